@@ -1,0 +1,115 @@
+import { NextResponse } from 'next/server'
+import type * as z from 'zod'
+import type { Instant } from '#core/shared/instant'
+import { type ActorOf, type Policy, requireActor } from '#server/actor'
+import { AppError, type AppErrorCode } from '#server/app-error'
+import { now } from '#server/clock'
+import { env } from '#server/env'
+
+/** The one table from error code to HTTP status and message. */
+const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; message: string }>> = {
+  'not-signed-in': { status: 401, message: 'Sign in first.' },
+  'not-allowed': { status: 403, message: 'Your role does not allow this.' },
+  'not-found': { status: 404, message: 'There is no such thing here.' },
+  'invalid-input': { status: 400, message: 'The input is not valid.' },
+  'malformed-json': { status: 400, message: 'The body is not valid JSON.' },
+  'unsupported-media-type': { status: 415, message: 'Send the body as application/json.' },
+  'too-large': { status: 413, message: 'The body is too large.' },
+  'origin-mismatch': { status: 403, message: 'The Origin header must name this site.' },
+  'name-taken': { status: 409, message: 'This name is taken: choose another.' },
+  'wrong-credentials': { status: 401, message: 'Name or password is wrong.' },
+  'too-many-attempts': { status: 429, message: 'Too many attempts. Try again in a quarter of an hour.' },
+  'invitation-invalid': { status: 410, message: 'This invitation was used or has expired. Ask for a new one.' },
+  internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
+}
+
+const MAX_BODY_BYTES = 256 * 1024
+
+/** What a route answers with: a plain value becomes 200, anything else says its status itself. */
+type Reply = object | NextResponse
+
+type RouteInput<P extends Policy, B, Params> = { actor: ActorOf<P>; body: B; params: Params; url: URL; now: Instant }
+
+/**
+ * A GET route: checks the policy, answers JSON, turns errors into `{code, message, field?}`.
+ * Answers are private and never cached.
+ */
+export function readRoute<P extends Policy, Params = Record<string, never>>(
+  policy: P,
+  handle: (input: RouteInput<P, undefined, Params>) => Promise<Reply>,
+) {
+  return (request: Request, context: { params: Promise<Params> }) =>
+    answer(async () => {
+      const actor = await requireActor(policy)
+      return handle({ actor, body: undefined, params: await context.params, url: new URL(request.url), now: now() })
+    })
+}
+
+/** A POST route: as `readRoute`, after checking the origin and parsing the body, strictly, by `schema`. */
+export function writeRoute<P extends Policy, S extends z.ZodType, Params = Record<string, never>>(
+  policy: P,
+  schema: S,
+  handle: (input: RouteInput<P, z.output<S>, Params>) => Promise<Reply>,
+) {
+  return (request: Request, context: { params: Promise<Params> }) =>
+    answer(async () => {
+      requireSameOrigin(request)
+      const actor = await requireActor(policy)
+      const result = schema.safeParse(await readJson(request))
+      if (!result.success) {
+        const issue = result.error.issues[0]
+        const keys = issue?.code === 'unrecognized_keys' ? issue.keys : []
+        const field = [...(issue?.path ?? []), ...keys.slice(0, 1)].join('.')
+        throw new AppError('invalid-input', { field, message: issue?.message ?? '' })
+      }
+      return handle({ actor, body: result.data, params: await context.params, url: new URL(request.url), now: now() })
+    })
+}
+
+async function answer(work: () => Promise<Reply>): Promise<NextResponse> {
+  try {
+    const reply = await work()
+    const response = reply instanceof NextResponse ? reply : NextResponse.json(reply)
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
+    return response
+  } catch (error) {
+    if (!(error instanceof AppError)) console.error(error)
+    const code = error instanceof AppError ? error.code : 'internal'
+    const { status, message } = ERRORS[code]
+    const problem = error instanceof AppError ? error.problem : undefined
+    const body = problem
+      ? { code, message: problem.field ? `${problem.field}: ${problem.message}` : problem.message, field: problem.field || undefined }
+      : { code, message }
+    return NextResponse.json(body, { status, headers: { 'cache-control': 'private, no-store' } })
+  }
+}
+
+/** Browsers send Origin with every POST; it must name the host that the request came to. */
+function requireSameOrigin(request: Request) {
+  const origin = request.headers.get('origin')
+  const { PUBLIC_URL } = env()
+  const own = PUBLIC_URL ? new URL(PUBLIC_URL).host : request.headers.get('host')
+  if (!origin || !URL.canParse(origin) || new URL(origin).host !== own) throw new AppError('origin-mismatch')
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new AppError('unsupported-media-type')
+  const text = await readLimited(request)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AppError('malformed-json')
+  }
+}
+
+async function readLimited(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > MAX_BODY_BYTES) throw new AppError('too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,73 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import localFont from 'next/font/local'
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { requirePage } from '#server/actor'
+import { MergeGuestAnswers } from '../components/account/merge-guest-answers'
+import { FailureLabels } from '../components/site/failure-labels'
+import { Masthead } from '../components/site/masthead'
+import { SiteFooter } from '../components/site/site-footer'
+
+/** Weight axis only: 51 kB against 122 kB with optical sizes. */
+const sourceSerif = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  variable: '--font-source-serif',
+  weight: '200 900',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** ŏ and ŭ of McCune-Reischauer; fetched only by pages that have them. */
+const sourceSerifExtended = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
+  variable: '--font-source-serif-ext',
+  weight: '200 900',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0' }],
+})
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site')
+  return { title: { default: 'Hoedam 회담', template: '%s · Hoedam' }, description: t('description') }
+}
+
+export const viewport: Viewport = {
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f3e9' },
+    { media: '(prefers-color-scheme: dark)', color: '#151411' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const actor = await requirePage('public')
+  const [locale, t, messages, jar] = await Promise.all([
+    getLocale(), getTranslations('site'), getMessages(), cookies(),
+  ])
+  const theme = jar.get('hoedam-theme')?.value ?? 'system'
+  const reader = actor.type === 'user' ? { name: actor.name, teaches: actor.role !== 'learner' } : null
+  return (
+    <html
+      lang={locale}
+      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      className={`${sourceSerif.variable} ${sourceSerifExtended.variable}`}
+    >
+      <body>
+        <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-10 focus:bg-paper">
+          {t('skip')}
+        </a>
+        <Masthead reader={reader} />
+        <main id="content" tabIndex={-1} className="page grow pt-6 pb-12 lg:pt-12 lg:pb-20">
+          {children}
+        </main>
+        <SiteFooter theme={theme} readerName={reader?.name ?? null} />
+        {reader && <MergeGuestAnswers labels={messages.account} />}
+        <FailureLabels labels={messages.failure} />
+      </body>
+    </html>
+  )
+}

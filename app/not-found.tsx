@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound')
+  return { title: t('title') }
+}
+
+export default async function NotFoundPage() {
+  const t = await getTranslations('notFound')
+  return (
+    <section className="max-w-measure">
+      <h1 className="text-h1">{t('title')}</h1>
+      <p className="my-6 font-serif text-lead">{t('text')}</p>
+      <p className="flex flex-wrap gap-3">
+        <a href="/" className="button">
+          {t('home')}
+        </a>
+        <a href="/articles" className="button">
+          {t('articles')}
+        </a>
+      </p>
+    </section>
+  )
+}

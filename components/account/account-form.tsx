@@ -1,0 +1,110 @@
+'use client'
+
+import { type FormEvent, useRef, useState } from 'react'
+import { type PostResult, postJson } from '../ui/post-json'
+import { TextField } from '../ui/text-field'
+import type { AccountLabels } from './account-labels'
+import { problemInWords } from './problem-in-words'
+import { signIn } from './session-requests'
+
+type AccountFormProps = { labels: AccountLabels } & (
+  | { purpose: 'sign-in' }
+  | { purpose: 'sign-up' }
+  | { purpose: 'accept-invitation'; token: string }
+)
+
+type Problem = { code: string; field: string | null }
+
+/** Sign in, sign up, accept an invitation: the same two fields and the same way in. What was typed stays. */
+export function AccountForm(props: AccountFormProps) {
+  const { purpose, labels } = props
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const isNew = purpose !== 'sign-in'
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    const read = (field: string) => String(typed.get(field) ?? '')
+    setBusy(true)
+    const result = await enter(props, read)
+    if (result.ok) return window.location.assign('/study')
+    setBusy(false)
+    setProblem(result)
+    const field = fieldOf(result) ?? 'name'
+    form.current?.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus()
+  }
+
+  const errorOf = (field: string, text: string) => (problem && fieldOf(problem) === field ? text : null)
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="flex max-w-md flex-col gap-6">
+      {problem && fieldOf(problem) === null && (
+        <p role="alert" className="border-s-2 border-seal ps-3 text-seal">
+          {problemInWords(problem.code, labels)}
+        </p>
+      )}
+      <TextField
+        name="name"
+        label={labels.name}
+        help={isNew ? labels.nameHelp : undefined}
+        error={errorOf('name', problem?.code === 'name-taken' ? labels.nameTaken : labels.nameWrong)}
+        autoComplete="username"
+        maxLength={80}
+        required
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={labels.password}
+        help={isNew ? labels.passwordHelp : undefined}
+        error={errorOf('password', labels.passwordWrong)}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        required
+      />
+      {purpose === 'sign-up' && (
+        <TextField
+          name="email"
+          type="email"
+          label={labels.email}
+          help={labels.emailHelp}
+          error={errorOf('email', labels.emailWrong)}
+          autoComplete="email"
+        />
+      )}
+      <button type="submit" className="button button-main" disabled={busy}>
+        {busy ? labels.busy : isNew ? labels.makeAccount : labels.signIn}
+      </button>
+    </form>
+  )
+}
+
+async function enter(props: AccountFormProps, read: (field: string) => string): Promise<PostResult> {
+  const name = read('name')
+  const password = read('password')
+  if (name.trim() === '') return { ok: false, code: 'invalid-input', field: 'name' }
+  if (password === '') return { ok: false, code: 'invalid-input', field: 'password' }
+  const made = await makeAccount(props, { name, password, email: read('email').trim() })
+  return made.ok ? signIn(name, password) : made
+}
+
+async function makeAccount(
+  props: AccountFormProps,
+  { name, password, email }: { name: string; password: string; email: string },
+): Promise<PostResult> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  switch (props.purpose) {
+    case 'sign-in':
+      return { ok: true }
+    case 'sign-up':
+      return postJson('/api/account/sign-up', { name, password, timeZone, ...(email ? { email } : {}) })
+    case 'accept-invitation':
+      return postJson('/api/account/accept-invitation', { token: props.token, name, password, timeZone })
+  }
+}
+
+/** The field that a problem belongs to; null when it belongs to none that is on screen. */
+function fieldOf({ code, field }: Problem): string | null {
+  if (code === 'name-taken') return 'name'
+  return field === 'name' || field === 'password' || field === 'email' ? field : null
+}

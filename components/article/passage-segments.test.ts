@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { passageSegments } from './passage-segments'
+
+const text = 'Talks were held. Nothing was signed.'
+
+describe('passageSegments', () => {
+  it('marks the quote and keeps every character', () => {
+    const segments = passageSegments(text, [{ start: 17, end: 36 }])
+    expect(segments).toEqual([
+      { text: 'Talks were held. ', marked: false },
+      { text: 'Nothing was signed.', marked: true },
+    ])
+  })
+
+  it('joins quotes that overlap or touch, in any order', () => {
+    const segments = passageSegments(text, [{ start: 6, end: 16 }, { start: 0, end: 8 }])
+    expect(segments).toEqual([
+      { text: 'Talks were held.', marked: true },
+      { text: ' Nothing was signed.', marked: false },
+    ])
+  })
+
+  it('leaves a passage without quotes whole', () => {
+    expect(passageSegments(text, [])).toEqual([{ text, marked: false }])
+  })
+})

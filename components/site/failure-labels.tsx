@@ -1,0 +1,8 @@
+import type messages from '../../messages/en.json'
+
+/** Leaves the words of the error page in the document: an error boundary runs in the browser, where messages are not. */
+export function FailureLabels({ labels }: { labels: (typeof messages)['failure'] }) {
+  return (
+    <div id="failure-labels" hidden data-title={labels.title} data-text={labels.text} data-try-again={labels.tryAgain} />
+  )
+}

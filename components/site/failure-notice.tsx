@@ -1,0 +1,15 @@
+'use client'
+
+/** What a reader sees when a page fails: no codes, no traces, and that nothing is lost. */
+export function FailureNotice({ retry }: { retry: () => void }) {
+  const labels = typeof document === 'undefined' ? undefined : document.getElementById('failure-labels')?.dataset
+  return (
+    <section role="alert" className="max-w-measure">
+      <h1 className="text-h1">{labels?.title ?? 'Something went wrong on our side'}</h1>
+      <p className="my-6 font-serif text-lead">{labels?.text}</p>
+      <button type="button" className="button button-main" onClick={retry}>
+        {labels?.tryAgain ?? 'Try again'}
+      </button>
+    </section>
+  )
+}

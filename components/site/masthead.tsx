@@ -1,0 +1,56 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { NavLinks } from './nav-links'
+import { PreferenceButton } from './preference-button'
+import { Seal } from './seal'
+import { SignOutButton } from './sign-out-button'
+
+/** Name, places, language, account. On a phone two rows, on a desk one. */
+export async function Masthead({ reader }: { reader: { name: string; teaches: boolean } | null }) {
+  const t = await getTranslations('site')
+  const locale = await getLocale()
+  const links = [
+    { href: '/study', text: t('study') },
+    { href: '/articles', text: t('articles') },
+    { href: '/progress', text: t('progress') },
+    ...(reader?.teaches ? [{ href: '/classroom', text: t('classroom') }] : []),
+  ]
+  return (
+    <header className="no-print border-b border-ink">
+      <div className="page flex flex-wrap items-center gap-x-8 pt-1 pb-0.5 lg:py-2">
+        <a href="/" className="me-auto inline-flex min-h-12 items-center gap-2.5 no-underline lg:me-0">
+          <Seal className="size-7" />
+          <span className="font-serif text-h2 font-semibold tracking-tight">
+            Hoedam{' '}
+            <span lang="ko" className="font-medium">
+              회담
+            </span>
+          </span>
+        </a>
+        <div className="order-last w-full lg:order-none lg:me-auto lg:w-auto">
+          <NavLinks label={t('nav')} links={links} />
+        </div>
+        <div className="flex items-center gap-x-4 sm:gap-x-6">
+          {locale === 'en' ? (
+            <PreferenceButton preference={{ locale: 'ko' }} lang="ko">
+              한국어
+            </PreferenceButton>
+          ) : (
+            <PreferenceButton preference={{ locale: 'en' }} lang="en">
+              English
+            </PreferenceButton>
+          )}
+          {reader ? (
+            <>
+              <span className="meta hidden max-w-[16ch] truncate text-ink sm:inline">{reader.name}</span>
+              <SignOutButton label={t('signOut')} />
+            </>
+          ) : (
+            <a href="/sign-in" className="text-button">
+              {t('signIn')}
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

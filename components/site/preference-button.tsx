@@ -1,0 +1,29 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { postJson } from '../ui/post-json'
+
+type Preference = { locale: 'en' | 'ko' } | { theme: 'system' | 'light' | 'dark' }
+
+/** One choice of language or light. The server draws the page anew from the cookie, so nothing flashes. */
+export function PreferenceButton({
+  preference,
+  lang,
+  pressed,
+  children,
+}: {
+  preference: Preference
+  lang?: string
+  pressed?: boolean
+  children: ReactNode
+}) {
+  async function choose() {
+    const result = await postJson('/api/account/preferences', preference)
+    if (result.ok) window.location.reload()
+  }
+  return (
+    <button type="button" lang={lang} aria-pressed={pressed} className="text-button" onClick={choose}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import { fillTemplate } from '../ui/fill-template'
+import { dueInWords } from './due-in-words'
+import type { StudyLabels } from './study-labels'
+import type { AnswerOutcome } from './study-state'
+
+/** A real end: what this session changed, when to come back, and leave to stop. */
+export function SessionEnd({
+  outcomes,
+  nextDueAt,
+  labels,
+  locale,
+}: {
+  outcomes: readonly AnswerOutcome[]
+  nextDueAt: number | null
+  labels: StudyLabels
+  locale: string
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const answered = outcomes.length
+  useEffect(() => {
+    if (answered > 0) heading.current?.focus()
+  }, [answered])
+
+  const nothingYet = answered === 0 && nextDueAt === null
+  const returns = returnsByDay(outcomes, locale, labels)
+  return (
+    <section className="max-w-measure">
+      <h1 ref={heading} tabIndex={-1} className="text-h1">
+        {nothingYet ? labels.nothingTitle : labels.doneTitle}
+      </h1>
+      <p className="mt-4 font-serif text-lead">{nothingYet ? labels.nothingText : labels.doneText}</p>
+      {answered > 0 && (
+        <dl className="mt-8 border-t border-ink">
+          <EndRow term={labels.answered} figure={answered} />
+          <EndRow term={labels.answeredRight} figure={outcomes.filter(({ right }) => right).length} />
+          {returns.map(({ when, count }) => (
+            <EndRow key={when} term={fillTemplate(labels.comesBackShort, { when })} figure={count} />
+          ))}
+        </dl>
+      )}
+      {nextDueAt !== null && (
+        <p className="mt-6">{fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, Date.now(), locale, labels) })}</p>
+      )}
+      <p className="mt-8 flex flex-wrap gap-3">
+        <a href="/progress" className="button">
+          {labels.seeProgress}
+        </a>
+        <a href="/articles" className="button">
+          {labels.readArticles}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function EndRow({ term, figure }: { term: string; figure: number }) {
+  return (
+    <div className="flex justify-between gap-6 border-b border-rule py-2">
+      <dt>{term}</dt>
+      <dd className="tabular font-semibold">{figure}</dd>
+    </div>
+  )
+}
+
+/** How many of the key points answered come back when; the last answer of each counts. */
+function returnsByDay(outcomes: readonly AnswerOutcome[], locale: string, labels: StudyLabels) {
+  const dueAtOf = new Map(outcomes.map(({ keyPointId, dueAt }) => [keyPointId, dueAt]))
+  const counts = new Map<string, number>()
+  const now = Date.now()
+  for (const dueAt of [...dueAtOf.values()].filter((at) => at !== null).sort((a, b) => a - b)) {
+    const when = dueInWords(dueAt, now, locale, labels)
+    counts.set(when, (counts.get(when) ?? 0) + 1)
+  }
+  return [...counts].map(([when, count]) => ({ when, count }))
+}

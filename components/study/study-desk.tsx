@@ -1,0 +1,91 @@
+'use client'
+
+import { useRef } from 'react'
+import type { StudyBatch } from '#core/schedule/study-batch'
+import { fillTemplate } from '../ui/fill-template'
+import { useIsOnline } from '../ui/use-is-online'
+import { KeysDialog } from './keys-dialog'
+import { SessionEnd } from './session-end'
+import type { StudyLabels } from './study-labels'
+import { StudyQuestion } from './study-question'
+import { type StudyState, isRight } from './study-state'
+import { useStudyKeys } from './use-study-keys'
+import { useStudySession } from './use-study-session'
+
+/** The study page's session from first question to "done for today". */
+export function StudyDesk({
+  mode,
+  initial,
+  labels,
+  locale,
+}: {
+  mode: 'learner' | 'guest'
+  /** The first batch, from the server; null for guests, who load theirs. */
+  initial: StudyBatch | null
+  labels: StudyLabels
+  locale: string
+}) {
+  const { state, next, commit, respond, takeHint, left } = useStudySession({ mode, initial })
+  const certaintyGroup = useRef<HTMLDivElement>(null)
+  const keysDialog = useRef<HTMLDialogElement>(null)
+  const online = useIsOnline()
+  useStudyKeys(state.step, { respond, commit, next }, keysDialog)
+
+  const { step, outcomes } = state
+  const leftNow = left()
+  return (
+    <div className="@container">
+      <p aria-live="polite" className="sr-only">
+        {announcement(state, labels)}
+      </p>
+      {!online && (
+        <p role="status" className="meta mb-4 border-s-2 border-seal ps-3 text-ink">
+          {labels.offline}
+        </p>
+      )}
+      {step.phase === 'loading' && <p className="stem py-16 text-ink-soft">{labels.loading}</p>}
+      {step.phase === 'load-failed' && (
+        <section role="alert" className="max-w-measure">
+          <h1 className="text-h1">{labels.loadFailedTitle}</h1>
+          <p className="my-4">{labels.loadFailedText}</p>
+          <button type="button" className="button button-main" onClick={next}>
+            {labels.tryAgain}
+          </button>
+        </section>
+      )}
+      {step.phase === 'ended' && (
+        <SessionEnd outcomes={outcomes} nextDueAt={step.nextDueAt} labels={labels} locale={locale} />
+      )}
+      {'item' in step && (
+        <>
+          <StudyQuestion
+            step={step}
+            headingLevel="h1"
+            labels={labels}
+            locale={locale}
+            certaintyGroup={certaintyGroup}
+            onRespond={respond}
+            onHint={takeHint}
+            onCommit={commit}
+            onNext={next}
+            nextLabel={labels.next}
+          />
+          <div className="meta flex flex-wrap items-center justify-between gap-x-6 pt-2">
+            <p className="tabular">{leftNow && fillTemplate(labels.leftToday, leftNow)}</p>
+            <button type="button" className="text-button key-hint" onClick={() => keysDialog.current?.showModal()}>
+              {labels.keys}
+            </button>
+          </div>
+        </>
+      )}
+      <KeysDialog dialog={keysDialog} labels={labels} />
+    </div>
+  )
+}
+
+/** Said aloud when the verdict arrives; everything else moves the focus. */
+function announcement({ step }: StudyState, labels: StudyLabels): string {
+  if (step.phase !== 'verdict') return ''
+  if (isRight(step.verdict)) return labels.right
+  return `${labels.wrong} ${labels.theAnswer}: ${step.item.question.answer}`
+}

@@ -1,0 +1,182 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Response } from '#core/question/question'
+import type { Certainty } from '#core/review/review'
+import { fillTemplate } from '../ui/fill-template'
+import { HangulText } from '../ui/hangul-text'
+import { CertaintyKeys } from './certainty-keys'
+import { ClozeStem } from './cloze-stem'
+import { OptionRows } from './option-rows'
+import type { StudyLabels } from './study-labels'
+import { type StudyStep, isComplete } from './study-state'
+import { VerdictPanel } from './verdict-panel'
+
+export type AskedStep = Extract<StudyStep, { phase: 'asking' | 'grading' | 'verdict' }>
+
+/** One question as a page: meta line, stem, options or gap, verdict in place, and the bar under the thumb. */
+export function StudyQuestion({
+  step,
+  headingLevel: Heading,
+  labels,
+  locale,
+  certaintyGroup,
+  onRespond,
+  onHint,
+  onCommit,
+  onNext,
+  nextLabel,
+}: {
+  step: AskedStep
+  headingLevel: 'h1' | 'h2'
+  labels: StudyLabels
+  locale: string
+  certaintyGroup: RefObject<HTMLDivElement | null>
+  onRespond: (response: Response) => void
+  onHint: () => void
+  onCommit: (certainty: Certainty) => void
+  onNext: () => void
+  nextLabel: string
+}) {
+  const { question, reason } = step.item
+  const stem = useRef<HTMLHeadingElement>(null)
+  useFocusOnChange(stem, question.id + question.revision + reason)
+
+  const asking = step.phase === 'asking'
+  const graded = step.phase === 'verdict'
+  const typed = step.response?.type === 'typed' ? step.response.text : ''
+  const chosenId = step.response?.type === 'option' ? step.response.optionId : null
+  const verdict = step.phase === 'verdict' && (
+    <VerdictPanel
+      question={question}
+      response={step.response}
+      verdict={step.verdict}
+      hinted={step.hinted}
+      headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
+      labels={labels}
+      locale={locale}
+    />
+  )
+
+  return (
+    <article aria-labelledby="stem" className="@5xl:grid @5xl:grid-cols-[12rem_minmax(0,1fr)] @5xl:gap-x-10">
+      <MetaLine step={step} labels={labels} />
+      <div className="max-w-[46rem]">
+        <Heading id="stem" ref={stem} tabIndex={-1} lang="en" className="stem mb-6">
+          {question.form === 'recall' ? (
+            <ClozeStem
+              stem={question.stem}
+              typed={typed}
+              locked={!asking}
+              labels={labels}
+              onType={(text) => onRespond({ type: 'typed', text })}
+              onDone={() => certaintyGroup.current?.focus()}
+            />
+          ) : (
+            <HangulText text={question.stem} />
+          )}
+        </Heading>
+        {question.form === 'recall' ? (
+          <>
+            {asking && question.hint && <Hint hint={question.hint} taken={step.hinted} labels={labels} onTake={onHint} />}
+            {verdict}
+          </>
+        ) : (
+          <fieldset>
+            <legend className="sr-only">{labels.options}</legend>
+            <OptionRows
+              question={question}
+              chosenId={chosenId}
+              graded={graded}
+              locked={!asking}
+              labels={labels}
+              onChoose={(optionId) => onRespond({ type: 'option', optionId })}
+              verdict={verdict}
+            />
+          </fieldset>
+        )}
+        <div className="answer-bar">
+          {step.phase === 'verdict' ? (
+            <button type="button" className="button button-main w-full sm:w-auto" onClick={onNext} disabled={step.loadingNext}>
+              {step.loadingNext ? labels.loading : nextLabel}
+              <kbd className="key-hint" aria-hidden="true">
+                {labels.enterKey}
+              </kbd>
+            </button>
+          ) : (
+            <>
+              {step.phase === 'asking' && step.gradingFailed && (
+                <p role="alert" className="mb-2 text-note text-seal">
+                  {labels.gradingFailed}
+                </p>
+              )}
+              <CertaintyKeys
+                group={certaintyGroup}
+                ready={isComplete(step.response)}
+                busy={step.phase === 'grading'}
+                labels={labels}
+                onCommit={onCommit}
+              />
+            </>
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}
+
+/** Which article, why now, and what is asked for. On a desk it stands in the margin. */
+function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
+  const { question, reason } = step.item
+  const articles = [...new Set(question.passages.map((passage) => passage.articleLabel))]
+  const why = {
+    new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,
+  }[reason]
+  const task = question.kind === 'true-false' ? labels.trueOrFalse : question.form === 'recall' ? labels.fillTheGap : null
+  return (
+    <div className="meta mb-4 flex flex-wrap gap-x-3 @5xl:flex-col @5xl:gap-y-2 @5xl:border-t @5xl:border-ink @5xl:pt-3">
+      <p className="font-semibold text-ink">{why}</p>
+      {articles.map((article) => (
+        <p key={article} lang="en">
+          {article}
+        </p>
+      ))}
+      {task && <p>{task}</p>}
+    </div>
+  )
+}
+
+function Hint({
+  hint, taken, labels, onTake,
+}: {
+  hint: { startsWith: string; letters: number; words: number }
+  taken: boolean
+  labels: StudyLabels
+  onTake: () => void
+}) {
+  if (taken) {
+    return (
+      <p role="status" className="mb-6">
+        {fillTemplate(labels.hint, hint)}
+      </p>
+    )
+  }
+  return (
+    <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <button type="button" className="button" onClick={onTake}>
+        {labels.takeHint}
+      </button>
+      <span className="meta">{labels.hintCost}</span>
+    </p>
+  )
+}
+
+/** Moves focus to the new question, but never steals it when the page opens. */
+function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string) {
+  const shown = useRef(key)
+  useEffect(() => {
+    if (shown.current === key) return
+    shown.current = key
+    const field = target.current?.querySelector('input')
+    ;(field ?? target.current)?.focus({ preventScroll: true })
+    target.current?.scrollIntoView({ block: 'nearest' })
+  }, [target, key])
+}

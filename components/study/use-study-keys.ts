@@ -1,0 +1,68 @@
+'use client'
+
+import { type RefObject, useEffect } from 'react'
+import type { Response } from '#core/question/question'
+import type { Certainty } from '#core/review/review'
+import { CERTAINTY_KEYS } from './certainty-keys'
+import { type StudyStep, isComplete } from './study-state'
+
+type KeyActions = {
+  respond: (response: Response) => void
+  commit: (certainty: Certainty) => void
+  next: () => void
+}
+
+/**
+ * The whole session by keyboard: 1–3 or A–C choose, J K L say how sure and commit, Enter goes on, ? shows the keys.
+ * Letters are read from `code` when the layout writes no Latin letter (Hangul, Cyrillic).
+ */
+export function useStudyKeys(step: StudyStep, actions: KeyActions, keysDialog: RefObject<HTMLDialogElement | null>) {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
+      if (document.querySelector('dialog[open]') || isTyping(event.target)) return
+      if (event.key === '?') {
+        event.preventDefault()
+        return keysDialog.current?.showModal()
+      }
+      if (act(event, step, actions)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
+}
+
+/** Whether the key did something. */
+function act(event: KeyboardEvent, step: StudyStep, { respond, commit, next }: KeyActions): boolean {
+  if (step.phase === 'verdict') {
+    if (event.key !== 'Enter' || isControl(event.target)) return false
+    next()
+    return true
+  }
+  if (step.phase !== 'asking') return false
+  const letter = letterOf(event)
+  const certainty = Object.entries(CERTAINTY_KEYS).find(([key]) => key === letter)?.[1]
+  if (certainty && isComplete(step.response)) {
+    commit(certainty)
+    return true
+  }
+  const at = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : 'ABCDEFGH'.indexOf(letter)
+  const option = letter === '' && !/^[1-9]$/.test(event.key) ? undefined : step.item.question.options[at]
+  if (!option) return false
+  respond({ type: 'option', optionId: option.id })
+  return true
+}
+
+function letterOf(event: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(event.key)) return event.key.toUpperCase()
+  const isOtherScript = /^\p{L}$/u.test(event.key)
+  return isOtherScript ? (/^Key([A-Z])$/.exec(event.code)?.[1] ?? '') : ''
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'radio' && !target.readOnly
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, summary') !== null
+}

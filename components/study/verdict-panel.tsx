@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import type { PracticeQuestion } from '#core/question/practice-question'
+import type { Response } from '#core/question/question'
+import type { Verdict } from '#offline/study-session'
+import { fillTemplate } from '../ui/fill-template'
+import { HangulText } from '../ui/hangul-text'
+import { Sign } from '../ui/sign'
+import { dueInWords } from './due-in-words'
+import type { StudyLabels } from './study-labels'
+import { isRight } from './study-state'
+import { VerdictEvidence } from './verdict-evidence'
+
+/** Right or wrong in words and sign, why, the passage that says so, and when the key point comes back. */
+export function VerdictPanel({
+  question,
+  response,
+  verdict,
+  hinted,
+  headingLevel: Heading,
+  labels,
+  locale,
+}: {
+  question: PracticeQuestion
+  response: Response
+  verdict: Verdict
+  hinted: boolean
+  headingLevel: 'h2' | 'h3'
+  labels: StudyLabels
+  locale: string
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
+  const right = isRight(verdict)
+  const chosen = response.type === 'option' ? question.options.find(({ id }) => id === response.optionId) : undefined
+  const reasons = [...new Set([chosen?.rationale ?? '', question.rationale])].filter(Boolean)
+  const evidence = right || !chosen ? question.evidence : [chosen.evidence, ...question.evidence]
+  const notes = [verdict.acceptedAs && fillTemplate(labels.acceptedAs, { answer: verdict.acceptedAs }), hinted && labels.hintCounted]
+    .filter((note) => typeof note === 'string' && note !== '')
+
+  return (
+    <div ref={panel} className="rise scroll-mt-28 scroll-mb-32 pt-4 pb-8 ps-2 sm:ps-[3.75rem] pe-3">
+      <Heading
+        ref={heading}
+        tabIndex={-1}
+        className={`flex items-center gap-2 text-h2 ${right ? 'text-celadon' : 'text-seal'}`}
+      >
+        {response.type === 'typed' && <Sign of={right ? 'right' : 'wrong'} />}
+        {right ? labels.right : labels.wrong}
+      </Heading>
+      <div className="mt-3 flex max-w-measure flex-col gap-4">
+        {!right && (
+          <p>
+            <span className="meta">{labels.theAnswer}: </span>
+            <strong lang="en" className="font-serif text-lead">
+              <HangulText text={question.answer} />
+            </strong>
+          </p>
+        )}
+        {question.correction && (
+          <p>
+            <span className="meta">{labels.correction}: </span>
+            <span lang="en" className="font-serif text-lead">
+              <HangulText text={question.correction} />
+            </span>
+          </p>
+        )}
+        {reasons.map((reason) => (
+          <p key={reason} lang="en">
+            <HangulText text={reason} />
+          </p>
+        ))}
+        {notes.map((note) => (
+          <p key={note as string} className="meta">
+            {note}
+          </p>
+        ))}
+        <VerdictEvidence question={question} evidence={evidence} labels={labels} />
+        {question.editorNote && (
+          <aside className="border-t border-rule pt-3">
+            <p className="meta font-semibold">{labels.editorNote}</p>
+            <p lang="en">
+              <HangulText text={question.editorNote} />
+            </p>
+          </aside>
+        )}
+        <ComesBack verdict={verdict} right={right} labels={labels} locale={locale} />
+      </div>
+    </div>
+  )
+}
+
+function ComesBack({
+  verdict, right, labels, locale,
+}: { verdict: Verdict; right: boolean; labels: StudyLabels; locale: string }) {
+  const inOtherForm = right && verdict.rating === null
+  const when = verdict.dueAt === null ? null : dueInWords(verdict.dueAt, Date.now(), locale, labels)
+  return (
+    <p className="border-t border-rule pt-3">
+      {inOtherForm ? labels.inOtherForm : when !== null && fillTemplate(labels.comesBack, { when })}
+      {verdict.saved === 'waiting' && <span className="meta block">{labels.savedHere}</span>}
+    </p>
+  )
+}

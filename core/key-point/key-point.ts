@@ -1,0 +1,79 @@
+import type { TextQuote } from '../article/text-quote'
+
+export const KEY_POINT_KINDS = ['fact', 'quote', 'claim', 'position', 'prediction', 'cause', 'contrast'] as const
+export type KeyPointKind = (typeof KEY_POINT_KINDS)[number]
+
+/** The `who` of a claim that the source puts to nobody by name. */
+export const UNATTRIBUTED = 'unattributed'
+
+/** One link of the chain "Toloraya reports that Putin said that …", outermost first. */
+export type Attribution = {
+  /** Term id of the speaker, or `unattributed`. */
+  who: string
+  /** Third person, as in the statement: "writes", "says", "reports". */
+  verb: string
+  /** The speaker's own hedge or booster ("most likely", "obviously"); null when there is none. */
+  hedge: string | null
+}
+
+export const ANSWER_TYPES = [
+  'person', 'country', 'city', 'organisation', 'agreement', 'event', 'project', 'number', 'date', 'phrase',
+] as const
+/** What an answer is, so that distractors can be of the same type. */
+export type AnswerType = (typeof ANSWER_TYPES)[number]
+
+/** A wrong answer that a learner may well believe, with the reason it is wrong. */
+export type Lure = {
+  text: string
+  /** Why it is wrong, in one sentence, naming what is right. */
+  why: string
+  /** The sentence that refutes it; null means the key point's own evidence does. */
+  evidence: TextQuote | null
+}
+
+/** One thing a key point can be asked for: a span of its statement and the question that it answers. */
+export type Ask = {
+  /** Unique in its key point, kebab-case; part of question ids, so permanent. */
+  slot: string
+  /** The question in full, naming speaker, hedge and time; its answer is `answer`. */
+  question: string
+  /** Occurs exactly once in the statement. */
+  answer: string
+  answerType: AnswerType
+  /** The term whose names are all accepted as typed answers; null when the answer is no name. */
+  termId: string | null
+  /** Further typed answers that mean the same. */
+  accept: readonly string[]
+  /** Whether a learner can be asked to type it (at most four words, one defensible wording). */
+  typed: boolean
+  /** At least two; each fits the statement in the place of the answer. */
+  lures: readonly Lure[]
+}
+
+/**
+ * KeyPoint: one self-contained claim that a learner is to remember.
+ * Memory (FSRS) belongs to learner × key point; questions are its probes.
+ */
+export type KeyPoint = {
+  /** Permanent. The wording may change (a revision), the id never. */
+  id: string
+  kind: KeyPointKind
+  /** The claim in one or two sentences: names its speaker, keeps the hedge, needs no context. */
+  statement: string
+  /** The bare claim without its speaker, as a clause; null when nobody in particular claims it (fact, contrast). */
+  proposition: string | null
+  attribution: readonly Attribution[]
+  /** When it held: YYYY, YYYY-MM or YYYY-MM-DD. */
+  asOf: string
+  evidence: readonly TextQuote[]
+  /** Shown with the verdict when the source is wrong, loose or unclear here. */
+  editorNote: string | null
+  topics: readonly string[]
+  /** contrast only: how the two articles stand to each other on this point. */
+  relation: 'agree' | 'differ' | null
+  /** contrast only: what the point is about, fits "On …, do the two articles agree?" */
+  subject: string | null
+  asks: readonly Ask[]
+  /** Ids of key points that this one replaces (merge, split). */
+  supersedes: readonly string[]
+}

@@ -1,0 +1,47 @@
+import type { Ask, KeyPoint } from '../key-point/key-point'
+import type { Term } from '../key-point/term'
+import type { TermIndex } from '../key-point/term-index'
+import { normaliseText } from '../shared/normalise-text'
+import { substituteAnswer } from './substitute-answer'
+import { textSimilarity } from './text-similarity'
+import { SAME_CLAIM } from './same-claim'
+import { trueElsewhere } from './true-elsewhere'
+
+/**
+ * Why a text cannot be a wrong answer to an ask, in one clause; null when it can.
+ * It must not be the answer in other words, nor a linked name of it, nor true under another key point.
+ */
+export function distractorConflict(
+  keyPoint: KeyPoint,
+  ask: Ask,
+  text: string,
+  keyPoints: readonly KeyPoint[],
+  terms: TermIndex,
+): string | null {
+  const right = [ask.answer, ...ask.accept]
+  const term = ask.termId === null ? null : terms.byId(ask.termId)
+  if (term) right.push(...terms.namesOf(term))
+  if (right.some((name) => sameText(name, text))) return `“${text}” is an accepted answer`
+  if (term && isLinkedName(term, text, terms)) return `“${text}” is a linked name of ${term.english}`
+  const changed = substituteAnswer(keyPoint.statement, ask.answer, text)
+  const elsewhere = changed === null ? null : trueElsewhere(keyPoint, changed, text, keyPoints)
+  if (elsewhere) return `with “${text}” the statement is true under ${elsewhere.id}`
+  for (const other of keyPoints) {
+    for (const otherAsk of other.asks) {
+      if (otherAsk === ask || !sameText(otherAsk.answer, text)) continue
+      if (textSimilarity(otherAsk.question, ask.question) >= SAME_CLAIM) {
+        return `“${text}” answers nearly the same question in ${other.id}`
+      }
+    }
+  }
+  return null
+}
+
+function sameText(one: string, other: string): boolean {
+  return normaliseText(one).replace(/^(?:the|an?) /, '') === normaliseText(other).replace(/^(?:the|an?) /, '')
+}
+
+function isLinkedName(term: Term, text: string, terms: TermIndex): boolean {
+  if (term.distinctNames.some((distinct) => sameText(distinct.name, text))) return true
+  return terms.named(text).some((other) => other.distinctNames.some((distinct) => sameText(distinct.name, term.english)))
+}

@@ -1,0 +1,67 @@
+import type { Content } from '../../key-point/content'
+import type { KeyPoint } from '../../key-point/key-point'
+import type { Finding, SetFinding } from '../item-lint/finding'
+import { lintContext } from '../item-lint/lint-context'
+import { lintQuestion } from '../item-lint/lint-question'
+import { lintQuestionSet } from '../item-lint/lint-question-set'
+import type { Question } from '../question'
+import { agreeOrDiffer } from './agree-or-differ'
+import { cloze } from './cloze'
+import { generateContext, type GenerateContext } from './generate-context'
+import { singleChoice } from './single-choice'
+import { trueFalse } from './true-false'
+import { whoClaimsThis } from './who-claims-this'
+
+/** A question that the gate refused. `codes` are those of the errors, sorted, without repeats. */
+export type RejectedQuestion = { question: Question; codes: string[]; findings: Finding[] }
+
+/** `warnings`: findings on published questions that do not stop them; `setFindings`: on the published set as a whole. */
+export type GeneratedQuestions = {
+  published: Question[]
+  rejected: RejectedQuestion[]
+  warnings: { questionId: string; findings: Finding[] }[]
+  setFindings: SetFinding[]
+}
+
+type Generator = (keyPoint: KeyPoint, context: GenerateContext) => Question[]
+const GENERATORS: readonly Generator[] = [singleChoice, cloze, trueFalse, whoClaimsThis, agreeOrDiffer]
+
+/**
+ * Turns key points into questions and sends each through the rule gate.
+ * Deterministic: the same content gives the same questions, revisions and findings, in the order of the key points;
+ * the order of terms and articles does not matter.
+ */
+export function generateQuestions(content: Content): GeneratedQuestions {
+  const context = generateContext(content)
+  const gate = lintContext(content)
+  const passed: Question[] = []
+  const rejected: RejectedQuestion[] = []
+  const warnings: GeneratedQuestions['warnings'] = []
+  for (const question of content.keyPoints.flatMap((keyPoint) => GENERATORS.flatMap((make) => make(keyPoint, context)))) {
+    const findings = lintQuestion(question, gate)
+    if (findings.some(isError)) {
+      rejected.push(reject(question, findings))
+      continue
+    }
+    passed.push(question)
+    if (findings.length > 0) warnings.push({ questionId: question.id, findings })
+  }
+  const ofSet = lintQuestionSet(passed)
+  const published = passed.filter((question) => {
+    const findings = ofSet.filter((finding) => finding.questionId === question.id)
+    if (!findings.some(isError)) return true
+    rejected.push(reject(question, findings))
+    return false
+  })
+  const live = new Set(published.map((question) => question.id))
+  return { published, rejected, warnings: warnings.filter(({ questionId }) => live.has(questionId)), setFindings: ofSet.filter((finding) => !isError(finding)) }
+}
+
+function isError(finding: Finding): boolean {
+  return finding.severity === 'error'
+}
+
+function reject(question: Question, findings: Finding[]): RejectedQuestion {
+  const codes = [...new Set(findings.filter(isError).map((finding) => finding.code))].sort()
+  return { question, codes, findings }
+}

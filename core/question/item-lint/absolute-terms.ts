@@ -1,0 +1,28 @@
+import type { Question } from '../question'
+import type { ItemRule } from './item-rule'
+
+const ABSOLUTE = /\b(?:always|never|all|every|none|nobody|everybody|completely|entirely|totally|absolutely|impossible|guaranteed|must)\b/gi
+
+/** ABSOLUTE_TERMS: “always”, “never”, “all” mark a distractor, or a changed statement, as false to whoever has sat tests before. */
+export const absoluteTerms: ItemRule = (question) =>
+  onlyInWrong(question).map((word) => ({
+    code: 'ABSOLUTE_TERMS',
+    severity: 'error',
+    message: `“${word}” stands only in what is wrong.`,
+    hint: 'Soften the wording, or give the right answer the same strength.',
+  }))
+
+function onlyInWrong(question: Question): string[] {
+  if (question.kind === 'true-false') {
+    if (question.correction === null) return []
+    const right = absolutesIn(question.correction)
+    return absolutesIn(question.stem).filter((word) => !right.includes(word))
+  }
+  const key = question.options.find((option) => option.isKey)
+  if (!key || absolutesIn(key.text).length > 0) return []
+  return question.options.filter((option) => !option.isKey).flatMap((option) => absolutesIn(option.text))
+}
+
+function absolutesIn(text: string): string[] {
+  return [...new Set((text.match(ABSOLUTE) ?? []).map((word) => word.toLowerCase()))]
+}

@@ -1,0 +1,45 @@
+import { containsWords } from '../contains-words'
+import { contentWords } from '../content-words'
+import { BLANK, type Question } from '../question'
+import { words } from '../words'
+import type { Finding } from './finding'
+import type { ItemRule } from './item-rule'
+
+/** Content words that a cloze needs around its blank before one answer is defensible. */
+const LEAST_CONTEXT = 5
+/** A typed answer longer than this has too many wordings. */
+const MOST_ANSWER_WORDS = 4
+
+/** ANSWERABLE: the stem asks one thing, has enough to answer it by, and does not hold the answer. */
+export const answerable: ItemRule = (question) =>
+  (question.kind === 'cloze' ? clozeFaults(question) : choiceFaults(question)).map((fault): Finding => ({
+    code: 'ANSWERABLE',
+    severity: 'error',
+    message: fault,
+    hint: 'One blank or one question, with its context, and without its answer.',
+  }))
+
+function clozeFaults(question: Question): string[] {
+  const faults: string[] = []
+  const blanks = question.stem.split(BLANK).length - 1
+  if (blanks !== 1) faults.push(`The stem has ${blanks} blanks instead of one.`)
+  const rest = question.stem.replaceAll(BLANK, ' | ')
+  for (const accepted of [question.answer, ...question.acceptedAnswers]) {
+    if (containsWords(rest, accepted)) faults.push(`The accepted answer “${accepted}” stands in the stem.`)
+  }
+  if (contentWords(rest).length < LEAST_CONTEXT) faults.push('The stem has too little context for one answer.')
+  if (words(question.answer).length > MOST_ANSWER_WORDS) faults.push(`“${question.answer}” is too long to be typed in one defensible wording.`)
+  if (contentWords(question.answer).length === 0) faults.push('A function word is left out.')
+  return faults
+}
+
+function choiceFaults(question: Question): string[] {
+  const stem = question.stem.trim()
+  if (question.kind === 'true-false') {
+    return stem.endsWith('?') ? ['A statement to judge is worded as a question.'] : []
+  }
+  const faults: string[] = []
+  if (!stem.endsWith('?')) faults.push('The stem is no question.')
+  if (question.kind === 'single-choice' && containsWords(stem, question.answer)) faults.push(`The answer “${question.answer}” stands in the stem.`)
+  return faults
+}

@@ -1,0 +1,52 @@
+import { BLANK, type Option } from '../question'
+import type { Finding } from './finding'
+import type { ItemRule } from './item-rule'
+
+/** GRAMMAR_CUE: neither an article before the blank, nor number or form of the options, gives the key away. */
+export const grammarCue: ItemRule = (question) => {
+  const cues: string[] = []
+  if (new RegExp(`\\ban?\\s+["“‘]?${BLANK}`, 'i').test(question.stem)) cues.push('“a” or “an” stands right before the blank')
+  if (question.kind === 'single-choice') {
+    if (/\ban?\s*[?:]?$/i.test(question.stem)) cues.push('the stem ends in “a” or “an”')
+    cues.push(...cuesOfOptions(question.stem, question.options))
+  }
+  return cues.map((cue): Finding => ({
+    code: 'GRAMMAR_CUE',
+    severity: 'error',
+    message: `Grammar points at the key: ${cue}.`,
+    hint: 'Write “a(n)”, and give all options the same number and form.',
+  }))
+}
+
+function cuesOfOptions(stem: string, options: readonly Option[]): string[] {
+  const cues: string[] = []
+  const standsOut = (trait: (text: string) => string) => {
+    const key = options.find((option) => option.isKey)
+    const others = options.filter((option) => !option.isKey)
+    if (!key || others.length === 0) return false
+    const trait0 = trait(key.text)
+    return others.every((option) => trait(option.text) !== trait0) && new Set(others.map((option) => trait(option.text))).size === 1
+  }
+  if (/\b(?:what|which)(?: \w+){0,2} (?:are|were)\b|\bthese\b/i.test(stem) && standsOut(isPlural)) {
+    cues.push('the stem’s plural fits the key alone')
+  }
+  if (/^(?:what|which)(?: \w+){0,2} (?:is|was)\b/i.test(stem) && standsOut(isPlural)) {
+    cues.push('the stem’s singular fits the key or the distractors only')
+  }
+  if (standsOut(formOf)) cues.push('the key differs in form from all distractors (“to …”, “-ing”, “that …”)')
+  return cues
+}
+
+function isPlural(text: string): string {
+  const head = text.split(/ (?:of|for|in|on|with|by|to|from|between|against) /)[0] ?? text
+  return /[^siu]s$/i.test(head.trim()) ? 'plural' : 'singular'
+}
+
+/** How a phrase begins; names and plain noun phrases are alike. */
+function formOf(text: string): string {
+  const [first = ''] = text.trim().toLowerCase().split(/\s+/)
+  if (first === 'to') return 'infinitive'
+  if (first === 'that' || first === 'because' || first === 'if' || first === 'when') return 'clause'
+  if (first === 'by' || first === 'after' || first === 'before' || first === 'with' || first === 'in') return 'adverbial'
+  return /^\w{3,}ing$/.test(first) ? 'gerund' : 'plain'
+}

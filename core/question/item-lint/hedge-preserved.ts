@@ -1,0 +1,29 @@
+import { containsWords } from '../contains-words'
+import { words } from '../words'
+import { askOf } from './ask-of'
+import type { ItemRule } from './item-rule'
+
+/** HEDGE_PRESERVED: “most likely” never becomes “will”; the hedges and boosters of the chain stay in the stem. */
+export const hedgePreserved: ItemRule = (question, context) => {
+  const keyPoint = context.keyPointById.get(question.keyPointId)
+  if (!keyPoint || question.kind === 'agree-or-differ') return []
+  const answer = askOf(question, context)?.answer ?? ''
+  // The question whose claim it is concerns only the claimant's own hedge.
+  const links = question.kind === 'who-claims-this' ? keyPoint.attribution.slice(-1) : keyPoint.attribution
+  return links
+    .map((link) => link.hedge)
+    .filter((hedge) => hedge !== null)
+    .filter((hedge) => !containsWords(question.stem, hedge) && !sharesWords(hedge, answer))
+    .map((hedge) => ({
+      code: 'HEDGE_PRESERVED',
+      severity: 'error',
+      message: `The speaker’s “${hedge}” is missing from the stem.`,
+      hint: 'Keep the speaker’s own hedge, word for word.',
+    }))
+}
+
+/** The hedge itself is what is asked for. */
+function sharesWords(hedge: string, answer: string): boolean {
+  const asked = new Set(words(answer))
+  return words(hedge).some((word) => asked.has(word))
+}

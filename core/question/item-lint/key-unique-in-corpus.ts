@@ -1,0 +1,77 @@
+import { distractorConflict } from '../distractor-conflict'
+import { matchTypedAnswer } from '../match-typed-answer'
+import { BLANK, type Question } from '../question'
+import { sameClaimSpeakers } from '../same-claim-speakers'
+import { substituteAnswer } from '../substitute-answer'
+import { textSimilarity } from '../text-similarity'
+import { SAME_CLAIM } from '../same-claim'
+import { askOf } from './ask-of'
+import type { ItemRule } from './item-rule'
+import type { LintContext } from './lint-context'
+
+/** KEY_UNIQUE_IN_CORPUS: no distractor is right under any key point, no false statement true, no blank fits another answer. */
+export const keyUniqueInCorpus: ItemRule = (question, context) =>
+  conflictsOf(question, context).map((conflict) => ({
+    code: 'KEY_UNIQUE_IN_CORPUS',
+    severity: 'error',
+    message: `There is a second right answer: ${conflict}.`,
+    hint: 'Take another distractor, or narrow the stem until one answer is left.',
+  }))
+
+function conflictsOf(question: Question, context: LintContext): string[] {
+  switch (question.kind) {
+    case 'single-choice': return rightDistractors(question, context)
+    case 'true-false': return question.correction === null ? [] : trueAfterAll(question, context)
+    case 'who-claims-this': return otherClaimants(question, context)
+    case 'cloze': return otherFillings(question, context)
+    case 'agree-or-differ': return []
+  }
+}
+
+function rightDistractors(question: Question, context: LintContext): string[] {
+  const keyPoint = context.keyPointById.get(question.keyPointId)
+  const ask = askOf(question, context)
+  if (!keyPoint || !ask) return []
+  return question.options
+    .filter((option) => !option.isKey)
+    .map((option) => distractorConflict(keyPoint, ask, option.text, context.keyPoints, context.terms))
+    .filter((conflict) => conflict !== null)
+}
+
+function trueAfterAll(question: Question, context: LintContext): string[] {
+  const correction = question.correction ?? ''
+  return context.keyPoints
+    .filter((other) => other.id !== question.keyPointId)
+    .filter((other) =>
+      [other.statement, other.proposition].some((claim) => {
+        if (claim === null) return false
+        const similarity = textSimilarity(question.stem, claim)
+        return similarity >= SAME_CLAIM && similarity > textSimilarity(correction, claim)
+      }),
+    )
+    .map((other) => `the changed statement says what ${other.id} says`)
+}
+
+function otherClaimants(question: Question, context: LintContext): string[] {
+  const keyPoint = context.keyPointById.get(question.keyPointId)
+  if (!keyPoint) return []
+  const speakers = sameClaimSpeakers(keyPoint, context.keyPoints)
+  return question.options
+    .filter((option) => !option.isKey && context.terms.named(option.text).some((term) => speakers.has(term.id)))
+    .map((option) => `${option.text} makes or passes on this claim too`)
+}
+
+/** Another statement that equals this one but for the blank, with another answer. */
+function otherFillings(question: Question, context: LintContext): string[] {
+  const conflicts: string[] = []
+  for (const other of context.keyPoints) {
+    if (other.id === question.keyPointId) continue
+    for (const ask of other.asks) {
+      const stem = substituteAnswer(other.statement, ask.answer, BLANK)
+      if (stem === null || textSimilarity(stem, question.stem) < SAME_CLAIM) continue
+      if (matchTypedAnswer(ask.answer, [question.answer, ...question.acceptedAnswers]).matches) continue
+      conflicts.push(`“${ask.answer}” fills the same blank in ${other.id}`)
+    }
+  }
+  return conflicts
+}

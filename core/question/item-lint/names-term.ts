@@ -1,0 +1,26 @@
+import type { Term } from '../../key-point/term'
+import type { TermIndex } from '../../key-point/term-index'
+import { containsWords } from '../contains-words'
+
+/** Adjectives and peoples' names that no rule of endings finds. */
+const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
+  china: ['Chinese'],
+  japan: ['Japanese'],
+  russia: ['Russian', 'Russians'],
+  'south korea': ['South Korean', 'South Koreans'],
+  'north korea': ['North Korean', 'North Koreans'],
+  'united states': ['American', 'Americans'],
+}
+
+/**
+ * Whether a text names a term: any of its names, for persons the first or last part of the English name alone
+ * ("Putin", "Kim"), for countries the adjective ("the Russian side").
+ */
+export function namesTerm(text: string, term: Term, terms: TermIndex): boolean {
+  const names = [...terms.namesOf(term), ...(DEMONYMS[term.english.toLowerCase()] ?? [])]
+  if (term.type === 'person') {
+    const parts = term.english.split(/\s+/)
+    names.push(...[parts[0] ?? '', parts.at(-1) ?? ''].filter((part) => part.length >= 3))
+  }
+  return names.some((name) => containsWords(text, name))
+}

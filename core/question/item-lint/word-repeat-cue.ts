@@ -1,0 +1,22 @@
+import { contentWords } from '../content-words'
+import type { ItemRule } from './item-rule'
+
+/** Shorter words are chance. */
+const LEAST_LETTERS = 4
+
+/** WORD_REPEAT_CUE: no content word of the stem occurs in the key and in no distractor (clang association). */
+export const wordRepeatCue: ItemRule = (question) => {
+  if (question.kind !== 'single-choice' && question.kind !== 'who-claims-this') return []
+  const key = question.options.find((option) => option.isKey)
+  if (!key) return []
+  const ofStem = new Set(contentWords(question.stem))
+  const ofDistractors = new Set(question.options.filter((option) => !option.isKey).flatMap((option) => contentWords(option.text)))
+  return contentWords(key.text)
+    .filter((word) => word.length >= LEAST_LETTERS && ofStem.has(word) && !ofDistractors.has(word))
+    .map((word) => ({
+      code: 'WORD_REPEAT_CUE',
+      severity: 'error',
+      message: `“${word}” stands in the stem and in the key, and in no distractor.`,
+      hint: 'Reword the stem, or let a distractor use the word too.',
+    }))
+}

@@ -1,0 +1,28 @@
+import { contentHash } from '../shared/content-hash'
+import type { Question } from './question'
+
+/** What a learner can see or be graded by: everything but the names of the question. */
+export type RenderedQuestion = Omit<Question, 'id' | 'revision'>
+
+/**
+ * The revision of a rendering: the first 16 hex digits of the SHA-256 of its canonical JSON (keys sorted).
+ * An unchanged rendering keeps its revision, whatever rule set or program made it.
+ */
+export function questionRevision(rendered: RenderedQuestion): string {
+  const {
+    kind, keyPointId, stem, options, answer, acceptedAnswers, correction, rationale, evidence, editorNote, asOf,
+  } = rendered
+  return contentHash(canonicalJson({
+    kind, keyPointId, stem, options, answer, acceptedAnswers, correction, rationale, evidence, editorNote, asOf,
+  })).slice(0, 16)
+}
+
+/** JSON with object keys in code unit order. Values are those of a Question: no undefined, no cycles, no dates. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  }
+  return JSON.stringify(value)
+}

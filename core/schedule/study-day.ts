@@ -1,0 +1,44 @@
+import type { Instant } from '../shared/instant'
+
+export type DayRule = {
+  /** IANA name, e.g. "Asia/Seoul". */
+  timeZone: string
+  /** Hour, 0–23, at which a new study day begins: a review at 01:00 belongs to the evening before. */
+  rolloverHour: number
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * The study day (YYYY-MM-DD) that an instant belongs to: the local calendar day, or the one before
+ * while the local hour is under the rollover hour. Days compare as strings.
+ * Throws RangeError on an unknown time zone.
+ */
+export function studyDay(at: Instant, rule: DayRule): string {
+  const local = localParts(at, rule.timeZone)
+  const calendarDay = Date.UTC(local.year, local.month - 1, local.day - (local.hour < rule.rolloverHour ? 1 : 0))
+  return new Date(calendarDay).toISOString().slice(0, 10)
+}
+
+/** The study day `days` after (or, negative, before) the given one. */
+export function addDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+function localParts(at: Instant, timeZone: string) {
+  let format = formats.get(timeZone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone, calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23',
+      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric',
+    })
+    formats.set(timeZone, format)
+  }
+  const parts = new Map(format.formatToParts(at).map((part) => [part.type, Number(part.value)]))
+  return {
+    year: parts.get('year') ?? 0, month: parts.get('month') ?? 0,
+    day: parts.get('day') ?? 0, hour: parts.get('hour') ?? 0,
+  }
+}

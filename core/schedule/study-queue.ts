@@ -1,0 +1,77 @@
+import { type Instant, MINUTE_MS } from '../shared/instant'
+import type { Card } from './memory'
+import { type DayRule, studyDay } from './study-day'
+
+export type StudySettings = DayRule & {
+  /** New key points introduced a study day. */
+  newPerDay: number
+}
+
+/** Why a key point is asked now. */
+export type StudyReason = 're-ask' | 'learning' | 'due' | 'new'
+
+export type StudyQueue = {
+  /** In the order in which they are to be asked. */
+  items: readonly { keyPointId: string; reason: StudyReason }[]
+  /** What is left today, all told (items may be cut by `limit`). */
+  left: { due: number; new: number }
+  /** Nothing left today. */
+  doneForToday: boolean
+  /** When the next card comes due; null when nothing was ever studied. */
+  nextDueAt: Instant | null
+}
+
+/** A learning step that ends within this time is asked now rather than keep the learner waiting. */
+export const LEARN_AHEAD_MS = 20 * MINUTE_MS
+
+/**
+ * What to ask now. A card in review is due from the start of the study day its due time falls on; a learning
+ * step at its minute, or up to 20 minutes early when nothing else is left. Due cards come before new ones.
+ * `keyPointIds` are the published key points in teaching order; cards of others are left alone.
+ */
+export function buildStudyQueue(input: {
+  keyPointIds: readonly string[]
+  cards: ReadonlyMap<string, Card>
+  settings: StudySettings
+  now: Instant
+  limit: number
+}): StudyQueue {
+  const { keyPointIds, settings, now, limit } = input
+  const today = studyDay(now, settings)
+  const cards = keyPointIds.flatMap((id) => input.cards.get(id) ?? [])
+  const byDue = (a: Card, b: Card) => a.dueAt - b.dueAt || (a.keyPointId < b.keyPointId ? -1 : 1)
+
+  const reask = cards.filter((card) => card.reaskPending).sort(byDue)
+  const inSteps = cards.filter((card) => !card.reaskPending && isInSteps(card)).sort(byDue)
+  const steps = inSteps.filter((card) => card.dueAt <= now)
+  const review = cards
+    .filter((card) => !card.reaskPending && !isInSteps(card) && studyDay(card.dueAt, settings) <= today)
+    .sort(byDue)
+  const introduced = cards.filter((card) => studyDay(card.firstAnsweredAt, settings) === today).length
+  const fresh = keyPointIds
+    .filter((id) => !input.cards.has(id))
+    .slice(0, Math.max(0, settings.newPerDay - introduced))
+
+  const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
+  const withReason = (list: readonly Card[], reason: StudyReason) =>
+    list.map((card) => ({ keyPointId: card.keyPointId, reason }))
+  const main = [
+    ...withReason(steps, 'learning'),
+    ...withReason(review, 'due'),
+    ...fresh.map((keyPointId) => ({ keyPointId, reason: 'new' as const })),
+    ...withReason(reask, 're-ask'),
+  ]
+  const items = main.length > 0 ? main : withReason(ahead, 'learning')
+  const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId)).sort(byDue)
+  return {
+    items: items.slice(0, limit),
+    left: { due: reask.length + steps.length + review.length + ahead.length, new: fresh.length },
+    doneForToday: items.length === 0,
+    nextDueAt: upcoming[0]?.dueAt ?? null,
+  }
+}
+
+/** Within learning or relearning steps, where minutes count; a card answered but never rated stays here too. */
+function isInSteps(card: Card): boolean {
+  return card.phase !== 'review'
+}

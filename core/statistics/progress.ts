@@ -1,0 +1,85 @@
+import type { Instant } from '../shared/instant'
+import type { Scheduler } from '../schedule/fsrs-scheduler'
+import type { Card } from '../schedule/memory'
+import { type DayRule, addDays, studyDay } from '../schedule/study-day'
+
+export const MEMORY_STATES = ['unseen', 'learning', 'young', 'mature'] as const
+/** Where a key point stands: not met, in its first steps, stable under 21 days, stable beyond. */
+export type MemoryState = (typeof MEMORY_STATES)[number]
+
+/** From this stability on a card is mature (Anki's boundary). */
+export const MATURE_FROM_DAYS = 21
+
+export function memoryState(card: Card | null): MemoryState {
+  if (!card) return 'unseen'
+  if (card.phase !== 'review') return 'learning'
+  return card.stabilityDays >= MATURE_FROM_DAYS ? 'mature' : 'young'
+}
+
+export type KeyPointProgress = {
+  keyPointId: string
+  state: MemoryState
+  /** 0–1 now; an unseen key point counts as not known. */
+  retrievability: number
+  dueAt: Instant | null
+  lapses: number
+}
+
+export type Progress = {
+  keyPoints: readonly KeyPointProgress[]
+  byState: Readonly<Record<MemoryState, number>>
+  /** Mean retrievability over all key points, unseen ones as 0; null without key points. */
+  meanRetrievability: number | null
+  /** Cards that come due on each study day from today; what is overdue falls on today. */
+  dueForecast: readonly { dueOn: string; count: number }[]
+}
+
+/** What one learner knows now and what comes due over the next `forecastDays` study days. */
+export function progressOf(input: {
+  keyPointIds: readonly string[]
+  cards: ReadonlyMap<string, Card>
+  scheduler: Scheduler
+  now: Instant
+  dayRule: DayRule
+  forecastDays: number
+}): Progress {
+  const keyPoints = input.keyPointIds.map((keyPointId) => keyPointProgress(keyPointId, input))
+  const byState = { unseen: 0, learning: 0, young: 0, mature: 0 }
+  for (const { state } of keyPoints) byState[state] += 1
+  const sum = keyPoints.reduce((total, { retrievability }) => total + retrievability, 0)
+  return {
+    keyPoints,
+    byState,
+    meanRetrievability: keyPoints.length === 0 ? null : sum / keyPoints.length,
+    dueForecast: dueForecast(keyPoints, input),
+  }
+}
+
+function keyPointProgress(
+  keyPointId: string,
+  { cards, scheduler, now }: { cards: ReadonlyMap<string, Card>; scheduler: Scheduler; now: Instant },
+): KeyPointProgress {
+  const card = cards.get(keyPointId) ?? null
+  return {
+    keyPointId,
+    state: memoryState(card),
+    retrievability: card ? scheduler.retrievability(card, now) : 0,
+    dueAt: card ? card.dueAt : null,
+    lapses: card ? card.lapses : 0,
+  }
+}
+
+function dueForecast(
+  keyPoints: readonly KeyPointProgress[],
+  { now, dayRule, forecastDays }: { now: Instant; dayRule: DayRule; forecastDays: number },
+): { dueOn: string; count: number }[] {
+  const today = studyDay(now, dayRule)
+  const days = Array.from({ length: forecastDays }, (_, i) => ({ dueOn: addDays(today, i), count: 0 }))
+  for (const { dueAt } of keyPoints) {
+    if (dueAt === null) continue
+    const day = studyDay(dueAt, dayRule)
+    const slot = days.find(({ dueOn }) => dueOn === (day < today ? today : day))
+    if (slot) slot.count += 1
+  }
+  return days
+}

@@ -1,0 +1,109 @@
+import type { Account, Role } from '../generated/prisma/client.ts'
+import type { Connection } from './client.ts'
+
+export type { Role } from '../generated/prisma/client.ts'
+/** An account without its password hash. */
+export type AccountSummary = Pick<Account, 'id' | 'name' | 'role' | 'status' | 'createdAt'>
+
+const SUMMARY = { id: true, name: true, role: true, status: true, createdAt: true } as const
+
+/** The name as compared: compatibility forms folded, lower case, single spaces. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+}
+
+export function findAccount(db: Connection, id: string): Promise<AccountSummary | null> {
+  return db.account.findUnique({ where: { id }, select: SUMMARY })
+}
+
+export function findAccounts(db: Connection): Promise<AccountSummary[]> {
+  return db.account.findMany({ select: SUMMARY, orderBy: [{ role: 'desc' }, { nameKey: 'asc' }] })
+}
+
+/** With the password hash: for sign-in alone. */
+export function findCredentials(db: Connection, name: string): Promise<Pick<Account, 'id' | 'passwordHash' | 'status'> | null> {
+  return db.account.findUnique({
+    where: { nameKey: nameKey(name) }, select: { id: true, passwordHash: true, status: true },
+  })
+}
+
+export async function countAccounts(db: Connection): Promise<number> {
+  return db.account.count()
+}
+
+export async function countAdministrators(db: Connection): Promise<number> {
+  return db.account.count({ where: { role: 'administrator' } })
+}
+
+export type NewAccount = { id: string; name: string; email: string | null; passwordHash: string; role: Role; createdAt: Date }
+
+/** Makes an account; false when the name is taken. */
+export async function insertAccount(db: Connection, account: NewAccount): Promise<boolean> {
+  const { count } = await db.account.createMany({
+    data: [{ ...account, nameKey: nameKey(account.name), status: 'active' }], skipDuplicates: true,
+  })
+  return count === 1
+}
+
+/** Sets a new password and ends every session of the account. */
+export async function replacePassword(tx: Connection, accountId: string, passwordHash: string): Promise<void> {
+  await tx.account.update({ where: { id: accountId }, data: { passwordHash } })
+  await tx.session.deleteMany({ where: { accountId } })
+}
+
+export async function insertSession(
+  db: Connection,
+  session: { id: string; accountId: string; createdAt: Date; expiresAt: Date },
+): Promise<void> {
+  await db.session.create({ data: session })
+}
+
+/** The active account behind a session that has not ended; null otherwise. */
+export async function findSessionAccount(db: Connection, sessionId: string, at: Date): Promise<AccountSummary | null> {
+  const session = await db.session.findFirst({
+    where: { id: sessionId, expiresAt: { gt: at }, account: { status: 'active' } },
+    select: { account: { select: SUMMARY } },
+  })
+  return session?.account ?? null
+}
+
+export async function deleteSession(db: Connection, sessionId: string): Promise<void> {
+  await db.session.deleteMany({ where: { id: sessionId } })
+}
+
+export async function deleteExpiredSessions(db: Connection, at: Date): Promise<void> {
+  await db.session.deleteMany({ where: { expiresAt: { lte: at } } })
+}
+
+export async function insertInvitation(
+  db: Connection,
+  invitation: { tokenHash: string; role: Role; createdAt: Date; expiresAt: Date },
+): Promise<void> {
+  await db.invitation.create({ data: invitation })
+}
+
+/** Ends the unused invitations to a role, so that only the newest link works. */
+export async function deleteOpenInvitations(db: Connection, role: Role): Promise<void> {
+  await db.invitation.deleteMany({ where: { role, usedAt: null } })
+}
+
+/** The role an unused, unexpired invitation gives; null otherwise. */
+export async function findInvitationRole(db: Connection, tokenHash: string, at: Date): Promise<Role | null> {
+  const row = await db.invitation.findFirst({ where: { tokenHash, usedAt: null, expiresAt: { gt: at } } })
+  return row?.role ?? null
+}
+
+/** Uses an invitation up; false when somebody else did, or when it has expired. */
+export async function useInvitation(tx: Connection, tokenHash: string, at: Date): Promise<boolean> {
+  const { count } = await tx.invitation.updateMany({
+    where: { tokenHash, usedAt: null, expiresAt: { gt: at } }, data: { usedAt: at },
+  })
+  return count === 1
+}
+
+export async function insertAuditEntry(
+  db: Connection,
+  entry: { id: string; at: Date; actorId: string | null; action: string; subjectId: string | null; detail: Record<string, string> },
+): Promise<void> {
+  await db.auditEntry.create({ data: entry })
+}

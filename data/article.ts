@@ -1,0 +1,35 @@
+import type { Article } from '../core/article/article'
+import type { Connection } from './client.ts'
+import { json, stored } from './json.ts'
+
+export type StoredArticle = { article: Article; contentHash: string; position: number }
+
+/** Published articles in teaching order. */
+export async function findArticles(db: Connection): Promise<Article[]> {
+  const rows = await db.article.findMany({ where: { status: 'published' }, orderBy: { position: 'asc' } })
+  return rows.map((row) => stored<Article>(row.body))
+}
+
+/** One published article, or null. */
+export async function findArticle(db: Connection, id: string): Promise<Article | null> {
+  const row = await db.article.findFirst({ where: { id, status: 'published' } })
+  return row && stored<Article>(row.body)
+}
+
+/** Writes the articles that changed and retires the ones that are gone. Returns how many rows changed. */
+export async function saveArticles(db: Connection, articles: readonly StoredArticle[], at: Date): Promise<number> {
+  const before = new Map((await db.article.findMany()).map((row) => [row.id, row]))
+  let changed = 0
+  for (const { article, contentHash, position } of articles) {
+    const old = before.get(article.id)
+    if (old && old.contentHash === contentHash && old.position === position && old.status === 'published') continue
+    const row = { position, contentHash, body: json(article), status: 'published' as const, updatedAt: at }
+    await db.article.upsert({ where: { id: article.id }, create: { id: article.id, ...row }, update: row })
+    changed += 1
+  }
+  const gone = await db.article.updateMany({
+    where: { id: { notIn: articles.map(({ article }) => article.id) }, status: 'published' },
+    data: { status: 'retired', updatedAt: at },
+  })
+  return changed + gone.count
+}

@@ -1,0 +1,82 @@
+import type { Question, QuestionKind } from '../core/question/question'
+import type { Connection } from './client.ts'
+import { json, stored } from './json.ts'
+
+/** The published questions in their current revisions, of the given key points or of all. */
+export async function findPublishedQuestions(db: Connection, keyPointIds?: readonly string[]): Promise<Question[]> {
+  const rows = await db.question.findMany({
+    where: { status: 'published', ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) },
+    orderBy: { id: 'asc' },
+    select: { id: true, currentRevision: true },
+  })
+  return findQuestionRevisions(db, rows.map((row) => ({ questionId: row.id, revision: row.currentRevision })))
+}
+
+/** Frozen revisions, whatever their question's status. Unknown ones are left out. */
+export async function findQuestionRevisions(
+  db: Connection,
+  wanted: readonly { questionId: string; revision: string }[],
+): Promise<Question[]> {
+  if (wanted.length === 0) return []
+  const rows = await db.questionRevision.findMany({
+    where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })) },
+    orderBy: { questionId: 'asc' },
+  })
+  return rows.map((row) => stored<Question>(row.body))
+}
+
+/** Id, kind and key point of the published questions of these key points: enough to choose one. */
+export async function findProbes(
+  db: Connection,
+  keyPointIds: readonly string[],
+): Promise<{ id: string; keyPointId: string; kind: QuestionKind; currentRevision: string }[]> {
+  const rows = await db.question.findMany({
+    where: { status: 'published', keyPointId: { in: [...keyPointIds] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, keyPointId: true, kind: true, currentRevision: true },
+  })
+  return rows.map((row) => ({ ...row, kind: row.kind as QuestionKind }))
+}
+
+/** Published questions per key point. */
+export async function countQuestions(db: Connection): Promise<Map<string, number>> {
+  const rows = await db.question.groupBy({ by: ['keyPointId'], where: { status: 'published' }, _count: true })
+  return new Map(rows.map((row) => [row.keyPointId, row._count]))
+}
+
+/**
+ * Publishes the given questions: a new rendering adds a revision, an unchanged one is left alone, a question
+ * that is gone is retired. Revisions are never changed or deleted. Returns how many questions changed.
+ */
+export async function publishQuestions(
+  db: Connection,
+  questions: readonly Question[],
+  ruleSetVersion: number,
+  at: Date,
+): Promise<number> {
+  const before = new Map((await db.question.findMany()).map((row) => [row.id, row]))
+  const changed = questions.filter(({ id, revision }) => {
+    const old = before.get(id)
+    return !old || old.currentRevision !== revision || old.status !== 'published'
+  })
+  for (const question of changed) {
+    const { id, keyPointId, kind, revision } = question
+    const row = { keyPointId, kind, currentRevision: revision, status: 'published' as const, updatedAt: at }
+    await db.question.upsert({ where: { id }, create: { id, ...row }, update: row })
+  }
+  await db.questionRevision.createMany({
+    data: changed.map((question) => ({
+      questionId: question.id, revision: question.revision, ruleSetVersion, body: json(question), publishedAt: at,
+    })),
+    skipDuplicates: true,
+  })
+  const gone = await db.question.updateMany({
+    where: { id: { notIn: questions.map(({ id }) => id) }, status: 'published' },
+    data: { status: 'retired', updatedAt: at },
+  })
+  return changed.length + gone.count
+}
+
+export function countPublished(db: Connection): Promise<number> {
+  return db.question.count({ where: { status: 'published' } })
+}

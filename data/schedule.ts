@@ -1,0 +1,119 @@
+import type { MedianDurations } from '../core/review/median-duration'
+import type { Card } from '../core/schedule/memory'
+import type { Card as CardRow, LearnerSettings } from '../generated/prisma/client.ts'
+import type { Connection } from './client.ts'
+
+/** How a learner studies, and what the learner's cards were folded under. */
+export type LearnerState = {
+  desiredRetention: number
+  newPerDay: number
+  timeZone: string
+  rolloverHour: number
+  fsrsWeights: readonly number[] | null
+  /** Answers stored so far. */
+  answerCount: number
+  medians: MedianDurations
+  /** Corrected time of the latest review stored; null before the first. */
+  lastCorrectedAt: number | null
+}
+
+export const DEFAULT_LEARNER_STATE: LearnerState = {
+  desiredRetention: 0.9, newPerDay: 10, timeZone: 'UTC', rolloverHour: 4, fsrsWeights: null,
+  answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null,
+}
+
+/** The learner's state; the defaults when nothing is stored yet. */
+export async function findLearnerState(db: Connection, learnerId: string): Promise<LearnerState> {
+  const row = await db.learnerSettings.findUnique({ where: { learnerId } })
+  return row ? fromSettingsRow(row) : DEFAULT_LEARNER_STATE
+}
+
+/** The states of several learners, as a look-up that knows the defaults. */
+export async function findLearnerStates(
+  db: Connection,
+  learnerIds: readonly string[],
+): Promise<(learnerId: string) => LearnerState> {
+  const rows = await db.learnerSettings.findMany({ where: { learnerId: { in: [...learnerIds] } } })
+  const states = new Map(rows.map((row) => [row.learnerId, fromSettingsRow(row)]))
+  return (learnerId) => states.get(learnerId) ?? DEFAULT_LEARNER_STATE
+}
+
+function fromSettingsRow(row: LearnerSettings): LearnerState {
+  return {
+    desiredRetention: row.desiredRetention, newPerDay: row.newPerDay,
+    timeZone: row.timeZone, rolloverHour: row.rolloverHour,
+    fsrsWeights: row.fsrsWeights.length > 0 ? row.fsrsWeights : null,
+    answerCount: row.answerCount,
+    medians: { recognition: row.recognitionMedianMs, recall: row.recallMedianMs },
+    lastCorrectedAt: row.lastCorrectedAt?.getTime() ?? null,
+  }
+}
+
+/** Makes the learner's row when it is missing and locks it until the transaction ends: one writer per learner. */
+export async function lockLearnerState(tx: Connection, learnerId: string): Promise<LearnerState> {
+  await tx.learnerSettings.createMany({ data: [toSettingsRow(learnerId, DEFAULT_LEARNER_STATE)], skipDuplicates: true })
+  await tx.$queryRaw`SELECT 1 FROM "LearnerSettings" WHERE "learnerId" = ${learnerId}::uuid FOR UPDATE`
+  return findLearnerState(tx, learnerId)
+}
+
+export async function saveLearnerState(tx: Connection, learnerId: string, state: LearnerState): Promise<void> {
+  const row = toSettingsRow(learnerId, state)
+  await tx.learnerSettings.upsert({ where: { learnerId }, create: row, update: row })
+}
+
+/** The learner's cards by key point. */
+export async function findCards(db: Connection, learnerId: string): Promise<Map<string, Card>> {
+  const rows = await db.card.findMany({ where: { learnerId } })
+  return new Map(rows.map((row) => [row.keyPointId, fromRow(row)]))
+}
+
+/** The cards of several learners, by learner and key point. */
+export async function findCardsOf(
+  db: Connection,
+  learnerIds: readonly string[],
+): Promise<Map<string, Map<string, Card>>> {
+  const rows = await db.card.findMany({ where: { learnerId: { in: [...learnerIds] } } })
+  const byLearner = new Map<string, Map<string, Card>>(learnerIds.map((id) => [id, new Map()]))
+  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, fromRow(row))
+  return byLearner
+}
+
+/** Puts the given cards in the place of the learner's cards of these key points. */
+export async function replaceCards(
+  tx: Connection,
+  learnerId: string,
+  keyPointIds: readonly string[],
+  cards: readonly Card[],
+): Promise<void> {
+  await tx.card.deleteMany({ where: { learnerId, keyPointId: { in: [...keyPointIds] } } })
+  await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
+}
+
+function toSettingsRow(learnerId: string, state: LearnerState) {
+  return {
+    learnerId, desiredRetention: state.desiredRetention, newPerDay: state.newPerDay,
+    timeZone: state.timeZone, rolloverHour: state.rolloverHour, fsrsWeights: [...(state.fsrsWeights ?? [])],
+    answerCount: state.answerCount, recognitionMedianMs: state.medians.recognition, recallMedianMs: state.medians.recall,
+    lastCorrectedAt: state.lastCorrectedAt === null ? null : new Date(state.lastCorrectedAt),
+  }
+}
+
+function toRow(learnerId: string, card: Card): CardRow {
+  return {
+    ...card, learnerId,
+    dueAt: new Date(card.dueAt),
+    lastReviewAt: card.lastReviewAt === null ? null : new Date(card.lastReviewAt),
+    firstAnsweredAt: new Date(card.firstAnsweredAt),
+    lastAnsweredAt: new Date(card.lastAnsweredAt),
+  }
+}
+
+function fromRow({ learnerId: _, ...row }: CardRow): Card {
+  return {
+    ...row,
+    dueAt: row.dueAt.getTime(),
+    lastReviewAt: row.lastReviewAt?.getTime() ?? null,
+    firstAnsweredAt: row.firstAnsweredAt.getTime(),
+    lastAnsweredAt: row.lastAnsweredAt.getTime(),
+  }
+}

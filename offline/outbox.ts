@@ -1,0 +1,24 @@
+import { hoedamDb, type OutgoingReview } from './hoedam-db'
+import { BATCH_SIZE, type SentResult, sendReviews } from './send-reviews'
+
+/** Keeps a learner's answer until the server has acknowledged it. */
+export async function putInOutbox(learnerId: string, review: OutgoingReview): Promise<void> {
+  await (await hoedamDb()).put('outbox', { learnerId, review }, review.id)
+}
+
+/**
+ * Sends what waits for this learner, and only this learner, in the order of the answers (UUIDv7 ids sort by time).
+ * What the server answers, stored or rejected, leaves the outbox; without an answer all stays. Returns the results.
+ */
+export async function flushOutbox(learnerId: string): Promise<SentResult[]> {
+  const db = await hoedamDb()
+  const results: SentResult[] = []
+  for (;;) {
+    const waiting = (await db.getAllFromIndex('outbox', 'byLearner', learnerId)).slice(0, BATCH_SIZE)
+    if (waiting.length === 0) return results
+    const answered = await sendReviews(waiting.map(({ review }) => review))
+    const transaction = db.transaction('outbox', 'readwrite')
+    await Promise.all([...waiting.map(({ review }) => transaction.store.delete(review.id)), transaction.done])
+    results.push(...answered)
+  }
+}

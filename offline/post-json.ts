@@ -1,0 +1,25 @@
+/** What the server said no to: `{code, message, field?}`. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
+  constructor(readonly status: number, readonly code: string, message: string, readonly field: string | null) {
+    super(message)
+  }
+}
+
+/** Posts JSON to this site and returns the answer. Throws RequestError, or TypeError without a network. */
+export async function postJson<T>(path: string, body: object): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+  })
+  return readAnswer<T>(response)
+}
+
+export async function getJson<T>(path: string): Promise<T> {
+  return readAnswer<T>(await fetch(path))
+}
+
+async function readAnswer<T>(response: Response): Promise<T> {
+  const answer = await response.json().catch(() => null)
+  if (response.ok) return answer as T
+  throw new RequestError(response.status, answer?.code ?? 'internal', answer?.message ?? response.statusText, answer?.field ?? null)
+}

@@ -1,0 +1,17 @@
+import { readContent } from '#server/article/read-content'
+import { loadContent as load } from '#server/article/load-content'
+import { createDatabase } from '#data/client'
+
+/** Loads `content/` into the database and says in a sentence what is there. Throws ContentError on a broken file. */
+export async function loadContent(databaseUrl: string): Promise<string> {
+  const content = readContent('content')
+  const db = createDatabase(databaseUrl)
+  try {
+    const { articles, keyPoints, terms, published, rejected, changed } = await load(db, content, Date.now())
+    const gate = rejected > 0 ? ` (${rejected} more did not pass the question rules: npm run questions lists them)` : ''
+    return `${articles} articles, ${keyPoints} key points, ${terms} terms, ${published} questions${gate}; ` +
+      (changed > 0 ? `${changed} entries written.` : 'nothing changed since the last start.')
+  } finally {
+    await db.$disconnect()
+  }
+}

@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream'
+
+export interface StopSignal {
+  signal: NodeJS.Signals
+  waitMs: number
+}
+export interface TetheredPlan {
+  command: string
+  args: string[]
+  cwd?: string
+  env?: NodeJS.ProcessEnv
+  stdout?: 'inherit' | 'pipe' | 'ignore' | number
+  stderr?: 'inherit' | 'pipe' | 'ignore' | number
+  uid?: number
+  gid?: number
+  orphanStop?: StopSignal[]
+}
+export interface Exit {
+  code: number | null
+  signal: NodeJS.Signals | null
+}
+export interface Tethered {
+  tetherPid: number
+  stdout: Readable | null
+  stderr: Readable | null
+  started: Promise<{ pid: number; identity: string | null }>
+  exited: Promise<Exit>
+  stop(sequence?: StopSignal[]): Promise<Exit>
+}
+export const killAtOnce: StopSignal[]
+export function spawnTethered(plan: TetheredPlan): Tethered

@@ -1,0 +1,12 @@
+export interface Settings {
+  port: number
+  host: string
+  publicUrl: string | null
+  externalDatabaseUrl: string | null
+  dataDir: string
+  demo: boolean
+}
+export const root: string
+export function readSettings(environment?: Record<string, string | undefined>): Settings
+export function lockFile(dataDir: string): string
+export function localUrl(host: string, port: number): string

@@ -1,0 +1,34 @@
+// What the operator may set from outside, with its defaults. Read in one place, so that every script agrees.
+import path from 'node:path'
+
+export const root = path.resolve(import.meta.dirname, '..')
+
+export function readSettings(environment = process.env) {
+  const port = environment.PORT ? Number(environment.PORT) : 3000
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`PORT=${environment.PORT} is no port. Give a whole number from 1 to 65535, for example PORT=3000.`)
+  }
+  const publicUrl = environment.PUBLIC_URL || null
+  if (publicUrl && !/^https?:\/\/[^/]/.test(publicUrl)) {
+    throw new Error(`PUBLIC_URL=${publicUrl} is no web address. Give it with http:// or https://, for example PUBLIC_URL=https://hoedam.example.org`)
+  }
+  return {
+    port,
+    host: environment.HOST || '127.0.0.1',
+    publicUrl,
+    externalDatabaseUrl: environment.DATABASE_URL || null,
+    dataDir: environment.HOEDAM_DATA_DIR ? path.resolve(environment.HOEDAM_DATA_DIR) : path.join(root, '.hoedam'),
+    demo: environment.HOEDAM_DEMO === '1',
+  }
+}
+
+/** Where the lock of a data directory is. */
+export function lockFile(dataDir) {
+  return path.join(dataDir, 'lock')
+}
+
+/** The address to reach a server by from this machine. */
+export function localUrl(host, port) {
+  const reachable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`
+}

@@ -1,0 +1,2 @@
+import type { LockContent } from '../process/lock.mjs'
+export function alreadyRunning(holder: LockContent, dataDir: string): string

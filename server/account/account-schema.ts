@@ -1,0 +1,44 @@
+import * as z from 'zod'
+
+const MIN_PASSWORD = 10
+const noControls = (text: string) => !/\p{Cc}/u.test(text)
+
+export const nameSchema = z
+  .string()
+  .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
+  .refine((name) => name.length >= 2 && name.length <= 40, { error: 'must have 2 to 40 characters' })
+  .refine(noControls, { error: 'may not have control characters' })
+
+/** Long rather than intricate (NIST SP 800-63B). */
+export const passwordSchema = z
+  .string()
+  .min(MIN_PASSWORD, { error: `must have at least ${MIN_PASSWORD} characters` })
+  .max(200, { error: 'may have at most 200 characters' })
+
+/** An IANA time zone name; anything else becomes an error on the field. */
+const timeZoneSchema = z.string().max(60).refine(isTimeZone, { error: 'is no known time zone' })
+
+export const signUpSchema = z.strictObject({
+  name: nameSchema,
+  password: passwordSchema,
+  email: z.email({ error: 'is no e-mail address' }).max(200).optional(),
+  timeZone: timeZoneSchema.optional(),
+})
+export type SignUp = z.output<typeof signUpSchema>
+
+export const acceptInvitationSchema = z.strictObject({
+  token: z.string().min(20).max(100),
+  name: nameSchema,
+  password: passwordSchema,
+  timeZone: timeZoneSchema.optional(),
+})
+export type AcceptInvitation = z.output<typeof acceptInvitationSchema>
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import { cache } from 'react'
+import { notFound, redirect } from 'next/navigation'
+import { database } from '../data/client.ts'
+import type { Role } from '../data/account.ts'
+import { isTeacherOf } from '../data/classroom.ts'
+import { AppError } from './app-error'
+import { readSessionAccount } from './auth'
+
+/** Who is asking. */
+export type Actor = Guest | SignedIn
+export type Guest = { type: 'guest' }
+export type SignedIn = { type: 'user'; userId: string; name: string; role: Role }
+
+/** Who may use a route or page. Each declares one; a check fails the build where one is missing. */
+export type Policy = 'public' | 'signed-in' | 'teacher' | 'administrator'
+export type ActorOf<P extends Policy> = P extends 'public' ? Actor : SignedIn
+
+declare const authorized: unique symbol
+/** An id that was checked against the actor. Made in this file only; queries on private data demand it. */
+export type AuthorizedLearnerId = string & { readonly [authorized]: 'learner' }
+export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom' }
+
+/** The actor behind the current request. The session is looked up once a request, and at every request. */
+export const getActor = cache(async (): Promise<Actor> => {
+  const account = await readSessionAccount()
+  if (!account) return { type: 'guest' }
+  return { type: 'user', userId: account.id, name: account.name, role: account.role }
+})
+
+/** For API routes. Throws 'not-signed-in' or 'not-allowed'. */
+export async function requireActor<P extends Policy>(policy: P): Promise<ActorOf<P>> {
+  const actor = await getActor()
+  if (!meets(actor, policy)) throw new AppError(actor.type === 'guest' ? 'not-signed-in' : 'not-allowed')
+  return actor
+}
+
+/** For pages: a guest is sent to sign in, and what is not for one's role is not found. */
+export async function requirePage<P extends Policy>(policy: P): Promise<ActorOf<P>> {
+  const actor = await getActor()
+  if (!meets(actor, policy)) return actor.type === 'guest' ? redirect('/sign-in') : notFound()
+  return actor
+}
+
+function meets<P extends Policy>(actor: Actor, policy: P): actor is ActorOf<P> {
+  if (policy === 'public') return true
+  if (actor.type === 'guest') return false
+  if (policy === 'signed-in') return true
+  return actor.role === 'administrator' || (policy === 'teacher' && actor.role === 'teacher')
+}
+
+/** The actor's own learning. */
+export function ownLearnerId(actor: SignedIn): AuthorizedLearnerId {
+  return actor.userId as AuthorizedLearnerId
+}
+
+/** A classroom that the actor leads. Throws 'not-found' for any other, existing or not. */
+export async function authorizeClassroom(actor: SignedIn, classroomId: string): Promise<AuthorizedClassroomId> {
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(classroomId)
+  if (!isUuid || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
+  return classroomId as AuthorizedClassroomId
+}

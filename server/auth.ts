@@ -1,0 +1,73 @@
+import 'server-only'
+import type { NextAuthOptions } from 'next-auth'
+import { getServerSession } from 'next-auth'
+import CredentialsProvider from 'next-auth/providers/credentials'
+import { type AccountSummary, deleteSession, findSessionAccount } from '../data/account.ts'
+import { database } from '../data/client.ts'
+import { openSession } from './account/open-session'
+import { SESSION_LIFETIME_MS } from './account/session-lifetime'
+import { AppError } from './app-error'
+import { now } from './clock'
+import { env } from './env'
+
+/**
+ * The one module that knows next-auth. Its JWT carries the id of our own session row, and the row is looked
+ * up at every request, so that suspension, a new password and sign-out take effect at once.
+ */
+declare module 'next-auth/jwt' {
+  interface JWT { sid?: string }
+}
+declare module 'next-auth' {
+  interface Session { sid?: string }
+  interface User { sid: string }
+}
+
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: SESSION_LIFETIME_MS / 1000 },
+    pages: { signIn: '/sign-in', signOut: '/', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { name: { label: 'Name' }, password: { label: 'Password', type: 'password' } },
+        authorize: async (credentials, request) => {
+          try {
+            const { account, sessionId } = await openSession({
+              name: credentials?.name ?? '',
+              password: credentials?.password ?? '',
+              address: String(request.headers?.['x-forwarded-for'] ?? 'unknown').split(',')[0]?.trim() ?? 'unknown',
+            }, now())
+            return { id: account, sid: sessionId }
+          } catch (error) {
+            // next-auth puts the message into the address it answers with: nothing but a code may go there.
+            throw new Error(error instanceof AppError ? error.code : 'internal')
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: async ({ token, user }) => {
+        if (user) return { sid: user.sid }
+        return token.sid ? { sid: token.sid } : {}
+      },
+      session: async ({ session, token }) => ({ expires: session.expires, ...(token.sid ? { sid: token.sid } : {}) }),
+      redirect: ({ url }) => (url.startsWith('/') && !url.startsWith('//') ? url : '/'),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (token?.sid) await deleteSession(database(), token.sid)
+      },
+    },
+    logger: {
+      error: (code) => { if (code !== 'JWT_SESSION_ERROR') console.error(`Sign-in: ${code}`) },
+      warn: () => {},
+      debug: () => {},
+    },
+  }
+}
+
+/** The account behind the request's session; null for a guest, an ended session or a suspended account. */
+export async function readSessionAccount(): Promise<AccountSummary | null> {
+  const session = await getServerSession(authOptions())
+  return session?.sid ? findSessionAccount(database(), session.sid, new Date(now())) : null
+}

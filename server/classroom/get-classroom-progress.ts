@@ -1,0 +1,46 @@
+import type { Instant } from '../../core/shared/instant'
+import { createScheduler } from '../../core/schedule/fsrs-scheduler'
+import { type KeyPointStanding, type LearnerStanding, classProgressOf } from '../../core/statistics/class-progress'
+import { findRoster } from '../../data/classroom.ts'
+import { database } from '../../data/client.ts'
+import { findKeyPoints } from '../../data/key-point.ts'
+import { findCardsOf, findLearnerStates } from '../../data/schedule.ts'
+import type { AuthorizedClassroomId } from '../actor'
+import { AppError } from '../app-error'
+
+export type ClassroomProgress = {
+  id: string
+  name: string
+  isDemo: boolean
+  learners: (LearnerStanding & { name: string })[]
+  keyPoints: (KeyPointStanding & { statement: string })[]
+}
+
+/** What the learners of a classroom know now, from their cards; reviews are not read. */
+export async function getClassroomProgress(id: AuthorizedClassroomId, now: Instant): Promise<ClassroomProgress> {
+  const db = database()
+  const roster = await findRoster(db, id)
+  if (!roster) throw new AppError('not-found')
+  const learnerIds = roster.learners.map((learner) => learner.id)
+  const [keyPoints, cards, states] = await Promise.all([
+    findKeyPoints(db), findCardsOf(db, learnerIds), findLearnerStates(db, learnerIds),
+  ])
+  const standing = classProgressOf({
+    keyPointIds: keyPoints.map((keyPoint) => keyPoint.id),
+    now,
+    learners: learnerIds.map((learnerId) => {
+      const { timeZone, rolloverHour, desiredRetention, fsrsWeights } = states(learnerId)
+      return {
+        learnerId, cards: cards.get(learnerId) ?? new Map(), dayRule: { timeZone, rolloverHour },
+        scheduler: createScheduler({ desiredRetention, weights: fsrsWeights }),
+      }
+    }),
+  })
+  const names = new Map(roster.learners.map((learner) => [learner.id, learner.name]))
+  const statements = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
+  return {
+    id: roster.id, name: roster.name, isDemo: roster.isDemo,
+    learners: standing.learners.map((row) => ({ ...row, name: names.get(row.learnerId) ?? '' })),
+    keyPoints: standing.keyPoints.map((row) => ({ ...row, statement: statements.get(row.keyPointId) ?? '' })),
+  }
+}

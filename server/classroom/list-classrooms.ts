@@ -1,0 +1,8 @@
+import { type ClassroomSummary, findClassrooms } from '../../data/classroom.ts'
+import { database } from '../../data/client.ts'
+import type { SignedIn } from '../actor'
+
+/** The classrooms that the actor leads. */
+export function listClassrooms(actor: SignedIn): Promise<ClassroomSummary[]> {
+  return findClassrooms(database(), actor.userId)
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+  NEXTAUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' }).optional(),
+})
+
+export type Env = z.output<typeof schema>
+
+let parsed: Env | null = null
+
+/** The settings of the process, checked once. Throws a sentence that names each wrong setting. */
+export function env(): Env {
+  if (parsed) return parsed
+  const result = schema.safeParse({ ...process.env, PUBLIC_URL: process.env.PUBLIC_URL || undefined })
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')
+    throw new Error(`The settings are not complete: ${problems}. \`npm start\` sets what it can by itself.`)
+  }
+  parsed = result.data
+  return parsed
+}

@@ -1,0 +1,14 @@
+import type { PracticeQuestion } from '../../core/question/practice-question'
+import { projectPracticeQuestion } from '../../core/question/project-practice-question'
+import { DAY_MS, type Instant } from '../../core/shared/instant'
+import { findArticles } from '../../data/article.ts'
+import { database } from '../../data/client.ts'
+import { findPublishedQuestions } from '../../data/question.ts'
+
+/** The question on the home page, another one each day; null while nothing is published. */
+export async function pickHomeQuestion(now: Instant): Promise<PracticeQuestion | null> {
+  const db = database()
+  const choices = (await findPublishedQuestions(db)).filter((question) => question.kind === 'single-choice')
+  const question = choices[Math.floor(now / DAY_MS) % Math.max(1, choices.length)]
+  return question ? projectPracticeQuestion(question, await findArticles(db)) : null
+}

@@ -1,0 +1,126 @@
+import { contentHash } from '../../core/shared/content-hash'
+import type { Instant } from '../../core/shared/instant'
+import type { Question, Score } from '../../core/question/question'
+import { FORM_OF_KIND } from '../../core/question/question'
+import { scoreResponse } from '../../core/question/score-response'
+import { correctTime } from '../../core/review/correct-time'
+import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
+import type { Rating } from '../../core/review/review'
+import { type ReviewEnvelope, type ReviewItem, reviewItemSchema } from '../../core/review/review-schema'
+import { database, inTransaction } from '../../data/client.ts'
+import { findQuestionRevisions } from '../../data/question.ts'
+import { type StoredReview, findReviewHashes, insertReviews } from '../../data/review.ts'
+import { lockLearnerState } from '../../data/schedule.ts'
+import type { AuthorizedLearnerId } from '../actor'
+import { refoldCards } from '../schedule/refold-cards'
+
+/** Why an item was not taken. The other items of its batch were. */
+export type RejectionReason = 'malformed' | 'unknown-question' | 'time-out-of-range' | 'id-used-for-another-review'
+
+/** The outcome of one item, in the order of the batch. */
+export type ReviewResult =
+  | { id: string | null; status: 'rejected'; reason: RejectionReason; field?: string; message: string }
+  | {
+      id: string
+      status: 'stored' | 'duplicate'
+      score: Score | null
+      /** null: not rated, asked again in another form in this session. */
+      rating: Rating | null
+      /** ISO 8601; when the key point comes back. */
+      nextDueAt: string | null
+    }
+
+/** Reviews from before the product existed come from a broken clock that the batch's clock does not explain. */
+const EARLIEST_CORRECTED = Date.parse('2020-01-01T00:00:00Z')
+
+type Accepted = { review: StoredReview; score: Score | null }
+type Prepared = Accepted | Extract<ReviewResult, { status: 'rejected' }>
+
+/**
+ * Stores a batch of one learner's reviews, re-graded against the frozen question revisions, and brings the cards
+ * up to date, all in one transaction. The same review twice is stored once; a bad item is rejected alone.
+ */
+export async function submitReviews(
+  learnerId: AuthorizedLearnerId,
+  envelope: ReviewEnvelope,
+  now: Instant,
+): Promise<ReviewResult[]> {
+  const parsed = envelope.reviews.map((raw) => ({ raw, result: reviewItemSchema.safeParse(raw) }))
+  const wanted = parsed.flatMap(({ result }) =>
+    result.success ? [{ questionId: result.data.questionId, revision: result.data.questionRevision }] : [],
+  )
+  const questions = new Map(
+    (await findQuestionRevisions(database(), wanted)).map((question) => [`${question.id} ${question.revision}`, question]),
+  )
+  const prepared = parsed.map(({ raw, result }): Prepared =>
+    result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
+  )
+  return inTransaction(database(), async (tx) => {
+    const state = await lockLearnerState(tx, learnerId)
+    const known = await findReviewHashes(tx, learnerId, prepared.flatMap((item) => ('review' in item ? [item.review.id] : [])))
+    const fresh: StoredReview[] = []
+    const outcomes = prepared.map((item) => {
+      if (!('review' in item)) return item
+      const { review } = item
+      const hash = known.get(review.id)
+      if (hash === undefined) {
+        known.set(review.id, review.bodyHash)
+        fresh.push(review)
+        return { ...item, status: 'stored' as const }
+      }
+      if (hash === review.bodyHash) return { ...item, status: 'duplicate' as const }
+      return rejected(review.id, 'id-used-for-another-review', 'has the id of another review')
+    })
+    if (fresh.length > 0) await insertReviews(tx, learnerId, fresh)
+    const touched = new Set(prepared.flatMap((item) => ('review' in item ? [item.review.keyPointId] : [])))
+    const { cards, ratings } = await refoldCards(tx, learnerId, state, fresh, touched)
+    return outcomes.map((outcome): ReviewResult => {
+      if (!('review' in outcome)) return outcome
+      const { review, score, status } = outcome
+      const dueAt = cards.get(review.keyPointId)?.dueAt
+      return {
+        id: review.id, status, score, rating: ratings.get(review.id) ?? null,
+        nextDueAt: dueAt === undefined ? null : new Date(dueAt).toISOString(),
+      }
+    })
+  })
+}
+
+function prepare(
+  item: ReviewItem,
+  questions: ReadonlyMap<string, Question>,
+  envelope: ReviewEnvelope,
+  now: Instant,
+): Prepared {
+  const question = questions.get(`${item.questionId} ${item.questionRevision}`)
+  if (!question) return rejected(item.id, 'unknown-question', 'names no question revision that was ever published')
+  const correctedAt = correctTime(item.reviewedAt, envelope.clientNow, now)
+  if (correctedAt < EARLIEST_CORRECTED) return rejected(item.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
+  const { reviewedAt, ...body } = item
+  const base = {
+    ...body, keyPointId: question.keyPointId, deviceId: envelope.deviceId, reviewedAt, correctedAt, receivedAt: now,
+    ratingTableVersion: RATING_TABLE_VERSION, answeredAsGuest: envelope.answeredAsGuest ?? false,
+    bodyHash: contentHash(canonicalJson(item)),
+  }
+  if (base.type === 'undo') return { review: base, score: null }
+  const score = scoreResponse(question, base.response)
+  return { review: { ...base, form: FORM_OF_KIND[question.kind], score }, score }
+}
+
+/** JSON with the keys in order, so that the same review always has the same hash. */
+function canonicalJson(value: object): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+function malformed(raw: unknown, issue: { path: PropertyKey[]; message: string } | undefined): Prepared {
+  const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? raw.id.slice(0, 64) : null
+  return rejected(id, 'malformed', issue?.message ?? 'is no review', issue?.path.join('.') || undefined)
+}
+
+function rejected(id: string | null, reason: RejectionReason, message: string, field?: string) {
+  return { id, status: 'rejected' as const, reason, message, ...(field ? { field } : {}) }
+}
