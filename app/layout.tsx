@@ -6,7 +6,7 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { requirePage } from '#server/actor'
 import { MergeGuestAnswers } from '../components/account/merge-guest-answers'
-import { FailureLabels } from '../components/site/failure-labels'
+import { FailureWords } from '../components/site/failure-words'
 import { Masthead } from '../components/site/masthead'
 import { SiteFooter } from '../components/site/site-footer'
 
@@ -30,6 +30,9 @@ const sourceSerifExtended = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20C0' }],
 })
 
+/** Every page depends on the reader (session, language, light) and carries a fresh nonce: none is made at build time. */
+export const dynamic = 'force-dynamic'
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site')
   return { title: { default: 'Hoedam 회담', template: '%s · Hoedam' }, description: t('description') }
@@ -49,7 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getLocale(), getTranslations('site'), getMessages(), cookies(),
   ])
   const theme = jar.get('hoedam-theme')?.value ?? 'system'
-  const reader = actor.type === 'user' ? { name: actor.name, teaches: actor.role !== 'learner' } : null
+  const reader = actor.type === 'user' ? { name: actor.name, teaches: actor.role !== 'learner', administers: actor.role === 'administrator' } : null
   return (
     <html
       lang={locale}
@@ -66,7 +69,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter theme={theme} readerName={reader?.name ?? null} />
         {reader && <MergeGuestAnswers labels={messages.account} />}
-        <FailureLabels labels={messages.failure} />
+        <FailureWords labels={messages.failure} />
       </body>
     </html>
   )

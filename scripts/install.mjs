@@ -50,7 +50,7 @@ async function install(lock) {
   const run = spawnTethered({
     command: npm.command,
     // Development packages too, whatever NODE_ENV says: the build checks types.
-    args: [...npm.args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'],
+    args: [...npm.args, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
     cwd: root,
   })
   const stopOnSignal = () => void run.stop()

@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers'
+import type {} from 'next-intl' // so that the augmentation below finds it
 import { getRequestConfig } from 'next-intl/server'
 import en from '../messages/en.json'
 import ko from '../messages/ko.json'

@@ -253,8 +253,8 @@ function makeKeyPoints(): KeyPoint[] {
       attribution: [{ who: 'lee-haneul', verb: 'promises', hedge: null }],
       evidence: [makeQuote('herald', 2, 'Minister Lee promised that no ship would pay a toll.')],
       asks: [
-        makeAsk('what', 'What, as Lee Haneul promised in 2015, would ships passing the strait be spared?', 'toll', {
-          lures: [makeLure('search', 'Lee speaks of a toll.'), makeLure('delay', 'Lee speaks of a toll.')],
+        makeAsk('what', 'What, as Lee Haneul promised in 2015, would no ship passing the strait have to pay?', 'toll', {
+          lures: [makeLure('bribe', 'Lee speaks of a toll.'), makeLure('fine', 'Lee speaks of a toll.')],
         }),
       ],
     }),

@@ -48,7 +48,7 @@ export function AccountForm(props: AccountFormProps) {
         name="name"
         label={labels.name}
         help={isNew ? labels.nameHelp : undefined}
-        error={errorOf('name', problem?.code === 'name-taken' ? labels.nameTaken : labels.nameWrong)}
+        error={errorOf('name', nameError(problem?.code, isNew, labels))}
         autoComplete="username"
         maxLength={80}
         required
@@ -58,7 +58,7 @@ export function AccountForm(props: AccountFormProps) {
         type="password"
         label={labels.password}
         help={isNew ? labels.passwordHelp : undefined}
-        error={errorOf('password', labels.passwordWrong)}
+        error={errorOf('password', isNew ? labels.passwordWrong : labels.passwordMissing)}
         autoComplete={isNew ? 'new-password' : 'current-password'}
         required
       />
@@ -107,4 +107,9 @@ async function makeAccount(
 function fieldOf({ code, field }: Problem): string | null {
   if (code === 'name-taken') return 'name'
   return field === 'name' || field === 'password' || field === 'email' ? field : null
+}
+
+function nameError(code: string | undefined, isNew: boolean, labels: AccountLabels): string {
+  if (code === 'name-taken') return labels.nameTaken
+  return isNew ? labels.nameWrong : labels.nameMissing
 }

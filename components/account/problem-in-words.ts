@@ -5,8 +5,6 @@ export function problemInWords(code: string, labels: AccountLabels): string {
   switch (code) {
     case 'wrong-credentials':
       return labels.wrongCredentials
-    case 'name-taken':
-      return labels.nameTaken
     case 'too-many-attempts':
       return labels.tooManyAttempts
     case 'invitation-invalid':

@@ -12,7 +12,12 @@ describe('passageSegments', () => {
     ])
   })
 
-  it('joins quotes that overlap or touch, in any order', () => {
+  it('joins quotes with nothing but a space between them', () => {
+    const segments = passageSegments(text, [{ start: 0, end: 16 }, { start: 17, end: 36 }])
+    expect(segments).toEqual([{ text, marked: true }])
+  })
+
+  it('joins quotes that overlap, in any order', () => {
     const segments = passageSegments(text, [{ start: 6, end: 16 }, { start: 0, end: 8 }])
     expect(segments).toEqual([
       { text: 'Talks were held.', marked: true },

@@ -1,8 +1,13 @@
 'use client'
 
+import type messages from '../../messages/en.json'
+
+type FailureLabels = (typeof messages)['failure']
+
 /** What a reader sees when a page fails: no codes, no traces, and that nothing is lost. */
 export function FailureNotice({ retry }: { retry: () => void }) {
-  const labels = typeof document === 'undefined' ? undefined : document.getElementById('failure-labels')?.dataset
+  const labels: Partial<FailureLabels> | undefined =
+    typeof document === 'undefined' ? undefined : document.getElementById('failure-labels')?.dataset
   return (
     <section role="alert" className="max-w-measure">
       <h1 className="text-h1">{labels?.title ?? 'Something went wrong on our side'}</h1>

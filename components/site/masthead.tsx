@@ -5,7 +5,7 @@ import { Seal } from './seal'
 import { SignOutButton } from './sign-out-button'
 
 /** Name, places, language, account. On a phone two rows, on a desk one. */
-export async function Masthead({ reader }: { reader: { name: string; teaches: boolean } | null }) {
+export async function Masthead({ reader }: { reader: { name: string; teaches: boolean; administers: boolean } | null }) {
   const t = await getTranslations('site')
   const locale = await getLocale()
   const links = [
@@ -13,6 +13,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
     { href: '/articles', text: t('articles') },
     { href: '/progress', text: t('progress') },
     ...(reader?.teaches ? [{ href: '/classroom', text: t('classroom') }] : []),
+    ...(reader?.administers ? [{ href: '/administration', text: t('administration') }] : []),
   ]
   return (
     <header className="no-print border-b border-ink">

@@ -32,7 +32,7 @@ export function CertaintyKeys({
           <button
             key={key}
             type="button"
-            className="button px-2 leading-tight"
+            className="button px-1 text-[1rem] leading-tight sm:gap-3 sm:px-4"
             aria-keyshortcuts={key}
             disabled={!ready || busy}
             onClick={() => onCommit(certainty)}

@@ -42,7 +42,7 @@ export function OptionRows({
               <span className="option-letter">
                 {outcome === 'right' || outcome === 'wrong' ? <Sign of={outcome} /> : 'ABCDEFGH'.charAt(at)}
               </span>
-              <span>
+              <span className="option-text">
                 <span lang="en">
                   <HangulText text={option.text} />
                 </span>

@@ -2,28 +2,28 @@ import { useEffect, useRef } from 'react'
 import { fillTemplate } from '../ui/fill-template'
 import { dueInWords } from './due-in-words'
 import type { StudyLabels } from './study-labels'
-import type { AnswerOutcome } from './study-state'
+import type { AnswerAccount } from './study-state'
 
 /** A real end: what this session changed, when to come back, and leave to stop. */
 export function SessionEnd({
-  outcomes,
+  answers,
   nextDueAt,
   labels,
   locale,
 }: {
-  outcomes: readonly AnswerOutcome[]
+  answers: readonly AnswerAccount[]
   nextDueAt: number | null
   labels: StudyLabels
   locale: string
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const answered = outcomes.length
+  const answered = answers.length
   useEffect(() => {
     if (answered > 0) heading.current?.focus()
   }, [answered])
 
   const nothingYet = answered === 0 && nextDueAt === null
-  const returns = returnsByDay(outcomes, locale, labels)
+  const returns = returnsByDay(answers, locale, labels)
   return (
     <section className="max-w-measure">
       <h1 ref={heading} tabIndex={-1} className="text-h1">
@@ -33,7 +33,7 @@ export function SessionEnd({
       {answered > 0 && (
         <dl className="mt-8 border-t border-ink">
           <EndRow term={labels.answered} figure={answered} />
-          <EndRow term={labels.answeredRight} figure={outcomes.filter(({ right }) => right).length} />
+          <EndRow term={labels.answeredRight} figure={answers.filter(({ right }) => right).length} />
           {returns.map(({ when, count }) => (
             <EndRow key={when} term={fillTemplate(labels.comesBackShort, { when })} figure={count} />
           ))}
@@ -64,8 +64,8 @@ function EndRow({ term, figure }: { term: string; figure: number }) {
 }
 
 /** How many of the key points answered come back when; the last answer of each counts. */
-function returnsByDay(outcomes: readonly AnswerOutcome[], locale: string, labels: StudyLabels) {
-  const dueAtOf = new Map(outcomes.map(({ keyPointId, dueAt }) => [keyPointId, dueAt]))
+function returnsByDay(answers: readonly AnswerAccount[], locale: string, labels: StudyLabels) {
+  const dueAtOf = new Map(answers.map(({ keyPointId, dueAt }) => [keyPointId, dueAt]))
   const counts = new Map<string, number>()
   const now = Date.now()
   for (const dueAt of [...dueAtOf.values()].filter((at) => at !== null).sort((a, b) => a - b)) {

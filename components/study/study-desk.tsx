@@ -2,6 +2,7 @@
 
 import { useRef } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
+import { createStudySession } from '#offline/study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { KeysDialog } from './keys-dialog'
@@ -14,27 +15,28 @@ import { useStudySession } from './use-study-session'
 
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
-  mode,
-  initial,
+  learner,
   labels,
   locale,
 }: {
-  mode: 'learner' | 'guest'
-  /** The first batch, from the server; null for guests, who load theirs. */
-  initial: StudyBatch | null
+  /** With the first batch, from the server; null for guests, who load theirs. */
+  learner: { id: string; initial: StudyBatch } | null
   labels: StudyLabels
   locale: string
 }) {
-  const { state, next, commit, respond, takeHint, left } = useStudySession({ mode, initial })
+  const { state, next, commit, respond, takeHint } = useStudySession(learner?.initial ?? null, () =>
+    createStudySession(
+      learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' },
+    ),
+  )
   const certaintyGroup = useRef<HTMLDivElement>(null)
   const keysDialog = useRef<HTMLDialogElement>(null)
   const online = useIsOnline()
   useStudyKeys(state.step, { respond, commit, next }, keysDialog)
 
-  const { step, outcomes } = state
-  const leftNow = left()
+  const { step, left, answers } = state
   return (
-    <div className="@container">
+    <div className="study-desk @container">
       <p aria-live="polite" className="sr-only">
         {announcement(state, labels)}
       </p>
@@ -54,12 +56,13 @@ export function StudyDesk({
         </section>
       )}
       {step.phase === 'ended' && (
-        <SessionEnd outcomes={outcomes} nextDueAt={step.nextDueAt} labels={labels} locale={locale} />
+        <SessionEnd answers={answers} nextDueAt={step.nextDueAt} labels={labels} locale={locale} />
       )}
       {'item' in step && (
         <>
           <StudyQuestion
             step={step}
+            questionNumber={state.questionNumber}
             headingLevel="h1"
             labels={labels}
             locale={locale}
@@ -71,7 +74,7 @@ export function StudyDesk({
             nextLabel={labels.next}
           />
           <div className="meta flex flex-wrap items-center justify-between gap-x-6 pt-2">
-            <p className="tabular">{leftNow && fillTemplate(labels.leftToday, leftNow)}</p>
+            <p className="tabular">{left && fillTemplate(labels.leftToday, left)}</p>
             <button type="button" className="text-button key-hint" onClick={() => keysDialog.current?.showModal()}>
               {labels.keys}
             </button>

@@ -15,6 +15,7 @@ export type AskedStep = Extract<StudyStep, { phase: 'asking' | 'grading' | 'verd
 /** One question as a page: meta line, stem, options or gap, verdict in place, and the bar under the thumb. */
 export function StudyQuestion({
   step,
+  questionNumber,
   headingLevel: Heading,
   labels,
   locale,
@@ -26,6 +27,7 @@ export function StudyQuestion({
   nextLabel,
 }: {
   step: AskedStep
+  questionNumber: number
   headingLevel: 'h1' | 'h2'
   labels: StudyLabels
   locale: string
@@ -36,9 +38,9 @@ export function StudyQuestion({
   onNext: () => void
   nextLabel: string
 }) {
-  const { question, reason } = step.item
+  const { question } = step.item
   const stem = useRef<HTMLHeadingElement>(null)
-  useFocusOnChange(stem, question.id + question.revision + reason)
+  useFocusOnChange(stem, questionNumber)
 
   const asking = step.phase === 'asking'
   const graded = step.phase === 'verdict'
@@ -59,7 +61,7 @@ export function StudyQuestion({
   return (
     <article aria-labelledby="stem" className="@5xl:grid @5xl:grid-cols-[12rem_minmax(0,1fr)] @5xl:gap-x-10">
       <MetaLine step={step} labels={labels} />
-      <div className="max-w-[46rem]">
+      <div className="question-body max-w-[46rem]">
         <Heading id="stem" ref={stem} tabIndex={-1} lang="en" className="stem mb-6">
           {question.form === 'recall' ? (
             <ClozeStem
@@ -170,7 +172,7 @@ function Hint({
 }
 
 /** Moves focus to the new question, but never steals it when the page opens. */
-function useFocusOnChange(target: RefObject<HTMLElement | null>, key: string) {
+function useFocusOnChange(target: RefObject<HTMLElement | null>, key: number) {
   const shown = useRef(key)
   useEffect(() => {
     if (shown.current === key) return

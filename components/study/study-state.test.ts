@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '#offline/study-session'
 import type { StudyItem } from '#core/schedule/study-batch'
+import type { Outcome } from '#offline/study-session'
 import { type StudyEvent, type StudyState, studyReducer } from './study-state'
 
 const item = { keyPointId: 'kp-1', reason: 'new', question: { id: 'q-1' } } as unknown as StudyItem
-const right: Verdict = {
-  score: { type: 'scored', earned: 1, possible: 1 }, acceptedAs: null, rating: 'good', dueAt: 5, saved: 'saved',
-}
-const opening: StudyState = { step: { phase: 'loading' }, outcomes: [] }
+const opening: StudyState = { step: { phase: 'loading' }, questionNumber: 0, left: null, answers: [] }
 const after = (...events: StudyEvent[]) => events.reduce(studyReducer, opening)
 
-const shown: StudyEvent = { type: 'item-shown', item }
+const shown: StudyEvent = { type: 'item-shown', item, left: { due: 0, new: 1 } }
 const chosen = (optionId: string): StudyEvent => ({ type: 'response-changed', response: { type: 'option', optionId } })
 const committed: StudyEvent = { type: 'answer-committed', certainty: 'sure' }
+const graded: StudyEvent = {
+  type: 'answer-graded', verdict: { score: { type: 'scored', earned: 1, possible: 1 }, acceptedAs: null },
+}
+const outcome: Outcome = { rating: 'good', dueAt: 5, saved: 'saved' }
 
 describe('studyReducer', () => {
   it('lets a choice be changed until the certainty commits it', () => {
@@ -31,14 +32,28 @@ describe('studyReducer', () => {
     expect(step).toMatchObject({ phase: 'asking', response: { optionId: 'b' }, gradingFailed: true })
   })
 
-  it('counts each graded answer once, a late second verdict not at all', () => {
-    const graded: StudyEvent = { type: 'answer-graded', verdict: right }
-    const state = after(shown, chosen('a'), committed, graded, graded)
-    expect(state.outcomes).toEqual([{ keyPointId: 'kp-1', right: true, dueAt: 5 }])
+  it('counts each graded answer once, a second verdict on it not at all', () => {
+    expect(after(shown, chosen('a'), committed, graded, graded).answers).toEqual([
+      { keyPointId: 'kp-1', right: true, dueAt: null },
+    ])
+  })
+
+  it('adds what an answer did to memory, also when the next question is already on screen', () => {
+    const known: StudyEvent = { type: 'outcome-known', answer: 0, outcome }
+    expect(after(shown, chosen('a'), committed, graded, known).step).toMatchObject({ verdict: { outcome } })
+    const late = after(shown, chosen('a'), committed, graded, shown, known)
+    expect(late.step).toMatchObject({ phase: 'asking', response: null })
+    expect(late.answers).toEqual([{ keyPointId: 'kp-1', right: true, dueAt: 5 }])
+  })
+
+  it('does not put a late outcome on another answer’s verdict', () => {
+    const late: StudyEvent = { type: 'outcome-known', answer: 0, outcome }
+    const { step } = after(shown, chosen('a'), committed, graded, shown, chosen('a'), committed, graded, late)
+    expect(step).toMatchObject({ phase: 'verdict', verdict: { outcome: null } })
   })
 
   it('keeps the verdict on screen while the next question loads', () => {
-    const { step } = after(shown, chosen('a'), committed, { type: 'answer-graded', verdict: right }, { type: 'loading-started' })
+    const { step } = after(shown, chosen('a'), committed, graded, { type: 'loading-started' })
     expect(step).toMatchObject({ phase: 'verdict', loadingNext: true })
   })
 })

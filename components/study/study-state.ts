@@ -1,7 +1,10 @@
 import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
-import type { Verdict } from '#offline/study-session'
-import type { StudyItem } from '#core/schedule/study-batch'
+import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import type { Outcome, Verdict } from '#offline/study-session'
+
+/** The part of a verdict that is known at once; what it did to memory follows when the answer is stored. */
+export type ShownVerdict = Pick<Verdict, 'score' | 'acceptedAs'> & { outcome: Outcome | null }
 
 /** Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking. */
 export type StudyStep =
@@ -10,39 +13,45 @@ export type StudyStep =
   | { phase: 'asking'; item: StudyItem; response: Response | null; hinted: boolean; gradingFailed: boolean }
   | { phase: 'grading'; item: StudyItem; response: Response; hinted: boolean; certainty: Certainty }
   | {
-      phase: 'verdict'; item: StudyItem; response: Response; hinted: boolean; verdict: Verdict; loadingNext: boolean
+      phase: 'verdict'; item: StudyItem; response: Response; hinted: boolean
+      verdict: ShownVerdict; loadingNext: boolean
     }
   | { phase: 'ended'; nextDueAt: number | null }
 
 /** What one answer of this session changed, for the account given at its end. */
-export type AnswerOutcome = { keyPointId: string; right: boolean; dueAt: number | null }
+export type AnswerAccount = { keyPointId: string; right: boolean; dueAt: number | null }
 
-export type StudyState = { step: StudyStep; outcomes: readonly AnswerOutcome[] }
+export type StudyState = {
+  step: StudyStep
+  /** Counts the questions shown: the same question may be asked twice. */
+  questionNumber: number
+  /** What was left today when the question was shown. */
+  left: StudyBatch['left'] | null
+  answers: readonly AnswerAccount[]
+}
 
 export type StudyEvent =
   | { type: 'loading-started' }
   | { type: 'loading-failed' }
-  | { type: 'item-shown'; item: StudyItem }
+  | { type: 'item-shown'; item: StudyItem; left: StudyBatch['left'] }
   | { type: 'ended'; nextDueAt: number | null }
   | { type: 'response-changed'; response: Response }
   | { type: 'hint-taken' }
   | { type: 'answer-committed'; certainty: Certainty }
-  | { type: 'answer-graded'; verdict: Verdict }
+  | { type: 'answer-graded'; verdict: Omit<ShownVerdict, 'outcome'> }
   | { type: 'grading-failed' }
+  /** `answer` is the place of the answer in this session, from 0. */
+  | { type: 'outcome-known'; answer: number; outcome: Outcome }
 
 /** An event that does not fit the step changes nothing: a late network answer or a double tap is no error. */
 export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
-  const step = nextStep(state.step, event)
-  if (event.type !== 'answer-graded' || step.phase !== 'verdict') return { ...state, step }
-  const outcome = {
-    keyPointId: step.item.keyPointId,
-    right: isRight(event.verdict),
-    dueAt: event.verdict.dueAt,
-  }
-  return { step, outcomes: [...state.outcomes, outcome] }
+  const step = nextStep(state, event)
+  const answers = nextAnswers(state, step, event)
+  if (event.type !== 'item-shown') return { ...state, step, answers }
+  return { step, answers, left: event.left, questionNumber: state.questionNumber + 1 }
 }
 
-function nextStep(step: StudyStep, event: StudyEvent): StudyStep {
+function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
   switch (event.type) {
     case 'loading-started':
       return step.phase === 'verdict' ? { ...step, loadingNext: true } : { phase: 'loading' }
@@ -56,21 +65,33 @@ function nextStep(step: StudyStep, event: StudyEvent): StudyStep {
       return step.phase === 'asking' ? { ...step, response: event.response, gradingFailed: false } : step
     case 'hint-taken':
       return step.phase === 'asking' ? { ...step, hinted: true } : step
-    case 'answer-committed':
+    case 'answer-committed': {
       if (step.phase !== 'asking' || !isComplete(step.response)) return step
-      return {
-        phase: 'grading', item: step.item, response: step.response, hinted: step.hinted, certainty: event.certainty,
-      }
-    case 'answer-graded':
+      const { item, response, hinted } = step
+      return { phase: 'grading', item, response, hinted, certainty: event.certainty }
+    }
+    case 'answer-graded': {
       if (step.phase !== 'grading') return step
-      return {
-        phase: 'verdict', item: step.item, response: step.response, hinted: step.hinted, verdict: event.verdict,
-        loadingNext: false,
-      }
-    case 'grading-failed':
+      const { item, response, hinted } = step
+      return { phase: 'verdict', item, response, hinted, verdict: { ...event.verdict, outcome: null }, loadingNext: false }
+    }
+    case 'grading-failed': {
       if (step.phase !== 'grading') return step
-      return { phase: 'asking', item: step.item, response: step.response, hinted: step.hinted, gradingFailed: true }
+      const { item, response, hinted } = step
+      return { phase: 'asking', item, response, hinted, gradingFailed: true }
+    }
+    case 'outcome-known':
+      if (step.phase !== 'verdict' || event.answer !== answers.length - 1) return step
+      return { ...step, verdict: { ...step.verdict, outcome: event.outcome } }
   }
+}
+
+function nextAnswers(before: StudyState, step: StudyStep, event: StudyEvent): readonly AnswerAccount[] {
+  if (event.type === 'answer-graded' && before.step.phase === 'grading' && step.phase === 'verdict') {
+    return [...before.answers, { keyPointId: step.item.keyPointId, right: isRight(step.verdict), dueAt: null }]
+  }
+  if (event.type !== 'outcome-known') return before.answers
+  return before.answers.map((answer, at) => (at === event.answer ? { ...answer, dueAt: event.outcome.dueAt } : answer))
 }
 
 /** Whether there is something to grade. */
@@ -78,6 +99,6 @@ export function isComplete(response: Response | null): response is Response {
   return response !== null && (response.type === 'option' || /[\p{L}\p{N}]/u.test(response.text))
 }
 
-export function isRight(verdict: Verdict): boolean {
-  return verdict.score.type === 'scored' && verdict.score.earned === verdict.score.possible
+export function isRight({ score }: Pick<ShownVerdict, 'score'>): boolean {
+  return score.type === 'scored' && score.earned === score.possible
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import { useRef } from 'react'
-import type { StudyBatch } from '#core/schedule/study-batch'
+import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import { createStudySession } from '#offline/study-session'
+import { createOneQuestionSession } from './one-question-session'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
 import { isRight } from './study-state'
@@ -9,17 +11,21 @@ import { useStudySession } from './use-study-session'
 
 /** The home page's one live question. Its answer counts like any other; "next" leads to the study page. */
 export function TryOneQuestion({
-  mode,
-  initial,
+  item,
+  learnerId,
   labels,
   locale,
 }: {
-  mode: 'learner' | 'guest'
-  initial: StudyBatch
+  item: StudyItem
+  /** null for guests */
+  learnerId: string | null
   labels: StudyLabels
   locale: string
 }) {
-  const { state, commit, respond, takeHint } = useStudySession({ mode, initial })
+  const initial = batchOfOne(item)
+  const { state, commit, respond, takeHint } = useStudySession(initial, () =>
+    learnerId === null ? createOneQuestionSession(item) : createStudySession({ mode: 'learner', learnerId, initial }),
+  )
   const certaintyGroup = useRef<HTMLDivElement>(null)
   const { step } = state
   if (!('item' in step)) return null
@@ -30,6 +36,7 @@ export function TryOneQuestion({
       </p>
       <StudyQuestion
         step={step}
+        questionNumber={state.questionNumber}
         headingLevel="h2"
         labels={labels}
         locale={locale}
@@ -42,4 +49,8 @@ export function TryOneQuestion({
       />
     </>
   )
+}
+
+function batchOfOne(item: StudyItem): StudyBatch {
+  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '' }
 }

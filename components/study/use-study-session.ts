@@ -3,52 +3,84 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
-import type { StudyBatch } from '#core/schedule/study-batch'
-import { type StudySession, createStudySession } from '#offline/study-session'
+import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import type { StudySession } from '#offline/study-session'
 import { type StudyState, isComplete, studyReducer } from './study-state'
 
-/** Ties the session (who grades, stores and fetches) to the screen's state. */
-export function useStudySession({ mode, initial }: { mode: 'learner' | 'guest'; initial: StudyBatch | null }) {
+/** What a question on screen needs to be answered. */
+export type Study = ReturnType<typeof useStudySession>
+
+/**
+ * Ties a session (which grades, stores and fetches) to the screen's state. `initial` came with the page and is shown
+ * before the session's code is there; `create` is called once, after that.
+ */
+export function useStudySession(initial: StudyBatch | null, create: () => Promise<StudySession>) {
   const [state, dispatch] = useReducer(studyReducer, initial, openingState)
-  const session = useRef<StudySession | null>(null)
+  const opening = useRef<Promise<StudySession> | null>(null)
   const shownAt = useRef(0)
-  const { step } = state
+  const { step, questionNumber, answers } = state
 
-  const open = () => (session.current ??= createStudySession({ mode, initial }))
+  /** The started session; one that could not be started is tried anew at the next call. */
+  function open(): Promise<StudySession> {
+    opening.current ??= create().then(async (created) => {
+      await created.start().catch((error: unknown) => {
+        if (initial === null) throw error // a learner without network goes on with the batch that came with the page
+      })
+      return created
+    })
+    opening.current.catch(() => {
+      opening.current = null
+    })
+    return opening.current
+  }
 
-  async function next() {
-    if (step.phase === 'verdict' && step.loadingNext) return
+  const show = (item: StudyItem | null, from: StudySession) =>
+    dispatch(item ? { type: 'item-shown', item, left: from.left() } : { type: 'ended', nextDueAt: from.nextDueAt() })
+
+  async function load(move: (from: StudySession) => Promise<StudyItem | null>) {
     dispatch({ type: 'loading-started' })
     try {
-      const item = await open().next()
-      dispatch(item ? { type: 'item-shown', item } : { type: 'ended', nextDueAt: open().nextDueAt() })
+      const opened = await open()
+      show(await move(opened), opened)
     } catch {
       dispatch({ type: 'loading-failed' })
     }
   }
 
+  async function next() {
+    if (step.phase === 'verdict' && !step.loadingNext) return load((from) => from.next())
+    if (step.phase === 'load-failed') return load(async (from) => (answers.length > 0 ? from.next() : from.current()))
+  }
+
   async function commit(certainty: Certainty) {
     if (step.phase !== 'asking' || !isComplete(step.response)) return
+    const { item, response, hinted } = step
     const durationMs = Math.round(performance.now() - shownAt.current)
     dispatch({ type: 'answer-committed', certainty })
     try {
-      const verdict = await open().answer({ response: step.response, certainty, hinted: step.hinted, durationMs })
-      dispatch({ type: 'answer-graded', verdict })
+      const opened = await open()
+      if (opened.current()?.question.id !== item.question.id) return show(opened.current(), opened)
+      const { score, acceptedAs, outcome } = opened.answer({ response, certainty, hinted, durationMs })
+      dispatch({ type: 'answer-graded', verdict: { score, acceptedAs } })
+      dispatch({ type: 'outcome-known', answer: answers.length, outcome: await outcome })
     } catch {
       dispatch({ type: 'grading-failed' })
     }
   }
 
-  const asked = 'item' in step ? step.item : null
   useEffect(() => {
     shownAt.current = performance.now()
-  }, [asked])
+  }, [questionNumber])
 
-  const startedLoading = useRef(false)
+  const opened = useRef(false)
   useEffect(() => {
-    if (initial !== null || startedLoading.current) return
-    startedLoading.current = true
-    void next()
+    if (opened.current) return
+    opened.current = true
+    if (initial === null) void load(async (from) => from.current())
+    // Answers of an earlier visit may have changed what is due: then the first question is another one.
+    else void open().then((from) => {
+      if (from.current()?.question.id !== initial.items[0]?.question.id) show(from.current(), from)
+    }, () => {})
   })
 
   return {
@@ -57,14 +89,15 @@ export function useStudySession({ mode, initial }: { mode: 'learner' | 'guest'; 
     commit,
     respond: (response: Response) => dispatch({ type: 'response-changed', response }),
     takeHint: () => dispatch({ type: 'hint-taken' }),
-    /** What is left today; null before the session has anything to say. */
-    left: () => session.current?.left() ?? initial?.left ?? null,
   }
 }
 
 function openingState(initial: StudyBatch | null): StudyState {
-  if (initial === null) return { step: { phase: 'loading' }, outcomes: [] }
+  const blank: StudyState = { step: { phase: 'loading' }, questionNumber: 0, left: null, answers: [] }
+  if (initial === null) return blank
   const [item] = initial.items
-  if (!item) return { step: { phase: 'ended', nextDueAt: initial.nextDueAt }, outcomes: [] }
-  return { step: { phase: 'asking', item, response: null, hinted: false, gradingFailed: false }, outcomes: [] }
+  return studyReducer(
+    blank,
+    item ? { type: 'item-shown', item, left: initial.left } : { type: 'ended', nextDueAt: initial.nextDueAt },
+  )
 }

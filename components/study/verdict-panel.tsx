@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { PracticeQuestion } from '#core/question/practice-question'
 import type { Response } from '#core/question/question'
-import type { Verdict } from '#offline/study-session'
+import type { Outcome } from '#offline/study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
 import { dueInWords } from './due-in-words'
 import type { StudyLabels } from './study-labels'
-import { isRight } from './study-state'
+import { type ShownVerdict, isRight } from './study-state'
 import { VerdictEvidence } from './verdict-evidence'
 
 /** Right or wrong in words and sign, why, the passage that says so, and when the key point comes back. */
@@ -22,7 +22,7 @@ export function VerdictPanel({
 }: {
   question: PracticeQuestion
   response: Response
-  verdict: Verdict
+  verdict: ShownVerdict
   hinted: boolean
   headingLevel: 'h2' | 'h3'
   labels: StudyLabels
@@ -94,15 +94,21 @@ export function VerdictPanel({
   )
 }
 
+/** Follows when the answer is stored; its line is held open, so that nothing below it jumps. */
 function ComesBack({
   verdict, right, labels, locale,
-}: { verdict: Verdict; right: boolean; labels: StudyLabels; locale: string }) {
-  const inOtherForm = right && verdict.rating === null
-  const when = verdict.dueAt === null ? null : dueInWords(verdict.dueAt, Date.now(), locale, labels)
+}: { verdict: ShownVerdict; right: boolean; labels: StudyLabels; locale: string }) {
+  const { outcome } = verdict
   return (
-    <p className="border-t border-rule pt-3">
-      {inOtherForm ? labels.inOtherForm : when !== null && fillTemplate(labels.comesBack, { when })}
-      {verdict.saved === 'waiting' && <span className="meta block">{labels.savedHere}</span>}
+    <p role="status" className="min-h-[2.75rem] border-t border-rule pt-3">
+      {outcome === null ? labels.saving : outcomeInWords(outcome, right, labels, locale)}
     </p>
   )
+}
+
+function outcomeInWords(outcome: Outcome, right: boolean, labels: StudyLabels, locale: string): string {
+  if (outcome.saved === 'refused') return labels.refused
+  if (outcome.dueAt === null) return outcome.saved === 'waiting' ? labels.savedHere : ''
+  if (right && outcome.rating === null) return labels.inOtherForm
+  return fillTemplate(labels.comesBack, { when: dueInWords(outcome.dueAt, Date.now(), locale, labels) })
 }

@@ -16,6 +16,7 @@ export type TermIndex = {
 /** Builds the index. Does not depend on the order of `terms`. */
 export function indexTerms(terms: readonly Term[]): TermIndex {
   const all = [...terms].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+  const names = new Map(all.map((term) => [term, namesOf(term)]))
   const byId = new Map(all.map((term) => [term.id, term]))
   const byName = new Map<string, Term[]>()
   for (const term of all) {
@@ -27,7 +28,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     all,
     byId: (id) => byId.get(id) ?? null,
     named: (text) => byName.get(nameKey(text)) ?? [],
-    namesOf,
+    namesOf: (term) => names.get(term) ?? namesOf(term),
   }
 }
 

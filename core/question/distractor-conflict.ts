@@ -4,6 +4,7 @@ import type { TermIndex } from '../key-point/term-index'
 import { normaliseText } from '../shared/normalise-text'
 import { substituteAnswer } from './substitute-answer'
 import { textSimilarity } from './text-similarity'
+import { remember } from './remember'
 import { SAME_CLAIM } from './same-claim'
 import { trueElsewhere } from './true-elsewhere'
 
@@ -37,8 +38,10 @@ export function distractorConflict(
   return null
 }
 
+const bareText = remember((text) => normaliseText(text).replace(/^(?:the|an?) /, ''), 20_000)
+
 function sameText(one: string, other: string): boolean {
-  return normaliseText(one).replace(/^(?:the|an?) /, '') === normaliseText(other).replace(/^(?:the|an?) /, '')
+  return bareText(one) === bareText(other)
 }
 
 function isLinkedName(term: Term, text: string, terms: TermIndex): boolean {

@@ -1,4 +1,5 @@
 // Generates the Prisma client from prisma/schema.prisma into generated/prisma, when the schema or Prisma has changed.
+//   tsx scripts/build/generate-client.ts
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../settings.mjs'
@@ -36,4 +37,14 @@ function isCurrent(): boolean {
 function wanted(): string {
   const prisma = JSON.parse(readFileSync(path.join(root, 'node_modules', 'prisma', 'package.json'), 'utf8')) as { version: string }
   return `${prisma.version} ${hashFiles(root, ['prisma/schema.prisma'])}`
+}
+
+if (import.meta.filename === process.argv[1]) {
+  try {
+    const words = (await generateClient()) ? 'Generated the database client.' : 'The database client is current.'
+    if (!process.argv.includes('--quiet')) console.log(words)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

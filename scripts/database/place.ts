@@ -88,3 +88,9 @@ export function requireEntry(folder: string, user: SystemUser | null): void {
     `The database server runs as ${user!.name}, who cannot enter ${folder}. Start Hoedam as the user the folder belongs to, or set HOEDAM_DATA_DIR to a folder that every user may enter (mode 711 will do, and so must its parents).`,
   )
 }
+
+/** Removes what placeCluster made outside of a data directory that is thrown away; for tests. */
+export function removeOutsidePlace(dataDir: string): void {
+  const cluster = linkTarget(path.join(dataDir, 'postgres'))
+  if (cluster?.startsWith(`${outside}/`)) rmSync(path.dirname(cluster), { recursive: true, force: true })
+}

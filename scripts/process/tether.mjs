@@ -56,8 +56,9 @@ function finish() {
 }
 
 // On Linux the kernel can signal the program when the tether itself is killed. Elsewhere the next start cleans up.
+// A command that is not there is left to spawn, which says so.
 function diesWithTether(command, args, signal) {
   const setpriv = '/usr/bin/setpriv'
-  if (process.platform !== 'linux' || !existsSync(setpriv)) return [command, args]
+  if (process.platform !== 'linux' || !existsSync(setpriv) || !existsSync(command)) return [command, args]
   return [setpriv, ['--pdeathsig', signal.replace(/^SIG/, ''), '--', command, ...args]]
 }

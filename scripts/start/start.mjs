@@ -1,4 +1,5 @@
 // Says early what can be said early (taken data, taken port), installs, then hands over to serve.ts and stays its parent.
+import '../process/survive-closed-output.mjs'
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { liveHolder, readLock } from '../process/lock.mjs'

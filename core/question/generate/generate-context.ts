@@ -2,15 +2,28 @@ import type { Article } from '../../article/article'
 import type { Content } from '../../key-point/content'
 import type { KeyPoint } from '../../key-point/key-point'
 import { indexTerms, type TermIndex } from '../../key-point/term-index'
+import { mentionedTerms } from '../mentioned-terms'
 
 /** What every generator may look at. */
 export type GenerateContext = {
   articles: readonly Article[]
   keyPoints: readonly KeyPoint[]
   terms: TermIndex
+  /** Ids of the terms that make or pass on a claim. */
+  speaking: ReadonlySet<string>
+  /** Ids of the terms that some statement mentions. */
+  mentioned: ReadonlySet<string>
 }
 
 /** Prepares content for the generators. Articles are sorted by id: their order in the input does not matter. */
 export function generateContext(content: Content): GenerateContext {
-  return { articles: content.articles.toSorted((one, other) => (one.id < other.id ? -1 : 1)), keyPoints: content.keyPoints, terms: indexTerms(content.terms) }
+  const { keyPoints } = content
+  const terms = indexTerms(content.terms)
+  return {
+    articles: content.articles.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    keyPoints,
+    terms,
+    speaking: new Set(keyPoints.flatMap((keyPoint) => keyPoint.attribution.map((link) => link.who))),
+    mentioned: new Set(keyPoints.flatMap(({ statement }) => mentionedTerms(statement, terms).map((term) => term.id))),
+  }
 }

@@ -1,5 +1,6 @@
 import type { KeyPoint } from '../../key-point/key-point'
 import type { Question } from '../question'
+import { capitalised } from './capitalised'
 import { chooseLures } from './choose-lures'
 import type { GenerateContext } from './generate-context'
 import { firstEvidence } from './first-evidence'
@@ -40,9 +41,4 @@ export function singleChoice(keyPoint: KeyPoint, context: GenerateContext): Ques
       asOf: keyPoint.asOf,
     })
   })
-}
-
-/** All options alike: a capital on some of them only would be a cue. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -3,9 +3,11 @@ import type { Term } from '../../key-point/term'
 import { claimantOf } from '../claimant'
 import { containsWords } from '../contains-words'
 import type { Question } from '../question'
+import { namesTerm } from '../names-term'
 import { sameClaimSpeakers } from '../same-claim-speakers'
-import type { GenerateContext } from './generate-context'
+import { capitalised } from './capitalised'
 import { firstEvidence } from './first-evidence'
+import type { GenerateContext } from './generate-context'
 import { type OptionDraft, placeOptions } from './place-options'
 import { questionId } from './question-id'
 import { sealQuestion } from './seal-question'
@@ -29,10 +31,10 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
   const claimant = context.terms.byId(claimantOf(keyPoint) ?? '')
   if (!does || !claimant || keyPoint.proposition === null) return []
   const id = questionId(keyPoint, 'who-claims-this', SLOT)
-  const distractors = otherSpeakers(keyPoint, claimant, context, id).slice(0, DISTRACTORS)
+  const distractors = otherSpeakers(keyPoint, keyPoint.proposition, claimant, context, id).slice(0, DISTRACTORS)
   if (distractors.length < DISTRACTORS) return []
   const key: OptionDraft = {
-    text: claimant.english,
+    text: capitalised(claimant.english),
     isKey: true,
     rationale: keyPoint.statement,
     evidence: firstEvidence(keyPoint),
@@ -44,7 +46,7 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
       keyPointId: keyPoint.id,
       stem: stemOf(keyPoint, keyPoint.proposition, does),
       options: placeOptions(drafts, id),
-      answer: claimant.english,
+      answer: key.text,
       acceptedAnswers: [],
       correction: null,
       rationale: keyPoint.statement,
@@ -59,22 +61,23 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
 function stemOf(keyPoint: KeyPoint, proposition: string, does: string): string {
   const hedge = keyPoint.attribution.at(-1)?.hedge ?? null
   const added = hedge === null || containsWords(proposition, hedge) ? ' ' : `, adding “${hedge}”, `
-  return `In the ${keyPoint.asOf.slice(0, 4)} material, who ${does}${added}that ${proposition.replace(/[.\s]+$/, '')}?`
+  const year = keyPoint.asOf.slice(0, 4)
+  const material = containsWords(proposition, year) ? 'the material' : `the ${year} material`
+  return `In ${material}, who ${does}${added}that ${proposition.replace(/[.\s]+$/, '')}?`
 }
 
 /**
- * Speakers elsewhere in the corpus who do not make this claim, persons for a person and bodies for a body;
- * those whom the proposition names come last.
+ * Who does not make this claim, persons for a person and bodies for a body. First speakers elsewhere in the corpus, then
+ * others whom it mentions, then those whom the proposition itself names: few would believe a claim to be its subject's own.
  */
-function otherSpeakers(keyPoint: KeyPoint, claimant: Term, context: GenerateContext, seed: string): Term[] {
+function otherSpeakers(keyPoint: KeyPoint, proposition: string, claimant: Term, context: GenerateContext, seed: string): Term[] {
   const excluded = sameClaimSpeakers(keyPoint, context.keyPoints)
-  const ids = new Set(context.keyPoints.flatMap((other) => other.attribution.map((link) => link.who)))
-  const speakers = context.terms.all.filter(
-    (term) => ids.has(term.id) && !excluded.has(term.id) && (term.type === 'person') === (claimant.type === 'person'),
-  )
-  const ordered = stableOrder(speakers, (term) => term.id, seed)
-  const named = ordered.filter((term) => context.terms.namesOf(term).some((name) => containsWords(keyPoint.proposition ?? '', name)))
-  return [...ordered.filter((term) => !named.includes(term)), ...named]
+  const isNamed = (term: Term) => namesTerm(proposition, term, context.terms)
+  const rankOf = (term: Term) => (isNamed(term) ? 2 : context.speaking.has(term.id) ? 0 : 1)
+  const candidates = context.terms.all
+    .filter((term) => !excluded.has(term.id) && (term.type === 'person') === (claimant.type === 'person'))
+    .filter((term) => context.speaking.has(term.id) || (term.type === claimant.type && context.mentioned.has(term.id)))
+  return stableOrder(candidates, (term) => term.id, seed).sort((one, other) => rankOf(one) - rankOf(other))
 }
 
 function distractor(keyPoint: KeyPoint, claimant: Term, speaker: Term, context: GenerateContext): OptionDraft {
@@ -86,9 +89,9 @@ function distractor(keyPoint: KeyPoint, claimant: Term, speaker: Term, context: 
   const related = own.find((other) => other.topics.some((topic) => keyPoint.topics.includes(topic))) ?? own[0]
   const refusal = `The material gives this to ${claimant.english}, not to ${speaker.english}.`
   return {
-    text: speaker.english,
+    text: capitalised(speaker.english),
     isKey: false,
-    rationale: related ? `${refusal} On ${speaker.english} it says: ${related.statement}` : refusal,
+    rationale: related ? `${refusal} What it does give to ${speaker.english}: ${related.statement}` : refusal,
     evidence: firstEvidence(related ?? keyPoint),
   }
 }

@@ -2,7 +2,7 @@ import { UNATTRIBUTED } from '../../key-point/key-point'
 import { askOf } from './ask-of'
 import type { Finding } from './finding'
 import type { ItemRule } from './item-rule'
-import { namesTerm } from './names-term'
+import { namesTerm } from '../names-term'
 
 const NOBODY_IN_PARTICULAR =
   /\b(unattributed|unnamed|anonymous|not named|without naming|critics?|criticism|criticis(?:ed|es)|observers?|analysts?|commentators?|some|others|reported(?:ly)?|it is said|is said to|are said to)\b/i

@@ -2,6 +2,8 @@ import { BLANK, type Option } from '../question'
 import type { Finding } from './finding'
 import type { ItemRule } from './item-rule'
 
+const NO_GERUNDS: ReadonlySet<string> = new Set(['nothing', 'something', 'anything', 'everything', 'beijing', 'spring', 'string'])
+
 /** GRAMMAR_CUE: neither an article before the blank, nor number or form of the options, gives the key away. */
 export const grammarCue: ItemRule = (question) => {
   const cues: string[] = []
@@ -48,5 +50,5 @@ function formOf(text: string): string {
   if (first === 'to') return 'infinitive'
   if (first === 'that' || first === 'because' || first === 'if' || first === 'when') return 'clause'
   if (first === 'by' || first === 'after' || first === 'before' || first === 'with' || first === 'in') return 'adverbial'
-  return /^\w{3,}ing$/.test(first) ? 'gerund' : 'plain'
+  return /^\w{3,}ing$/.test(first) && !NO_GERUNDS.has(first) ? 'gerund' : 'plain'
 }

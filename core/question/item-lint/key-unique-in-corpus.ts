@@ -1,13 +1,15 @@
 import { distractorConflict } from '../distractor-conflict'
 import { matchTypedAnswer } from '../match-typed-answer'
-import { BLANK, type Question } from '../question'
+import type { Question } from '../question'
 import { sameClaimSpeakers } from '../same-claim-speakers'
-import { substituteAnswer } from '../substitute-answer'
-import { textSimilarity } from '../text-similarity'
 import { SAME_CLAIM } from '../same-claim'
+import { textSimilarity } from '../text-similarity'
 import { askOf } from './ask-of'
 import type { ItemRule } from './item-rule'
 import type { LintContext } from './lint-context'
+
+/** Two stems with a blank ask for the same filling only when hardly a word differs. */
+const SAME_BLANK = 0.85
 
 /** KEY_UNIQUE_IN_CORPUS: no distractor is right under any key point, no false statement true, no blank fits another answer. */
 export const keyUniqueInCorpus: ItemRule = (question, context) =>
@@ -61,17 +63,17 @@ function otherClaimants(question: Question, context: LintContext): string[] {
     .map((option) => `${option.text} makes or passes on this claim too`)
 }
 
-/** Another statement that equals this one but for the blank, with another answer. */
+/** A lure that would pass for the answer, or another statement that equals this one but for the blank, with another answer. */
 function otherFillings(question: Question, context: LintContext): string[] {
-  const conflicts: string[] = []
-  for (const other of context.keyPoints) {
-    if (other.id === question.keyPointId) continue
-    for (const ask of other.asks) {
-      const stem = substituteAnswer(other.statement, ask.answer, BLANK)
-      if (stem === null || textSimilarity(stem, question.stem) < SAME_CLAIM) continue
-      if (matchTypedAnswer(ask.answer, [question.answer, ...question.acceptedAnswers]).matches) continue
-      conflicts.push(`“${ask.answer}” fills the same blank in ${other.id}`)
-    }
-  }
-  return conflicts
+  const right = [question.answer, ...question.acceptedAnswers]
+  const lures = askOf(question, context)?.lures ?? []
+  const accepted = lures
+    .filter((lure) => matchTypedAnswer(lure.text, right).matches)
+    .map((lure) => `the wrong answer “${lure.text}” would be accepted`)
+  const elsewhere = context.blanks
+    .filter((blank) => blank.keyPoint.id !== question.keyPointId)
+    .filter((blank) => textSimilarity(blank.stem, question.stem) >= SAME_BLANK)
+    .filter((blank) => !matchTypedAnswer(blank.answer, right).matches)
+    .map((blank) => `“${blank.answer}” fills the same blank in ${blank.keyPoint.id}`)
+  return [...accepted, ...elsewhere]
 }

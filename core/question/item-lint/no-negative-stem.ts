@@ -2,6 +2,9 @@ import type { ItemRule } from './item-rule'
 
 const NEGATIONS = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|except|unless)\b|n[’']t\b/gi
 
+/** Titles and quoted words are somebody else’s; “nothing but” affirms. */
+const NOT_ITS_OWN = /“[^”]*”|"[^"]*"|\bnothing but\b/gi
+
 /** “Which of these is not …”, EXCEPT, “least likely”: the learner is asked to find what the material does not say. */
 const ASKS_FOR_THE_EXCEPTION = [
   /\b(?:which|what|who)\b(?: of (?:these|the following)| one)?\b[^,?]{0,40}\b(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will)\s+(?:not|never)\b/i,
@@ -12,9 +15,10 @@ const ASKS_FOR_THE_EXCEPTION = [
 
 /** NO_NEGATIVE_STEM: a question never asks for the exception; a statement to judge holds at most one negation. */
 export const noNegativeStem: ItemRule = (question) => {
+  const own = question.stem.replace(NOT_ITS_OWN, ' … ')
   const isQuestion = question.kind === 'single-choice' || question.kind === 'agree-or-differ'
-  const asksForException = isQuestion && ASKS_FOR_THE_EXCEPTION.some((pattern) => pattern.test(question.stem))
-  const negations = question.stem.match(NEGATIONS)?.length ?? 0
+  const asksForException = isQuestion && ASKS_FOR_THE_EXCEPTION.some((pattern) => pattern.test(own))
+  const negations = own.match(NEGATIONS)?.length ?? 0
   const message = asksForException
     ? 'The stem asks for what is not the case.'
     : question.kind === 'true-false' && negations >= 2

@@ -6,7 +6,6 @@ import { words } from '../words'
 import { askOf } from './ask-of'
 import type { ItemRule } from './item-rule'
 import type { LintContext } from './lint-context'
-import { namesTerm } from './names-term'
 
 /** STEM_TOKENS_SUPPORTED: no name and no number in the stem that statement, evidence, label or cited terms do not have. */
 export const stemTokensSupported: ItemRule = (question, context) => {
@@ -50,8 +49,8 @@ function supportOf(question: Question, keyPoint: KeyPoint, context: LintContext)
     texts.push(article?.label ?? '', paragraph ? paragraphText(paragraph) : '')
   }
   const cited = new Set([ask?.termId ?? '', ...keyPoint.attribution.map((link) => link.who)])
-  const terms = context.terms.all.filter((term) => cited.has(term.id) || namesTerm(keyPoint.statement, term, context.terms))
-  for (const term of terms) texts.push(...context.terms.namesOf(term))
+  const ofChain = context.terms.all.filter((term) => cited.has(term.id))
+  for (const term of [...ofChain, ...context.mentioned(keyPoint.statement)]) texts.push(...context.terms.namesOf(term))
   // A falsified statement holds the lure on purpose.
   if (question.correction !== null) {
     texts.push(...(ask?.lures ?? []).map((lure) => lure.text), ...context.terms.all.map((term) => term.english))

@@ -1,6 +1,6 @@
-import type { Term } from '../../key-point/term'
-import type { TermIndex } from '../../key-point/term-index'
-import { containsWords } from '../contains-words'
+import type { Term } from '../key-point/term'
+import type { TermIndex } from '../key-point/term-index'
+import { containsWords } from './contains-words'
 
 /** Adjectives and peoples' names that no rule of endings finds. */
 const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -20,7 +20,7 @@ export function namesTerm(text: string, term: Term, terms: TermIndex): boolean {
   const names = [...terms.namesOf(term), ...(DEMONYMS[term.english.toLowerCase()] ?? [])]
   if (term.type === 'person') {
     const parts = term.english.split(/\s+/)
-    names.push(...[parts[0] ?? '', parts.at(-1) ?? ''].filter((part) => part.length >= 3))
+    names.push(...[parts[0] ?? '', parts.at(-1) ?? ''].filter((part) => part.length >= 3 && /^\p{Lu}/u.test(part)))
   }
   return names.some((name) => containsWords(text, name))
 }

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { requirePage } from '#server/actor'
+import { listArticles } from '#server/article/list-articles'
+import { ArticleEntry } from '../../components/article/article-entry'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('site')
+  return { title: t('articles') }
+}
+
+export default async function ArticlesPage() {
+  await requirePage('public')
+  const [articles, t] = await Promise.all([listArticles(), getTranslations('article')])
+  return (
+    <>
+      <h1 className="text-h1">{t('listTitle', { count: articles.length })}</h1>
+      <p className="mt-4 max-w-measure font-serif text-lead">{t('listIntro')}</p>
+      <ul className="mt-8 max-w-[46rem] border-b border-rule">
+        {articles.map((article) => (
+          <ArticleEntry key={article.id} article={article} headingLevel="h2" />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { authorizeClassroom, requirePage } from '#server/actor'
+import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
+import { now } from '#server/clock'
+import { LearnerTable } from '../../../components/classroom/learner-table'
+import { WeakestKeyPoints } from '../../../components/classroom/weakest-key-points'
+import { percent } from '../../../components/ui/percent'
+import { orNotFound } from '../../or-not-found'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('classroom')
+  return { title: t('pageTitle') }
+}
+
+export default async function ClassroomPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requirePage('teacher')
+  const { id } = await params
+  const at = now()
+  const classroomId = await orNotFound(authorizeClassroom(actor, id))
+  const [{ name, isDemo, learners, keyPoints }, t, locale] = await Promise.all([
+    getClassroomProgress(classroomId, at), getTranslations('classroom'), getLocale(),
+  ])
+  const total = learners.length
+  const notStarted = learners.filter(({ lastAnsweredAt }) => lastAnsweredAt === null).length
+  const meanRecall = learners.reduce((sum, learner) => sum + (learner.meanRetrievability ?? 0), 0) / Math.max(1, total)
+  const title =
+    total === 0 ? t('titleEmpty')
+    : notStarted === total ? t('titleNoneStarted', { total })
+    : notStarted > 0 ? t('titleNotStarted', { notStarted, total })
+    : t('titleRecall', { share: percent(meanRecall, locale) })
+  return (
+    <>
+      <p className="meta font-semibold text-ink">{name}</p>
+      <h1 className="mt-1 max-w-[24ch] text-h1">{title}</h1>
+      <p className="meta mt-3">
+        {t('intro')}
+        {isDemo && ` ${t('demo')}`}
+      </p>
+      {total > 0 && (
+        <div className="mt-8 flex flex-col gap-14 border-t-[3px] border-double border-ink pt-8">
+          <LearnerTable learners={learners} now={at} />
+          <WeakestKeyPoints keyPoints={keyPoints} learnerCount={total} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { requirePage } from '#server/actor'
+import { listClassrooms } from '#server/classroom/list-classrooms'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('classroom')
+  return { title: t('pageTitle') }
+}
+
+export default async function ClassroomsPage() {
+  const actor = await requirePage('teacher')
+  const [classrooms, t] = await Promise.all([listClassrooms(actor), getTranslations('classroom')])
+  const [first] = classrooms
+  if (first && classrooms.length === 1) redirect(`/classroom/${first.id}`)
+  return (
+    <section className="max-w-measure">
+      <h1 className="text-h1">{first ? t('listTitle') : t('noneTitle')}</h1>
+      {!first && <p className="mt-6 font-serif text-lead">{t('noneText')}</p>}
+      <ul className="mt-6">
+        {classrooms.map(({ id, name, learnerCount }) => (
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-4">
+            <h2 className="text-h2">
+              <a href={`/classroom/${id}`} className="inline-block py-1">
+                {name}
+              </a>
+            </h2>
+            <p className="meta tabular">{t('learnerCount', { count: learnerCount })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

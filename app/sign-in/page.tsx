@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getMessages, getTranslations } from 'next-intl/server'
+import { requirePage } from '#server/actor'
+import { AccountForm } from '../../components/account/account-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account')
+  return { title: t('signInTitle') }
+}
+
+export default async function SignInPage() {
+  const actor = await requirePage('public')
+  if (actor.type === 'user') redirect('/study')
+  const [t, messages] = await Promise.all([getTranslations('account'), getMessages()])
+  return (
+    <section className="max-w-measure">
+      <h1 className="text-h1">{t('signInTitle')}</h1>
+      <p className="mt-4 mb-8 font-serif text-lead">{t('signInText')}</p>
+      <AccountForm purpose="sign-in" labels={messages.account} />
+      <p className="mt-6">
+        <a href="/sign-up" className="inline-block py-2">
+          {t('toSignUp')}
+        </a>
+      </p>
+      <p className="meta">{t('forgotten')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { ownLearnerId, requirePage } from '#server/actor'
+import { now } from '#server/clock'
+import { getStudyQueue } from '#server/schedule/get-study-queue'
+import { StudyDesk } from '../../components/study/study-desk'
+
+/** Questions that come with the page; the rest is fetched while studying. */
+const FIRST_BATCH = 10
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('study')
+  return { title: t('title') }
+}
+
+export default async function StudyPage() {
+  const actor = await requirePage('public')
+  const [guest, messages, locale] = await Promise.all([getTranslations('guest'), getMessages(), getLocale()])
+  const learner =
+    actor.type === 'guest'
+      ? null
+      : { id: actor.userId, initial: await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()) }
+  return (
+    <>
+      <StudyDesk learner={learner} labels={messages.study} locale={locale} />
+      {!learner && (
+        <p className="meta mt-8 border-t border-rule pt-3">
+          {guest('note')}{' '}
+          <a href="/sign-up" className="inline-block py-2.5 text-ink">
+            {guest('signUp')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

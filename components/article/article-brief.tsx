@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import { type Article, paragraphText } from '#core/article/article'
+import type { KeyPoint } from '#core/key-point/key-point'
+import { HangulText } from '../ui/hangul-text'
+import { MarginKeyPoint } from './margin-key-point'
+
+/** The brief, paragraph by paragraph, each with the key points that rest on it: in the margin on a desk, below on a phone. */
+export async function ArticleBrief({ article, keyPoints }: { article: Article; keyPoints: readonly KeyPoint[] }) {
+  const t = await getTranslations('article')
+  const paragraphOf = new Map(
+    keyPoints.map(({ id, evidence }) => [id, evidence.find(({ articleId }) => articleId === article.id)?.paragraph]),
+  )
+  return (
+    <section aria-labelledby="brief">
+      <h2 id="brief" className="sr-only">
+        {t('brief')}
+      </h2>
+      {article.paragraphs.map((paragraph) => {
+        const own = keyPoints.filter(({ id }) => paragraphOf.get(id) === paragraph.number)
+        return (
+          <section
+            key={paragraph.number}
+            id={`p${paragraph.number}`}
+            aria-label={t('paragraph', { paragraph: paragraph.number })}
+            className="brief-paragraph grid gap-x-10 gap-y-4 border-b border-rule py-6 lg:grid-cols-[2rem_minmax(0,40rem)_minmax(0,1fr)]"
+          >
+            <a
+              href={`#p${paragraph.number}`}
+              aria-label={t('paragraph', { paragraph: paragraph.number })}
+              className="paragraph-number meta tabular grid size-8 place-items-center no-underline"
+            >
+              {paragraph.number}
+            </a>
+            <p lang="en" className="prose">
+              <HangulText text={paragraphText(paragraph)} />
+            </p>
+            {own.length > 0 && (
+              <ul aria-label={t('keyPoints', { paragraph: paragraph.number })} className="flex flex-col gap-5 lg:pt-1">
+                {own.map((keyPoint) => (
+                  <MarginKeyPoint key={keyPoint.id} keyPoint={keyPoint} />
+                ))}
+              </ul>
+            )}
+          </section>
+        )
+      })}
+    </section>
+  )
+}

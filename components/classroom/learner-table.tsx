@@ -1,0 +1,76 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Instant } from '#core/shared/instant'
+import type { LearnerStanding } from '#core/statistics/class-progress'
+import { timeAgo } from '../ui/time-ago'
+import { percent } from '../ui/percent'
+import { ThinBar } from '../ui/thin-bar'
+
+const STATES = ['unseen', 'learning', 'young', 'mature'] as const
+
+/** A row a learner: when they last studied, what they hold, what they would recall, what is due. */
+export async function LearnerTable({
+  learners,
+  now,
+}: {
+  learners: readonly (LearnerStanding & { name: string })[]
+  now: Instant
+}) {
+  const t = await getTranslations('classroom')
+  const locale = await getLocale()
+  return (
+    <section aria-labelledby="learners-title">
+      <h2 id="learners-title" className="text-h2">
+        {t('learnersTitle')}
+      </h2>
+      <table className="ledger mt-4">
+        <thead>
+          <tr>
+            <th scope="col">{t('name')}</th>
+            <th scope="col" className="max-md:hidden">
+              {t('lastAnswered')}
+            </th>
+            {STATES.map((state) => (
+              <th key={state} scope="col" className="w-24 text-end max-md:hidden">
+                {t(`states.${state}`)}
+              </th>
+            ))}
+            <th scope="col" className="w-28 text-end md:w-36">
+              {t('recall')}
+            </th>
+            <th scope="col" className="w-16 pe-0! text-end md:w-24">
+              {t('dueNow')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {learners.map(({ learnerId, name, lastAnsweredAt, byState, meanRetrievability, dueNow }) => {
+            const last = lastAnsweredAt === null ? t('never') : timeAgo(lastAnsweredAt, now, locale)
+            return (
+              <tr key={learnerId}>
+                <th scope="row">
+                  {name}
+                  <span className="meta block font-normal md:hidden">
+                    {t('lastAnswered')}: {last}
+                    <br />
+                    {t('statesInWords', byState)}
+                  </span>
+                </th>
+                <td className="max-md:hidden">{last}</td>
+                {STATES.map((state) => (
+                  <td key={state} className="figure max-md:hidden">
+                    {byState[state]}
+                  </td>
+                ))}
+                <td className="figure">
+                  {percent(meanRetrievability ?? 0, locale)}
+                  <ThinBar share={meanRetrievability ?? 0} className="mt-1" />
+                </td>
+                <td className="figure pe-0!">{dueNow}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { KeyPointStanding } from '#core/statistics/class-progress'
+import { HangulText } from '../ui/hangul-text'
+import { percent } from '../ui/percent'
+import { ThinBar } from '../ui/thin-bar'
+
+const SHOWN = 8
+
+/** The key points that the class would recall worst, of those that somebody has met. */
+export async function WeakestKeyPoints({
+  keyPoints,
+  learnerCount,
+}: {
+  keyPoints: readonly (KeyPointStanding & { statement: string })[]
+  learnerCount: number
+}) {
+  const t = await getTranslations('classroom')
+  const locale = await getLocale()
+  const met = keyPoints.filter(({ seenBy }) => seenBy > 0)
+  const weakest = met
+    .toSorted((a, b) => (a.meanRetrievability ?? 0) - (b.meanRetrievability ?? 0))
+    .slice(0, SHOWN)
+  return (
+    <section aria-labelledby="weakest-title">
+      <h2 id="weakest-title" className="text-h2">
+        {t('weakestTitle', { count: weakest.length })}
+      </h2>
+      <p className="meta mt-1">{t('unseenByAll', { count: keyPoints.length - met.length })}</p>
+      {weakest.length > 0 && (
+        <table className="ledger mt-4">
+          <thead>
+            <tr>
+              <th scope="col">{t('keyPoint')}</th>
+              <th scope="col" className="w-20 text-end md:w-32">
+                {t('seenBy')}
+              </th>
+              <th scope="col" className="w-24 pe-0! text-end md:w-36">
+                {t('recall')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {weakest.map(({ keyPointId, statement, seenBy, meanRetrievability }) => (
+              <tr key={keyPointId}>
+                <th scope="row" lang="en" className="font-serif font-normal">
+                  <HangulText text={statement} />
+                </th>
+                <td className="figure">{t('seenByOf', { seen: seenBy, total: learnerCount })}</td>
+                <td className="figure pe-0!">
+                  {percent(meanRetrievability ?? 0, locale)}
+                  <ThinBar share={meanRetrievability ?? 0} className="mt-1" />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

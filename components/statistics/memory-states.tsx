@@ -1,0 +1,86 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { type DayRule, studyDay } from '#core/schedule/study-day'
+import type { KeyPointProgress, MemoryState } from '#core/statistics/progress'
+import { dayInWords } from '../schedule/day-in-words'
+import { HangulText } from '../ui/hangul-text'
+import { percent } from '../ui/percent'
+import { ThinBar } from '../ui/thin-bar'
+
+/** Firmest first; what was never met comes last and folded. */
+const ORDER: readonly MemoryState[] = ['mature', 'young', 'learning', 'unseen']
+
+/** Every key point by how firmly it is held, with the chance that it would be recalled now. */
+export async function MemoryStates({
+  keyPoints,
+  statements,
+  dayRule,
+  today,
+}: {
+  keyPoints: readonly KeyPointProgress[]
+  statements: ReadonlyMap<string, string>
+  dayRule: DayRule
+  today: string
+}) {
+  const t = await getTranslations('progress')
+  const locale = await getLocale()
+  const groups = ORDER.map((state) => ({
+    state,
+    members: keyPoints.filter((keyPoint) => keyPoint.state === state).sort((a, b) => a.retrievability - b.retrievability),
+  })).filter(({ members }) => members.length > 0)
+  return (
+    <section aria-labelledby="states-title">
+      <h2 id="states-title" className="text-h2">
+        {t('statesTitle')}
+      </h2>
+      {groups.map(({ state, members }) => (
+        <details key={state} open={state !== 'unseen'} className="mt-4 border-t border-ink pt-1">
+          <summary>
+            <h3 className="text-h3">
+              {t(`states.${state}`)} <span className="tabular font-normal text-ink-soft">{members.length}</span>
+            </h3>
+          </summary>
+          <p className="meta">{t(`stateText.${state}`)}</p>
+          {state === 'unseen' ? (
+            <ul className="mt-2">
+              {members.map(({ keyPointId }) => (
+                <li key={keyPointId} lang="en" className="max-w-[46rem] border-t border-rule py-2 font-serif">
+                  <HangulText text={statements.get(keyPointId) ?? ''} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <table className="ledger mt-2">
+              <thead>
+                <tr>
+                  <th scope="col">{t('keyPoint')}</th>
+                  <th scope="col" className="w-24 text-end sm:w-36">
+                    {t('recall')}
+                  </th>
+                  <th scope="col" className="w-20 text-end max-sm:pe-0 sm:w-36">
+                    {t('due')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {members.map((keyPoint) => (
+                  <tr key={keyPoint.keyPointId}>
+                    <th scope="row" lang="en" className="font-serif font-normal">
+                      <HangulText text={statements.get(keyPoint.keyPointId) ?? ''} />
+                    </th>
+                    <td className="figure">
+                      {percent(keyPoint.retrievability, locale)}
+                      <ThinBar share={keyPoint.retrievability} className="mt-1" />
+                    </td>
+                    <td className="figure max-sm:pe-0">
+                      {keyPoint.dueAt !== null && dayInWords(studyDay(keyPoint.dueAt, dayRule), today, locale)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </details>
+      ))}
+    </section>
+  )
+}

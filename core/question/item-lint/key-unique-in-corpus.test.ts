@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { makeAsk, makeContent, makeKeyPoint, makeOption, makeQuestion } from '#test/content-factory'
+import type { Question } from '../question'
+import { lintContext } from './lint-context'
+import { keyUniqueInCorpus } from './key-unique-in-corpus'
+
+const TALKS = 'The Harbour talks of 2015, on the dispute about the strait, were held in Portsea.'
+const TWIN = TALKS.replace('Portsea', 'Varo')
+
+const sample = makeContent()
+/** Says what another key point says, with another answer. */
+const twin = makeKeyPoint('twin-place', TWIN, {
+  asks: [makeAsk('place', 'In which city were the Harbour talks of 2015 held?', 'Varo')],
+})
+/** The claim of ferry-line, made by somebody else. */
+const echo = makeKeyPoint('ferry-echo', 'Viktor Ostrov says that the ferry line failed for want of money.', {
+  kind: 'cause',
+  proposition: 'the ferry line failed for want of money',
+  attribution: [{ who: 'viktor-ostrov', verb: 'says', hedge: null }],
+})
+const plain = lintContext(sample)
+const doubled = lintContext({ ...sample, keyPoints: [...sample.keyPoints, twin, echo] })
+
+function options(key: string, ...distractors: string[]) {
+  return [makeOption('a', key, true), ...distractors.map((text, at) => makeOption(`d${at}`, text))]
+}
+
+describe('KEY_UNIQUE_IN_CORPUS', () => {
+  it.each<[string, Partial<Question>]>([
+    ['other harbours', {}],
+    ['countries of which this is not said', { id: 'norland-voice.single-choice.country', keyPointId: 'norland-voice', answer: 'Norland', options: options('Norland', 'Sudland', 'Eastmark') }],
+    ['a statement that nobody makes', { kind: 'true-false', correction: TALKS, stem: TALKS.replace('Portsea', 'Kelm') }],
+    ['a blank that one answer fills', { kind: 'cloze', options: [], stem: TALKS.replace('Portsea', '_____') }],
+    ['speakers who do not say so', { kind: 'who-claims-this', id: 'ferry-line.who-claims-this.claimant', keyPointId: 'ferry-line', options: options('Anna Berg', 'Park Sena', 'Lee Haneul') }],
+  ])('passes: %s', (_name, change) => {
+    expect(keyUniqueInCorpus(makeQuestion(change), plain)).toEqual([])
+  })
+
+  it.each<[string, Partial<Question>]>([
+    ['the answer in another script', { options: options('Portsea', '항구시', 'Kelm') }],
+    ['a politically distinct name of the answer', { id: 'norland-voice.single-choice.country', keyPointId: 'norland-voice', options: options('Norland', 'The Northern Union', 'Eastmark') }],
+    ['an accepted wording', { id: 'second-round.single-choice.when', keyPointId: 'second-round', options: options('A year', '12 months', 'A month') }],
+    ['true under another key point', { id: 'twin-place.single-choice.place', keyPointId: 'twin-place', options: options('Varo', 'Portsea', 'Kelm') }],
+    ['a changed statement that another key point makes', { kind: 'true-false', keyPointId: 'twin-place', correction: TWIN, stem: TALKS }],
+    ['a blank that two answers fill', { kind: 'cloze', options: [], stem: TALKS.replace('Portsea', '_____'), keyPointId: 'twin-place', answer: 'Varo' }],
+    ['a lure one slip away from an accepted answer', { kind: 'cloze', id: 'safe-passage.cloze.what', keyPointId: 'safe-passage', options: [], answer: 'safe passage', acceptedAnswers: ['free trades'] }],
+    ['a speaker who passes the claim on', { kind: 'who-claims-this', id: 'letter.who-claims-this.claimant', keyPointId: 'letter', options: options('Viktor Ostrov', 'Anna Berg', 'Park Sena') }],
+    ['a speaker who makes the same claim elsewhere', { kind: 'who-claims-this', id: 'ferry-line.who-claims-this.claimant', keyPointId: 'ferry-line', options: options('Anna Berg', 'Viktor Ostrov', 'Lee Haneul') }],
+  ])('finds: %s', (_name, change) => {
+    expect(keyUniqueInCorpus(makeQuestion(change), doubled)).toContainEqual(expect.objectContaining({ code: 'KEY_UNIQUE_IN_CORPUS', severity: 'error' }))
+  })
+})

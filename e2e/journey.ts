@@ -1,0 +1,118 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Page, test as base, expect } from '@playwright/test'
+import type { PracticeQuestion } from '../core/question/practice-question'
+
+type Person = { name: string; password: string }
+
+/** The accounts of the demo classroom that the server under test made at its first start. */
+export function demoAccounts(): { teacher: Person; learners: Person[] } {
+  const dataDir = process.env.HOEDAM_DATA_DIR
+  if (!dataDir) throw new Error('The journeys need HOEDAM_DATA_DIR, which playwright.config.ts sets')
+  return JSON.parse(fs.readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8'))
+}
+
+/**
+ * A journey: a page on which every request to another host, every script error and every breach of the
+ * Content-Security-Policy fails the test.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [async ({ page, baseURL }, use) => {
+    const faults: string[] = []
+    const host = new URL(baseURL ?? '').host
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol.startsWith('http') && url.host !== host) faults.push(`request to another machine: ${request.url()}`)
+    })
+    page.on('pageerror', (error) => faults.push(`script error: ${error.message}`))
+    page.on('console', (message) => {
+      if (/Content.Security.Policy|Hydration|hydrat/i.test(message.text())) faults.push(message.text())
+    })
+    await use(undefined)
+    expect(faults).toEqual([])
+  }, { auto: true }],
+})
+
+export { expect }
+
+/** Moves the server's clock (test/moved-clock.mjs) to `offsetMs` from the real time. */
+export function moveServerClock(offsetMs: number): void {
+  const file = process.env.CLOCK_OFFSET_FILE
+  if (!file) throw new Error('The journeys need CLOCK_OFFSET_FILE, which playwright.config.ts sets')
+  fs.writeFileSync(file, String(offsetMs))
+}
+
+export async function signIn(page: Page, { name, password }: Person): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/study')
+}
+
+let made = 0
+
+/** Somebody nobody has heard of. */
+export function newPerson(): Person {
+  made += 1
+  return { name: `Learner ${process.pid}-${Date.now()}-${made}`, password: 'words in a row 1' }
+}
+
+/** A fresh learner, signed in, by the API alone. */
+export async function signUpByApi(page: Page, baseURL: string, person = newPerson()): Promise<Person> {
+  const headers = { origin: baseURL }
+  const made = await page.request.post('/api/account/sign-up', { data: { ...person, timeZone: 'UTC' }, headers })
+  expect(made.status()).toBe(201)
+  await signInByApi(page, baseURL, person)
+  return person
+}
+
+export async function signInByApi(page: Page, baseURL: string, person: Person): Promise<void> {
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const entered = await page.request.post('/api/auth/callback/credentials', {
+    form: { csrfToken, ...person, json: 'true' }, headers: { origin: baseURL },
+  })
+  expect(entered.ok(), await entered.text()).toBe(true)
+}
+
+/** Every practice question by its id, keys included, as a guest's browser gets them. */
+export async function practiceQuestions(page: Page): Promise<Map<string, PracticeQuestion>> {
+  const { questions } = await (await page.request.get('/api/practice/pack')).json()
+  return new Map(questions.map((question: PracticeQuestion) => [question.id, question]))
+}
+
+const BLANK_SHOWN = '\u2026'
+
+/** The question on screen, found by what is shown of it. */
+export async function questionOnScreen(page: Page, questions: Map<string, PracticeQuestion>): Promise<PracticeQuestion> {
+  const stem = page.locator('#stem')
+  await expect(stem).toBeVisible()
+  const shown = squeeze(await stem.innerText())
+  const options = (await page.locator('label.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name'))))[0]
+  for (const question of questions.values()) {
+    if (options ? question.id === options : question.form === 'recall' && squeeze(question.stem) === shown) return question
+  }
+  throw new Error(`No question reads: ${shown}`)
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll('_____', '').replaceAll(BLANK_SHOWN, '').replace(/\s+/g, '')
+}
+
+/** Answers the question on screen by keyboard alone and waits for the verdict. */
+export async function answerByKeyboard(
+  page: Page,
+  question: PracticeQuestion,
+  { right = true, certainty = 'K' }: { right?: boolean; certainty?: 'J' | 'K' | 'L' } = {},
+): Promise<void> {
+  if (question.form === 'recall') {
+    await page.locator('#stem input').focus() // where Tab leads; focus is there already after the first question
+    await page.keyboard.type(right ? question.answer : 'something else')
+    await page.keyboard.press('Enter')
+  } else {
+    const at = question.options.findIndex((option) => option.isKey === right)
+    await page.keyboard.press(String(at + 1))
+  }
+  await page.keyboard.press(certainty)
+  await expect(page.getByText(right ? 'Right.' : 'Not right.', { exact: true }).last()).toBeVisible()
+}

@@ -1,0 +1,41 @@
+import { answerByKeyboard, demoAccounts, expect, practiceQuestions, questionOnScreen, signIn, test } from './journey'
+
+test('a teacher sees what a learner of the classroom has studied', async ({ page, browser }) => {
+  const { teacher, learners } = demoAccounts()
+  const [learner, other] = learners
+  if (!learner || !other) throw new Error('The demo classroom has two learners')
+
+  const theirs = await (await browser.newContext()).newPage()
+  await signIn(theirs, learner)
+  const questions = await practiceQuestions(theirs)
+  let answered = 0
+  while (answered < 3 && (await theirs.locator('#stem').count()) > 0) {
+    await answerByKeyboard(theirs, await questionOnScreen(theirs, questions))
+    await theirs.keyboard.press('Enter')
+    await expect(theirs.getByText('Right.', { exact: true })).toHaveCount(0)
+    answered += 1
+  }
+
+  await signIn(page, teacher)
+  await page.goto('/classroom')
+  await page.getByRole('link', { name: /Demo classroom/ }).click()
+  const row = page.getByRole('row').filter({ hasText: learner.name })
+  await expect(row).toBeVisible()
+  await expect(row).not.toContainText('not yet')
+  await expect(page.getByRole('row').filter({ hasText: other.name })).toContainText('not yet')
+  await theirs.context().close()
+})
+
+test('nobody but its teacher sees a classroom', async ({ page, browser, baseURL }) => {
+  const { teacher, learners } = demoAccounts()
+  const teachers = await (await browser.newContext({ baseURL })).newPage()
+  await signIn(teachers, teacher)
+  await teachers.goto('/classroom')
+  const address = await teachers.getByRole('link', { name: /Demo classroom/ }).getAttribute('href')
+  await teachers.context().close()
+
+  expect((await page.request.get(address ?? '', { maxRedirects: 0 })).status()).toBe(307)
+  await signIn(page, learners[1] ?? { name: '', password: '' })
+  expect((await page.request.get(address ?? '')).status()).toBe(404)
+  expect((await page.request.get('/classroom')).status()).toBe(404)
+})

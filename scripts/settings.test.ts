@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { localUrl, readSettings, root } from './settings.mjs'
+import { addressLines } from './start/addresses.ts'
+
+describe('readSettings', () => {
+  it('has defaults for everything', () => {
+    expect(readSettings({})).toEqual({ port: 3000, host: '127.0.0.1', publicUrl: null, externalDatabaseUrl: null, dataDir: `${root}/.hoedam`, demo: false })
+  })
+  it.each(['0', '65536', 'http', '3000.5'])('says what is wrong with PORT=%s', (PORT) => {
+    expect(() => readSettings({ PORT })).toThrow(`PORT=${PORT}`)
+  })
+  it('says what is wrong with a PUBLIC_URL that is no address', () => {
+    expect(() => readSettings({ PUBLIC_URL: 'hoedam.example.org' })).toThrow('PUBLIC_URL')
+  })
+})
+
+describe('addresses', () => {
+  it('can be opened on this machine', () => {
+    expect(localUrl('0.0.0.0', 80)).toBe('http://127.0.0.1:80')
+    expect(localUrl('::', 80)).toBe('http://[::1]:80')
+    expect(localUrl('10.1.2.3', 80)).toBe('http://10.1.2.3:80')
+  })
+  it('name the other devices’ way when the whole network may come', () => {
+    const interfaces = { lan: [{ address: '10.1.2.3', family: 'IPv4', internal: false }], lo: [{ address: '127.0.0.1', family: 'IPv4', internal: true }] } as never
+    expect(addressLines({ host: '0.0.0.0', port: 3000, publicUrl: null }, interfaces).join('\n')).toContain('http://10.1.2.3:3000')
+    expect(addressLines({ host: '127.0.0.1', port: 3000, publicUrl: null }, interfaces).join('\n')).not.toContain('10.1.2.3')
+  })
+})

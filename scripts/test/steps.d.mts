@@ -1,0 +1,12 @@
+export interface TestStep {
+  name: string
+  quick?: boolean
+  needs: string[]
+  alone?: boolean
+  counts?: 'vitest' | 'playwright'
+  showLast?: number
+  commands: string[][]
+  env?: Record<string, string>
+}
+export function testSteps(reportFile: (name: string) => string): TestStep[]
+export function selectSteps(steps: TestStep[], choice: { quick?: boolean; only?: string[] | null }): TestStep[]
