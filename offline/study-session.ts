@@ -1,6 +1,6 @@
 import type { Response, Score } from '#core/question/question'
 import type { Certainty, Rating } from '#core/review/review'
-import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import type { StudyItem } from '#core/schedule/study-batch'
 
 /** What the learner did with the current question. */
 export type AnswerInput = { response: Response; certainty: Certainty; hinted: boolean; durationMs: number }
@@ -35,16 +35,4 @@ export type StudySession = {
   left(): { due: number; new: number }
   /** When the next card comes due, once done for today; epoch ms. */
   nextDueAt(): number | null
-}
-
-/** A learner's session, from the batch that came with the page; or a guest's, which loads its code and questions itself. */
-export async function createStudySession(
-  who: { mode: 'learner'; learnerId: string; initial: StudyBatch } | { mode: 'guest' },
-): Promise<StudySession> {
-  if (who.mode === 'learner') {
-    const { createLearnerSession } = await import('./learner-session')
-    return createLearnerSession(who.learnerId, who.initial)
-  }
-  const { createGuestSession } = await import('./guest-session')
-  return createGuestSession()
 }

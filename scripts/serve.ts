@@ -10,7 +10,7 @@ import { openDataDirectory } from './data-directory.ts'
 import { startEmbeddedDatabase } from './database/embedded-database.ts'
 import { acquireLock, type Lock, type LockChild } from './process/lock.mjs'
 import { portProblem } from './process/port.mjs'
-import { spawnTethered, type Tethered } from './process/spawn-tethered.mjs'
+import { spawnTethered, type Environment, type Tethered } from './process/spawn-tethered.mjs'
 import { stopLeftovers } from './process/stop-leftovers.mjs'
 import { withProgress } from './progress.mjs'
 import { localUrl, lockFile, readSettings, root } from './settings.mjs'
@@ -39,7 +39,7 @@ interface Run {
   /** Resolves with a sentence when something that has to run has ended. */
   fallen: Promise<string>[]
   databaseUrl: string
-  environment: NodeJS.ProcessEnv
+  environment: Environment
   signIn: string[]
 }
 

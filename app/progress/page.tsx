@@ -55,7 +55,7 @@ export default async function ProgressPage() {
   const dueToday = progress.dueForecast[0]?.count ?? 0
   return (
     <>
-      <h1 className="max-w-[24ch] text-h1">
+      <h1 className="max-w-[32ch] text-h1">
         {t('title', { known: progress.byState.young + progress.byState.mature, due: dueToday })}
       </h1>
       <p className="mt-4 max-w-measure font-serif text-lead">

@@ -27,11 +27,11 @@ export async function ArticleBrief({ article, keyPoints }: { article: Article; k
             <a
               href={`#p${paragraph.number}`}
               aria-label={t('paragraph', { paragraph: paragraph.number })}
-              className="paragraph-number meta tabular grid size-8 place-items-center no-underline"
+              className="paragraph-number"
             >
               {paragraph.number}
             </a>
-            <p lang="en" className="prose">
+            <p lang="en" className="prose lg:sticky lg:top-6 lg:self-start">
               <HangulText text={paragraphText(paragraph)} />
             </p>
             {own.length > 0 && (

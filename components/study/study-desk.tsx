@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
-import { createStudySession } from '#offline/study-session'
+import { createStudySession } from '#offline/create-study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { KeysDialog } from './keys-dialog'

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { createStudySession } from '#offline/study-session'
+import { createStudySession } from '#offline/create-study-session'
 import { createOneQuestionSession } from './one-question-session'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { spawnTethered } from '../process/spawn-tethered.mjs'
+import { spawnTethered, type Environment } from '../process/spawn-tethered.mjs'
 import { program, type Binaries } from './binaries.ts'
 import type { SystemUser } from './system-user.ts'
 
@@ -68,10 +68,10 @@ export async function createCluster({ cluster, binaries, user, administratorPass
 }
 
 /** PostgreSQL reads PG… variables; ours must not depend on what the operator has set for other servers. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  const environment: Record<string, string | undefined> = {}
+export function serverEnvironment(): Environment {
+  const environment: Environment = {}
   for (const [name, value] of Object.entries(process.env)) if (!name.startsWith('PG')) environment[name] = value
-  return { ...environment, LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv
+  return { ...environment, LC_ALL: 'C', TZ: 'UTC' }
 }
 
 function sweepHalfMade(cluster: string): void {

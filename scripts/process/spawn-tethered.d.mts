@@ -4,11 +4,13 @@ export interface StopSignal {
   signal: NodeJS.Signals
   waitMs: number
 }
+/** Not NodeJS.ProcessEnv, which Next's types make demand a NODE_ENV. */
+export type Environment = Record<string, string | undefined>
 export interface TetheredPlan {
   command: string
   args: string[]
   cwd?: string
-  env?: NodeJS.ProcessEnv
+  env?: Environment
   stdout?: 'inherit' | 'pipe' | 'ignore' | number
   stderr?: 'inherit' | 'pipe' | 'ignore' | number
   uid?: number

@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { nextEnvironment } from '../build/build-app.ts'
 import { writePrivateFile } from '../write-private-file.ts'
+import type { Environment } from '../process/spawn-tethered.mjs'
 import type { Settings } from '../settings.mjs'
 
-export function appEnvironment(settings: Settings, databaseUrl: string, operators: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = {
+export function appEnvironment(settings: Settings, databaseUrl: string, operators: Environment = process.env): Environment {
+  const environment: Environment = {
     ...operators,
     ...nextEnvironment,
     DATABASE_URL: databaseUrl,

@@ -2,13 +2,14 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { root } from '../settings.mjs'
+import type { Environment } from '../process/spawn-tethered.mjs'
 import type { Prepared } from '../prepare-database.ts'
 
-export function runPrepare(environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Prepared> {
+export function runPrepare(environment: Environment, signal: AbortSignal): Promise<Prepared> {
   return new Promise((resolve, reject) => {
     const child = fork(path.join(root, 'scripts', 'prepare-database.ts'), [], {
       cwd: root,
-      env: environment,
+      env: environment as NodeJS.ProcessEnv,
       execArgv: ['--conditions=react-server', '--import', 'tsx'],
       // Out of the terminal's group: Ctrl-C is ours to pass on. When we die, the closed channel ends it.
       detached: true,

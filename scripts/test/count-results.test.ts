@@ -50,7 +50,7 @@ describe('selectSteps', () => {
     expect(names({ quick: true })).toEqual(['client', 'lint', 'types', 'boundaries', 'unit'])
   })
   it('adds what a chosen step needs', () => {
-    expect(names({ only: ['journeys'] })).toEqual(['client', 'types', 'build', 'journeys'])
+    expect(names({ only: ['journeys'] })).toEqual(['client', 'build', 'journeys'])
     expect(() => names({ only: ['nonsense'] })).toThrow('nonsense')
   })
 })

@@ -31,7 +31,8 @@ export async function runSteps(steps, reportFile) {
 
 function nextStep(waiting, running, counts) {
   if (running.size >= atOnce || [...running.values()].some(({ step }) => step.alone)) return undefined
-  const ready = waiting.filter((step) => step.needs.every((need) => counts.has(need)))
+  const isOver = (name) => counts.has(name) || !(waiting.some((step) => step.name === name) || running.has(name))
+  const ready = waiting.filter((step) => [...step.needs, ...(step.after ?? [])].every(isOver))
   return ready.find((step) => !step.alone) ?? (running.size === 0 ? ready[0] : undefined)
 }
 
@@ -58,7 +59,7 @@ async function runStep(step, counts, reportFile) {
 }
 
 async function run([command, ...args], env = {}) {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
   const child = spawnTethered({ command, args, cwd: root, env: { ...process.env, ...colour, ...env }, stdout: 'pipe', stderr: 'pipe' })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk.toString()))

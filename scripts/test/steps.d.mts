@@ -2,6 +2,7 @@ export interface TestStep {
   name: string
   quick?: boolean
   needs: string[]
+  after?: string[]
   alone?: boolean
   counts?: 'vitest' | 'playwright'
   showLast?: number

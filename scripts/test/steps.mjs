@@ -1,4 +1,4 @@
-// The steps of npm test. Two run at a time, in this order as far as `needs` allows; `alone` runs with nothing beside it.
+// The steps of npm test. Two run at a time, in this order as far as `needs` (has passed) and `after` (has ended) allow; `alone` runs with nothing beside it.
 // Each of a step's commands runs after the one before. `counts` says how its tests are counted: by a report, else the step is one.
 // `quick` steps are those of npm run check.
 
@@ -24,7 +24,8 @@ export function testSteps(reportFile) {
     // Prints every question; what it has to say when all is well is in its last lines.
     { name: 'content', needs: ['client'], showLast: 16, commands: [tsx('scripts/print-questions.ts')] },
     { name: 'data', needs: ['client'], counts: 'vitest', commands: [vitest('data', reportFile('data'))] },
-    { name: 'build', needs: ['client', 'types'], commands: [tsx('scripts/build/build-app.ts')] },
+    // Both write the route types into .next.
+    { name: 'build', needs: ['client'], after: ['types'], commands: [tsx('scripts/build/build-app.ts')] },
     {
       name: 'journeys',
       needs: ['build'],

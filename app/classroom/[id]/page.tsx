@@ -32,7 +32,7 @@ export default async function ClassroomPage({ params }: { params: Promise<{ id: 
   return (
     <>
       <p className="meta font-semibold text-ink">{name}</p>
-      <h1 className="mt-1 max-w-[24ch] text-h1">{title}</h1>
+      <h1 className="mt-1 max-w-[32ch] text-h1">{title}</h1>
       <p className="meta mt-3">
         {t('intro')}
         {isDemo && ` ${t('demo')}`}
