@@ -20,6 +20,7 @@ export function makeQuote(articleId: string, paragraph: number, exact: string): 
 export function makeArticle(id: string, label: string, paragraphs: readonly (readonly string[])[]): Article {
   return {
     id,
+    position: 1,
     title: null,
     label,
     citation: { author: null, authorRole: null, outlet: null, publishedOn: null, dateLine: null, note: 'Outlet and date unknown.' },

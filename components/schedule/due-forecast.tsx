@@ -17,7 +17,9 @@ export async function DueForecast({ days }: { days: readonly { dueOn: string; co
   return (
     <section aria-labelledby="forecast-title">
       <h2 id="forecast-title" className="text-h2">
-        {t('forecastTitle', { total, busiest: dayInWords(busiest, today, locale) })}
+        {t('forecastTitle', {
+          total, busiest: dayInWords(busiest, today, locale), spread: most === total ? 'all' : 'most',
+        })}
       </h2>
       <svg role="img" aria-label={t('forecastCaption')} width="100%" height={HEIGHT} className="mt-6 max-w-[46rem] overflow-visible font-sans">
         <line x1="0" x2="100%" y1={BASELINE} y2={BASELINE} className="stroke-ink" />

@@ -56,7 +56,7 @@ export async function MemoryStates({
                   <th scope="col" className="w-24 text-end sm:w-36">
                     {t('recall')}
                   </th>
-                  <th scope="col" className="w-20 text-end max-sm:pe-0 sm:w-36">
+                  <th scope="col" className="w-20 pe-0! text-end sm:w-36">
                     {t('due')}
                   </th>
                 </tr>
@@ -71,7 +71,7 @@ export async function MemoryStates({
                       {percent(keyPoint.retrievability, locale)}
                       <ThinBar share={keyPoint.retrievability} className="mt-1" />
                     </td>
-                    <td className="figure max-sm:pe-0">
+                    <td className="figure pe-0!">
                       {keyPoint.dueAt !== null && dayInWords(studyDay(keyPoint.dueAt, dayRule), today, locale)}
                     </td>
                   </tr>

@@ -73,7 +73,7 @@ export function StudyDesk({
             onNext={next}
             nextLabel={labels.next}
           />
-          <div className="meta flex flex-wrap items-center justify-between gap-x-6 pt-2">
+          <div className="meta flex max-w-[46rem] flex-wrap items-center justify-between gap-x-6 pt-2 @5xl:ms-[14.5rem]">
             <p className="tabular">{left && fillTemplate(labels.leftToday, left)}</p>
             <button type="button" className="text-button key-hint" onClick={() => keysDialog.current?.showModal()}>
               {labels.keys}

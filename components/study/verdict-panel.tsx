@@ -43,7 +43,7 @@ export function VerdictPanel({
     .filter((note) => typeof note === 'string' && note !== '')
 
   return (
-    <div ref={panel} className="rise scroll-mt-28 scroll-mb-32 pt-4 pb-8 ps-2 sm:ps-[3.75rem] pe-3">
+    <div ref={panel} className={`rise scroll-mt-28 scroll-mb-32 pt-4 pe-3 pb-8 ${chosen ? 'ps-2 sm:ps-[3.75rem]' : ''}`}>
       <Heading
         ref={heading}
         tabIndex={-1}

@@ -40,6 +40,7 @@ const briefParagraph = z.strictObject({
 /** An article as written in `article.yaml`. Fields that may be null may be left out. */
 export const articleSchema: z.ZodType<Article> = z.strictObject({
   id: kebabId,
+  position,
   title: nullableText,
   label: text,
   citation: z.strictObject({

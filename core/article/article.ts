@@ -5,6 +5,8 @@
 export type Article = {
   /** Permanent kebab-case name, also the address of its page. */
   id: string
+  /** Place in the teaching order, 1 first. */
+  position: number
   /** The source's title as printed; null when the source prints none. */
   title: string | null
   /** Our short name for it, used in stems and lists ("Toloraya on the Putin–Kim summit"). */

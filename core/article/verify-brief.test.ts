@@ -13,6 +13,7 @@ const SOURCE = [
 function brief(text: string, paragraph: number, sentence: number, sourceText: string): Article {
   return {
     id: 'harbour-talks',
+    position: 1,
     title: null,
     label: 'Harbour talks',
     citation: { author: null, authorRole: null, outlet: null, publishedOn: null, dateLine: null, note: '' },

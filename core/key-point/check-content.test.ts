@@ -8,6 +8,7 @@ import type { Term } from './term'
 function article(id: string): Article {
   return {
     id,
+    position: 1,
     title: null,
     label: id,
     citation: { author: null, authorRole: null, outlet: null, publishedOn: null, dateLine: null, note: 'x' },

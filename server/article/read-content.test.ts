@@ -7,6 +7,7 @@ import { ContentError, type FileProblem } from './content-error'
 import { readContent } from './read-content'
 
 const ARTICLE = `id: harbour-talks
+position: 1
 label: Ahn on the harbour talks
 citation:
   author: Ahn Bora

@@ -49,7 +49,10 @@ function readArticleFolder(reader: ContentReader, name: string) {
  */
 export function readContent(contentDir: string): Content {
   const reader = new ContentReader(path.resolve(contentDir))
-  const folders = reader.names('articles').map((name) => readArticleFolder(reader, name))
+  const folders = reader
+    .names('articles')
+    .map((name) => readArticleFolder(reader, name))
+    .sort((a, b) => (a.articles[0]?.value.position ?? 0) - (b.articles[0]?.value.position ?? 0))
   const contrasts = reader.names('.').includes('contrasts.yaml')
     ? reader.read('contrasts.yaml', keyPointSchema(null), 'list')
     : []
