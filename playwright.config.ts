@@ -40,6 +40,7 @@ export default defineConfig({
     url: `${baseURL}/api/health`,
     timeout: 5 * 60_000,
     reuseExistingServer: false,
+    stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 40_000 },
     env: {
       PORT: port,

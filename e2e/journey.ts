@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { type Page, test as base, expect } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
 
@@ -115,4 +117,26 @@ export async function answerByKeyboard(
   }
   await page.keyboard.press(certainty)
   await expect(page.getByText(right ? 'Right.' : 'Not right.', { exact: true }).last()).toBeVisible()
+}
+
+/** Runs `npm run account -- …` beside the running app and returns what it prints. */
+export async function accountCommand(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/run.mjs', 'run-account', ...args])
+  return stdout.trim()
+}
+
+/** An administrator: the first one if there is none yet (by the one-time link), else that one with a new password. */
+export async function anAdministrator(page: Page, person: Person): Promise<Person> {
+  const known = /^administrator\s+(.+)$/m.exec(await accountCommand())?.[1]
+  if (known) return { name: known, password: (await accountCommand('reset-password', known)).split(': ').at(-1) ?? '' }
+  const link = (await accountCommand('administrator-link')).split(': ').at(-1) ?? ''
+  await page.goto(link)
+  await page.getByLabel('Name').fill(person.name)
+  await page.getByLabel('Password').fill(person.password)
+  await page.getByRole('button', { name: 'Make the account' }).click()
+  await page.waitForURL('**/study')
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'This invitation no longer works' })).toBeVisible()
+  await page.context().clearCookies()
+  return person
 }

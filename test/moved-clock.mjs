@@ -22,4 +22,8 @@ class MovedDate extends RealDate {
   }
 }
 
+// Next wraps Date and takes over own properties only.
+MovedDate.UTC = RealDate.UTC
+MovedDate.parse = RealDate.parse
+
 globalThis.Date = MovedDate

@@ -22,7 +22,7 @@ export default async function ClassroomsPage() {
         {classrooms.map(({ id, name, learnerCount }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-4">
             <h2 className="text-h2">
-              <a href={`/classroom/${id}`} className="inline-block py-1">
+              <a href={`/classroom/${id}`} className="inline-block py-2">
                 {name}
               </a>
             </h2>

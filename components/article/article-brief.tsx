@@ -22,7 +22,7 @@ export async function ArticleBrief({ article, keyPoints }: { article: Article; k
             key={paragraph.number}
             id={`p${paragraph.number}`}
             aria-label={t('paragraph', { paragraph: paragraph.number })}
-            className="brief-paragraph grid gap-x-10 gap-y-4 border-b border-rule py-6 lg:grid-cols-[2rem_minmax(0,40rem)_minmax(0,1fr)]"
+            className="brief-paragraph grid gap-x-8 gap-y-4 border-b border-rule py-6 lg:grid-cols-[2.75rem_minmax(0,40rem)_minmax(0,1fr)]"
           >
             <a
               href={`#p${paragraph.number}`}

@@ -18,7 +18,7 @@ export async function ArticleEntry({
   return (
     <li className="border-t border-rule py-4">
       <Heading lang="en" className={Heading === 'h2' ? 'text-h2' : 'text-h3'}>
-        <a href={`/articles/${article.id}`} className="inline-block py-1">
+        <a href={`/articles/${article.id}`} className="inline-block py-2">
           <HangulText text={article.label} />
         </a>
       </Heading>

@@ -31,7 +31,7 @@ export function MarkedPassage({
       </blockquote>
       <figcaption className="meta mt-2">
         {sourceLabel},{' '}
-        <a href={`/articles/${passage.articleId}#p${passage.paragraph}`} lang="en" className="inline-block py-1.5 text-ink">
+        <a href={`/articles/${passage.articleId}#p${passage.paragraph}`} lang="en" className="inline-block py-2.5 text-ink">
           {passage.articleLabel}
         </a>
       </figcaption>

@@ -59,7 +59,7 @@ async function runStep(step, counts, reportFile) {
 }
 
 async function run([command, ...args], env = {}) {
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
   const child = spawnTethered({ command, args, cwd: root, env: { ...process.env, ...colour, ...env }, stdout: 'pipe', stderr: 'pipe' })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk.toString()))

@@ -32,7 +32,8 @@ export function testSteps(reportFile) {
       alone: true,
       counts: 'playwright',
       commands: [tool('@playwright/test/cli.js', 'test', '--reporter=list,json')],
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile('journeys') },
+      // Playwright sets FORCE_COLOR for its server, and Node warns of the two together.
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile('journeys'), NO_COLOR: undefined },
     },
   ]
 }

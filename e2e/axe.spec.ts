@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { demoAccounts, expect, practiceQuestions, questionOnScreen, answerByKeyboard, signInByApi, signUpByApi, test } from './journey'
+
+/** WCAG 2.2 AA, as far as rules can tell. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+async function expectAccessible(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+}
+
+const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs',
+  '/progress', '/sign-in', '/sign-up', '/invitation/no-such-token-no-such-token', '/no-such-page']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const locale of ['en', 'ko'] as const) {
+    test.describe(`in ${colorScheme}, ${locale}`, () => {
+      test.use({ colorScheme, locale, reducedMotion: 'reduce' } as Parameters<typeof test.use>[0])
+
+      test('every page for guests passes axe and fits its width', async ({ page }) => {
+        for (const path of GUEST_PAGES) {
+          await page.goto(path)
+          if (path === '/study') await expect(page.locator('#stem')).toBeVisible()
+          await expectAccessible(page, path)
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          expect(overflow, `${path} is wider than the screen`).toBe(0)
+        }
+      })
+
+      test('every page for learners, teachers and administrators passes axe', async ({ page, baseURL, context }) => {
+        await signUpByApi(page, baseURL ?? '')
+        await page.goto('/study')
+        const questions = await practiceQuestions(page)
+        const question = await questionOnScreen(page, questions)
+        await expectAccessible(page, '/study, a question')
+        if (locale === 'en') await answerByKeyboard(page, question, { right: false })
+        await expectAccessible(page, '/study, a verdict')
+        await page.goto('/progress')
+        await expectAccessible(page, '/progress')
+        await context.clearCookies()
+        await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+        await page.goto('/classroom')
+        await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
+        await expectAccessible(page, '/classroom')
+      })
+    })
+  }
+}
