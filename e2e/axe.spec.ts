@@ -16,7 +16,7 @@ const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-s
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en', 'ko'] as const) {
     test.describe(`in ${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale, reducedMotion: 'reduce' } as Parameters<typeof test.use>[0])
+      test.use({ colorScheme, locale, contextOptions: { reducedMotion: 'reduce' } })
 
       test('every page for guests passes axe and fits its width', async ({ page }) => {
         for (const path of GUEST_PAGES) {

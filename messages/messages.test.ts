@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { createTranslator } from 'next-intl'
+import { createTranslator } from 'use-intl/core' // next-intl's own formatter, without React
 import { describe, expect, it } from 'vitest'
 import en from './en.json'
 import ko from './ko.json'

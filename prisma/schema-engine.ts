@@ -124,11 +124,19 @@ async function loadEngineModule(): Promise<EngineModule> {
   const bindings = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineModule
   const packageFolder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const { instance } = await WebAssembly.instantiate(readFileSync(path.join(packageFolder, 'schema_engine_bg.wasm')), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': withoutLingeringTimers(bindings as unknown as WebAssembly.ModuleImports),
   })
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as () => void)()
   return bindings
+}
+
+// The engine sets a timer of ten seconds for its lock and leaves it running: it must not keep a finished process alive.
+function withoutLingeringTimers(imports: WebAssembly.ModuleImports): WebAssembly.ModuleImports {
+  const changed = Object.entries(imports)
+    .filter(([name]) => name.startsWith('__wbg_setTimeout_'))
+    .map(([name, set]) => [name, (...args: unknown[]) => (set as (...args: unknown[]) => NodeJS.Timeout)(...args).unref()])
+  return { ...imports, ...(Object.fromEntries(changed) as WebAssembly.ModuleImports) }
 }
 
 async function openEngine(factory: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {

@@ -34,10 +34,10 @@ export async function LearnerTable({
                 {t(`states.${state}`)}
               </th>
             ))}
-            <th scope="col" className="w-28 text-end md:w-36">
+            <th scope="col" className="w-22 text-end md:w-36">
               {t('recall')}
             </th>
-            <th scope="col" className="w-16 pe-0! text-end md:w-24">
+            <th scope="col" className="w-14 pe-0! text-end md:w-24">
               {t('dueNow')}
             </th>
           </tr>

@@ -7,10 +7,10 @@ export function NavLinks({ label, links }: { label: string; links: readonly { hr
   const pathname = usePathname()
   return (
     <nav aria-label={label}>
-      <ul className="flex gap-x-5 sm:gap-x-7">
+      <ul className="flex flex-wrap gap-x-4 sm:gap-x-7">
         {links.map(({ href, text }) => (
           <li key={href}>
-            <a href={href} className="text-button" aria-current={currency(pathname, href)}>
+            <a href={href} className="text-button justify-start" aria-current={currency(pathname, href)}>
               {text}
             </a>
           </li>

@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fillTemplate } from '../ui/fill-template'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 import { dueInWords } from './due-in-words'
 import type { StudyLabels } from './study-labels'
 import type { AnswerAccount } from './study-state'
@@ -17,13 +18,15 @@ export function SessionEnd({
   locale: string
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const [now] = useState(Date.now)
+  const isHydrated = useIsHydrated()
   const answered = answers.length
   useEffect(() => {
     if (answered > 0) heading.current?.focus()
   }, [answered])
 
   const nothingYet = answered === 0 && nextDueAt === null
-  const returns = returnsByDay(answers, locale, labels)
+  const returns = returnsByDay(answers, now, locale, labels)
   return (
     <section className="max-w-measure">
       <h1 ref={heading} tabIndex={-1} className="text-h1">
@@ -40,7 +43,9 @@ export function SessionEnd({
         </dl>
       )}
       {nextDueAt !== null && (
-        <p className="mt-6">{fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, Date.now(), locale, labels) })}</p>
+        <p className="mt-6 min-h-8">
+          {isHydrated && fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, now, locale, labels) })}
+        </p>
       )}
       <p className="mt-8 flex flex-wrap gap-3">
         <a href="/progress" className="button">
@@ -64,10 +69,9 @@ function EndRow({ term, figure }: { term: string; figure: number }) {
 }
 
 /** How many of the key points answered come back when; the last answer of each counts. */
-function returnsByDay(answers: readonly AnswerAccount[], locale: string, labels: StudyLabels) {
+function returnsByDay(answers: readonly AnswerAccount[], now: number, locale: string, labels: StudyLabels) {
   const dueAtOf = new Map(answers.map(({ keyPointId, dueAt }) => [keyPointId, dueAt]))
   const counts = new Map<string, number>()
-  const now = Date.now()
   for (const dueAt of [...dueAtOf.values()].filter((at) => at !== null).sort((a, b) => a - b)) {
     const when = dueInWords(dueAt, now, locale, labels)
     counts.set(when, (counts.get(when) ?? 0) + 1)

@@ -45,7 +45,7 @@ export function StudyDesk({
           {labels.offline}
         </p>
       )}
-      {step.phase === 'loading' && <p className="stem py-16 text-ink-soft">{labels.loading}</p>}
+      {step.phase === 'loading' && <h1 className="stem text-ink-soft">{labels.loading}</h1>}
       {step.phase === 'load-failed' && (
         <section role="alert" className="max-w-measure">
           <h1 className="text-h1">{labels.loadFailedTitle}</h1>

@@ -128,7 +128,9 @@ export function StudyQuestion({
 /** Which article, why now, and what is asked for. On a desk it stands in the margin. */
 function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const { question, reason } = step.item
-  const articles = [...new Set(question.passages.map((passage) => passage.articleLabel))]
+  // "Who claims this?" would be answered by the name of the article.
+  const tells = question.kind === 'who-claims-this' && step.phase !== 'verdict'
+  const articles = tells ? [] : [...new Set(question.passages.map((passage) => passage.articleLabel))]
   const why = {
     new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,
   }[reason]
@@ -171,7 +173,7 @@ function Hint({
   )
 }
 
-/** Moves focus to the new question, but never steals it when the page opens. */
+/** A new question starts at the top and takes the focus; the first one, with the page, does not steal it. */
 function useFocusOnChange(target: RefObject<HTMLElement | null>, key: number) {
   const shown = useRef(key)
   useEffect(() => {
@@ -179,6 +181,6 @@ function useFocusOnChange(target: RefObject<HTMLElement | null>, key: number) {
     shown.current = key
     const field = target.current?.querySelector('input')
     ;(field ?? target.current)?.focus({ preventScroll: true })
-    target.current?.scrollIntoView({ block: 'nearest' })
+    window.scrollTo(0, 0)
   }, [target, key])
 }

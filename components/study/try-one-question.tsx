@@ -7,6 +7,7 @@ import { createOneQuestionSession } from './one-question-session'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
 import { isRight } from './study-state'
+import { useStudyKeys } from './use-study-keys'
 import { useStudySession } from './use-study-session'
 
 /** The home page's one live question. Its answer counts like any other; "next" leads to the study page. */
@@ -27,6 +28,7 @@ export function TryOneQuestion({
     learnerId === null ? createOneQuestionSession(item) : createStudySession({ mode: 'learner', learnerId, initial }),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
+  useStudyKeys(state.step, { respond, commit, next: goOn })
   const { step } = state
   if (!('item' in step)) return null
   return (
@@ -44,11 +46,15 @@ export function TryOneQuestion({
         onRespond={respond}
         onHint={takeHint}
         onCommit={commit}
-        onNext={() => window.location.assign('/study')}
+        onNext={goOn}
         nextLabel={labels.goOn}
       />
     </>
   )
+}
+
+function goOn() {
+  window.location.assign('/study')
 }
 
 function batchOfOne(item: StudyItem): StudyBatch {

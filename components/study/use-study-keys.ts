@@ -16,12 +16,12 @@ type KeyActions = {
  * The whole session by keyboard: 1–3 or A–C choose, J K L say how sure and commit, Enter goes on, ? shows the keys.
  * Letters are read from `code` when the layout writes no Latin letter (Hangul, Cyrillic).
  */
-export function useStudyKeys(step: StudyStep, actions: KeyActions, keysDialog: RefObject<HTMLDialogElement | null>) {
+export function useStudyKeys(step: StudyStep, actions: KeyActions, keysDialog?: RefObject<HTMLDialogElement | null>) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
       if (document.querySelector('dialog[open]') || isTyping(event.target)) return
-      if (event.key === '?') {
+      if (event.key === '?' && keysDialog) {
         event.preventDefault()
         return keysDialog.current?.showModal()
       }

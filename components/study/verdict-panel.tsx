@@ -39,8 +39,12 @@ export function VerdictPanel({
   const chosen = response.type === 'option' ? question.options.find(({ id }) => id === response.optionId) : undefined
   const reasons = [...new Set([chosen?.rationale ?? '', question.rationale])].filter(Boolean)
   const evidence = right || !chosen ? question.evidence : [chosen.evidence, ...question.evidence]
-  const notes = [verdict.acceptedAs && fillTemplate(labels.acceptedAs, { answer: verdict.acceptedAs }), hinted && labels.hintCounted]
-    .filter((note) => typeof note === 'string' && note !== '')
+  const typed = response.type === 'typed' ? response.text.trim() : ''
+  const { acceptedAs } = verdict
+  const notes = [
+    ...(acceptedAs !== null && acceptedAs !== typed ? [fillTemplate(labels.acceptedAs, { answer: acceptedAs })] : []),
+    ...(right && hinted ? [labels.hintCounted] : []),
+  ]
 
   return (
     <div ref={panel} className={`rise scroll-mt-28 scroll-mb-32 pt-4 pe-3 pb-8 ${chosen ? 'ps-2 sm:ps-[3.75rem]' : ''}`}>
@@ -75,7 +79,7 @@ export function VerdictPanel({
           </p>
         ))}
         {notes.map((note) => (
-          <p key={note as string} className="meta">
+          <p key={note} className="meta">
             {note}
           </p>
         ))}

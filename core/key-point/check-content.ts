@@ -68,8 +68,12 @@ function checkContrast(keyPoint: KeyPoint): EntryProblem[] {
   if (relation === null) problems.push({ path: ['relation'], reason: 'a contrast says agree or differ' })
   if (subject === null) problems.push({ path: ['subject'], reason: 'a contrast says what it is about' })
   if (keyPoint.proposition !== null) problems.push({ path: ['proposition'], reason: 'nobody in particular claims a contrast' })
-  if (new Set(keyPoint.evidence.map((quote) => quote.articleId)).size < 2) {
+  const cited = new Set(keyPoint.evidence.map((quote) => quote.articleId)).size
+  if (relation !== 'one-only' && cited < 2) {
     problems.push({ path: ['evidence'], reason: 'a contrast needs evidence in two articles' })
+  }
+  if (relation === 'one-only' && cited > 1) {
+    problems.push({ path: ['evidence'], reason: 'where only one article speaks, only one can be cited' })
   }
   return problems
 }

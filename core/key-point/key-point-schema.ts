@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kebabId, partialDate } from '../article/article-schema'
 import { textQuoteSchema } from '../article/text-quote-schema'
-import { ANSWER_TYPES, type Ask, KEY_POINT_KINDS, type KeyPoint } from './key-point'
+import { ANSWER_TYPES, type Ask, KEY_POINT_KINDS, type KeyPoint, RELATIONS } from './key-point'
 
 const text = z.string().trim().min(1, 'must not be empty')
 
@@ -10,6 +10,7 @@ function askSchema(articleId: string | null): z.ZodType<Ask> {
     text,
     why: text,
     evidence: textQuoteSchema(articleId).nullable().default(null),
+    falsifies: z.boolean().exactOptional(),
   })
   return z.strictObject({
     slot: kebabId,
@@ -40,7 +41,7 @@ export function keyPointSchema(articleId: string | null): z.ZodType<KeyPoint> {
     evidence: z.array(textQuoteSchema(articleId)).min(1, 'has no evidence'),
     editorNote: text.nullable().default(null),
     topics: z.array(kebabId).min(1, 'has no topic'),
-    relation: z.enum(['agree', 'differ']).nullable().default(null),
+    relation: z.enum(RELATIONS).nullable().default(null),
     subject: text.nullable().default(null),
     asks: z.array(askSchema(articleId)).min(1, 'has no ask'),
     supersedes: z.array(kebabId).default([]),

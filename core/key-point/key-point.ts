@@ -22,6 +22,10 @@ export const ANSWER_TYPES = [
 /** What an answer is, so that distractors can be of the same type. */
 export type AnswerType = (typeof ANSWER_TYPES)[number]
 
+/** agree, differ: both articles answer one and the same question; one-only: one of them is silent on it. */
+export const RELATIONS = ['agree', 'differ', 'one-only'] as const
+export type Relation = (typeof RELATIONS)[number]
+
 /** A wrong answer that a learner may well believe, with the reason it is wrong. */
 export type Lure = {
   text: string
@@ -29,6 +33,11 @@ export type Lure = {
   why: string
   /** The sentence that refutes it; null means the key point's own evidence does. */
   evidence: TextQuote | null
+  /**
+   * False when the material merely does not say it: still a wrong answer, but put into the statement it would make
+   * nothing that the passage contradicts, so no true/false question rests on it. Left out: it falsifies.
+   */
+  falsifies?: boolean
 }
 
 /** One thing a key point can be asked for: a span of its statement and the question that it answers. */
@@ -69,9 +78,9 @@ export type KeyPoint = {
   /** Shown with the verdict when the source is wrong, loose or unclear here. */
   editorNote: string | null
   topics: readonly string[]
-  /** contrast only: how the two articles stand to each other on this point. */
-  relation: 'agree' | 'differ' | null
-  /** contrast only: what the point is about, fits "On …, do the two articles agree?" */
+  /** contrast only: how the two articles stand to each other on this point; null for every other kind. */
+  relation: Relation | null
+  /** contrast only: what the point is about, fits "On …, do the two articles agree or differ?" */
   subject: string | null
   asks: readonly Ask[]
   /** Ids of key points that this one replaces (merge, split). */

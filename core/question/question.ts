@@ -59,4 +59,4 @@ export type Response = { type: 'option'; optionId: string } | { type: 'typed'; t
 
 /** Result of scoring one response. */
 export type Score = { type: 'scored'; earned: 0 | 1; possible: 1 } | { type: 'unscorable'; reason: UnscorableReason }
-export type UnscorableReason = 'wrong-response-type' | 'unknown-option' | 'empty-response'
+export type UnscorableReason = 'wrong-response-type' | 'unknown-option'

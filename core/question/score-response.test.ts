@@ -18,13 +18,17 @@ describe('scoreResponse', () => {
     expect(scoreResponse(cloze, { type: 'typed', text: 'Kelm' })).toEqual({ type: 'scored', earned: 0, possible: 1 })
   })
 
+  it('takes nothing typed for “I don’t know”', () => {
+    for (const text of ['', ' … ']) {
+      expect(scoreResponse(cloze, { type: 'typed', text })).toEqual({ type: 'scored', earned: 0, possible: 1 })
+    }
+  })
+
   it.each([
     [choice, { type: 'option', optionId: 'z' }, 'unknown-option'],
     [choice, { type: 'option', optionId: '__proto__' }, 'unknown-option'],
     [choice, { type: 'typed', text: 'Portsea' }, 'wrong-response-type'],
     [cloze, { type: 'option', optionId: 'b' }, 'wrong-response-type'],
-    [cloze, { type: 'typed', text: ' … ' }, 'empty-response'],
-    [cloze, { type: 'typed', text: '' }, 'empty-response'],
   ] as const)('does not score what is no response to the question (%#)', (question, response, reason) => {
     expect(scoreResponse(question, response)).toEqual({ type: 'unscorable', reason })
   })

@@ -8,14 +8,13 @@ export type ScorableQuestion = Pick<Question, 'kind' | 'answer' | 'acceptedAnswe
 
 /**
  * Scores one response: 1 or 0 of 1, or unscorable when the response is not one to this question
- * (an option where a text is asked for, an option that it does not have, nothing typed).
+ * (an option where a text is asked for, an option that it does not have). Nothing typed means "I don't know": 0 of 1.
  * Never throws; the same on server and in the browser.
  */
 export function scoreResponse(question: ScorableQuestion, response: Response): Score {
   const wantsTyped = FORM_OF_KIND[question.kind] === 'recall'
   if (response.type === 'typed') {
     if (!wantsTyped) return { type: 'unscorable', reason: 'wrong-response-type' }
-    if (!/[\p{L}\p{N}]/u.test(response.text)) return { type: 'unscorable', reason: 'empty-response' }
     const match = matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers])
     return { type: 'scored', earned: match.matches ? 1 : 0, possible: 1 }
   }

@@ -1,4 +1,4 @@
-import type { KeyPoint } from '../../key-point/key-point'
+import { type KeyPoint, type Relation, RELATIONS } from '../../key-point/key-point'
 import type { Option, Question } from '../question'
 import type { GenerateContext } from './generate-context'
 import { firstEvidence } from './first-evidence'
@@ -7,34 +7,31 @@ import { sealQuestion } from './seal-question'
 
 const SLOT = 'relation'
 
+const TEXTS: Readonly<Record<Relation, string>> = {
+  agree: 'They agree',
+  differ: 'They differ',
+  'one-only': 'Only one of them addresses it',
+}
+
+/** What is said to whoever took a wrong option, by what would have been right. */
+const NOT_SO: Readonly<Record<Relation, string>> = {
+  agree: 'They do not differ here.',
+  differ: 'They do not agree here.',
+  'one-only': 'Only one of them addresses it.',
+}
+
 /** From a contrast: whether the two articles agree, differ, or only one of them speaks of the subject. */
 export function agreeOrDiffer(keyPoint: KeyPoint, context: GenerateContext): Question[] {
   const { relation, subject, statement } = keyPoint
   if (keyPoint.kind !== 'contrast' || relation === null || subject === null) return []
-  const first = firstEvidence(keyPoint)
-  const second = keyPoint.evidence.find((quote) => quote.articleId !== first.articleId) ?? first
-  const labels = context.articles
-    .filter((article) => keyPoint.evidence.some((quote) => quote.articleId === article.id))
-    .map((article) => `“${article.label}”`)
-  const wrong = relation === 'agree' ? `They do not differ here. ${statement}` : `They do not agree here. ${statement}`
-  const options: Option[] = [
-    { id: 'agree', text: 'They agree', isKey: relation === 'agree', rationale: relation === 'agree' ? statement : wrong, evidence: first },
-    { id: 'differ', text: 'They differ', isKey: relation === 'differ', rationale: relation === 'differ' ? statement : wrong, evidence: second },
-    {
-      id: 'one-only',
-      text: 'Only one of them addresses it',
-      isKey: false,
-      rationale: `Both address it: ${labels.join(' and ')}.`,
-      evidence: second,
-    },
-  ]
+  const options = RELATIONS.map((each) => optionFor(each, relation, keyPoint, context))
   return [
     sealQuestion(questionId(keyPoint, 'agree-or-differ', SLOT), {
       kind: 'agree-or-differ',
       keyPointId: keyPoint.id,
-      stem: `On ${subject}, do the two articles agree or differ?`,
+      stem: `On ${subject}, do the two articles agree or differ, or does only one of them address it?`,
       options,
-      answer: relation === 'agree' ? 'They agree' : 'They differ',
+      answer: TEXTS[relation],
       acceptedAnswers: [],
       correction: null,
       rationale: statement,
@@ -43,4 +40,25 @@ export function agreeOrDiffer(keyPoint: KeyPoint, context: GenerateContext): Que
       asOf: keyPoint.asOf,
     }),
   ]
+}
+
+/** Each wrong option says what is the case; evidence of the second article stands where both speak. */
+function optionFor(each: Relation, key: Relation, keyPoint: KeyPoint, context: GenerateContext): Option {
+  const first = firstEvidence(keyPoint)
+  const second = keyPoint.evidence.find((quote) => quote.articleId !== first.articleId) ?? first
+  const isKey = each === key
+  return {
+    id: each,
+    text: TEXTS[each],
+    isKey,
+    rationale: isKey ? keyPoint.statement : each === 'one-only' ? bothSpeak(keyPoint, context) : `${NOT_SO[key]} ${keyPoint.statement}`,
+    evidence: each === 'agree' ? first : second,
+  }
+}
+
+function bothSpeak(keyPoint: KeyPoint, context: GenerateContext): string {
+  const labels = context.articles
+    .filter((article) => keyPoint.evidence.some((quote) => quote.articleId === article.id))
+    .map((article) => `“${article.label}”`)
+  return `Both address it: ${labels.join(' and ')}.`
 }

@@ -31,6 +31,18 @@ export function chooseLures(keyPoint: KeyPoint, ask: Ask, context: GenerateConte
   return chosen
 }
 
+/**
+ * The author's first lure that falsifies the statement when it takes the answer's place; null when there is none.
+ * Names from the term base do not count: nobody has said that the passage contradicts them.
+ */
+export function chooseFalsifier(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): ChosenLure | null {
+  const lure = ask.lures.find(
+    ({ text, falsifies }) =>
+      falsifies !== false && distractorConflict(keyPoint, ask, text, context.keyPoints, context.terms) === null,
+  )
+  return lure ? { text: lure.text, why: lure.why, evidence: lure.evidence ?? firstEvidence(keyPoint) } : null
+}
+
 function hasLengthOf(lure: string, answer: string): boolean {
   return lure.length <= answer.length * 1.5 && answer.length <= lure.length * 1.5
 }

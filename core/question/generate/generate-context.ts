@@ -2,7 +2,6 @@ import type { Article } from '../../article/article'
 import type { Content } from '../../key-point/content'
 import type { KeyPoint } from '../../key-point/key-point'
 import { indexTerms, type TermIndex } from '../../key-point/term-index'
-import { mentionedTerms } from '../mentioned-terms'
 
 /** What every generator may look at. */
 export type GenerateContext = {
@@ -11,8 +10,6 @@ export type GenerateContext = {
   terms: TermIndex
   /** Ids of the terms that make or pass on a claim. */
   speaking: ReadonlySet<string>
-  /** Ids of the terms that some statement mentions. */
-  mentioned: ReadonlySet<string>
 }
 
 /** Prepares content for the generators. Articles are sorted by id: their order in the input does not matter. */
@@ -24,6 +21,5 @@ export function generateContext(content: Content): GenerateContext {
     keyPoints,
     terms,
     speaking: new Set(keyPoints.flatMap((keyPoint) => keyPoint.attribution.map((link) => link.who))),
-    mentioned: new Set(keyPoints.flatMap(({ statement }) => mentionedTerms(statement, terms).map((term) => term.id))),
   }
 }

@@ -3,7 +3,7 @@ import type { Ask, KeyPoint } from '../../key-point/key-point'
 import type { Question } from '../question'
 import type { RenderedQuestion } from '../question-revision'
 import { substituteAnswer } from '../substitute-answer'
-import { chooseLures } from './choose-lures'
+import { chooseFalsifier } from './choose-lures'
 import type { GenerateContext } from './generate-context'
 import { firstEvidence } from './first-evidence'
 import { questionId } from './question-id'
@@ -11,20 +11,29 @@ import { sealQuestion } from './seal-question'
 
 /**
  * True/false from the first two asks of a key point: one keeps the statement, the other falsifies it by a controlled
- * change, the answer replaced by one lure. A seed from the first ask's name decides which is which, so about half of
- * all are false and no key point shows its true statement twice.
+ * change, the answer replaced by a lure that the passage contradicts. A seed from the first ask's name decides which is
+ * which, so about half of all are false and no key point shows its true statement twice. When the ask to be falsified
+ * has no such lure the two change places; when neither has one, only the true statement is asked.
  */
 export function trueFalse(keyPoint: KeyPoint, context: GenerateContext): Question[] {
   const [first, second] = keyPoint.asks
   if (!first) return []
   const firstIsTrue = parseInt(contentHash(`${keyPoint.id}.${first.slot}`).slice(0, 8), 16) % 2 === 0
-  const questions = [draw(keyPoint, first, firstIsTrue, context)]
-  if (second) questions.push(draw(keyPoint, second, !firstIsTrue, context))
-  return questions.filter((question) => question !== null)
+  if (!second) return [(firstIsTrue ? null : makeFalse(keyPoint, first, context)) ?? makeTrue(keyPoint, first)]
+  const order: [Ask, Ask][] = firstIsTrue ? [[second, first], [first, second]] : [[first, second], [second, first]]
+  for (const [changed, left] of order) {
+    const falsified = makeFalse(keyPoint, changed, context)
+    if (falsified) return keyPoint.asks[0] === changed ? [falsified, makeTrue(keyPoint, left)] : [makeTrue(keyPoint, left), falsified]
+  }
+  return [makeTrue(keyPoint, first)]
 }
 
-function draw(keyPoint: KeyPoint, ask: Ask, isTrue: boolean, context: GenerateContext): Question | null {
-  const rendered = isTrue ? kept(keyPoint) : falsified(keyPoint, ask, context)
+function makeTrue(keyPoint: KeyPoint, ask: Ask): Question {
+  return sealQuestion(questionId(keyPoint, 'true-false', ask.slot), kept(keyPoint))
+}
+
+function makeFalse(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): Question | null {
+  const rendered = falsified(keyPoint, ask, context)
   return rendered && sealQuestion(questionId(keyPoint, 'true-false', ask.slot), rendered)
 }
 
@@ -44,7 +53,7 @@ function kept(keyPoint: KeyPoint): RenderedQuestion {
 }
 
 function falsified(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): RenderedQuestion | null {
-  const [lure] = chooseLures(keyPoint, ask, context, 1)
+  const lure = chooseFalsifier(keyPoint, ask, context)
   const stem = lure ? substituteAnswer(keyPoint.statement, ask.answer, lure.text) : null
   if (!lure || stem === null) return null
   const change = `The statement was changed: “${lure.text}” stands in the place of “${ask.answer}”.`

@@ -16,20 +16,13 @@ import { stableOrder } from './stable-order'
 const SLOT = 'claimant'
 const DISTRACTORS = 2
 
-/** What somebody does who makes a claim of this kind; kinds that nobody in particular claims are not asked. */
-const DOES: Readonly<Partial<Record<KeyPointKind, string>>> = {
-  claim: 'claims',
-  cause: 'argues',
-  quote: 'says',
-  position: 'takes the position',
-  prediction: 'expects',
-}
+/** Kinds that somebody claims. One verb for all of them: “claims” or “expects” would give the speaker away. */
+const CLAIMED: ReadonlySet<KeyPointKind> = new Set(['claim', 'cause', 'quote', 'position', 'prediction'])
 
 /** Whose claim a proposition is, when the chain ends in somebody by name. */
 export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Question[] {
-  const does = DOES[keyPoint.kind]
   const claimant = context.terms.byId(claimantOf(keyPoint) ?? '')
-  if (!does || !claimant || keyPoint.proposition === null) return []
+  if (!CLAIMED.has(keyPoint.kind) || !claimant || keyPoint.proposition === null) return []
   const id = questionId(keyPoint, 'who-claims-this', SLOT)
   const distractors = otherSpeakers(keyPoint, keyPoint.proposition, claimant, context, id).slice(0, DISTRACTORS)
   if (distractors.length < DISTRACTORS) return []
@@ -44,7 +37,7 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
     sealQuestion(id, {
       kind: 'who-claims-this',
       keyPointId: keyPoint.id,
-      stem: stemOf(keyPoint, keyPoint.proposition, does),
+      stem: stemOf(keyPoint, keyPoint.proposition),
       options: placeOptions(drafts, id),
       answer: key.text,
       acceptedAnswers: [],
@@ -58,25 +51,25 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
 }
 
 /** The proposition is a paraphrase, so it stands in no quotation marks; a hedge that it lost is put back. */
-function stemOf(keyPoint: KeyPoint, proposition: string, does: string): string {
+function stemOf(keyPoint: KeyPoint, proposition: string): string {
   const hedge = keyPoint.attribution.at(-1)?.hedge ?? null
   const added = hedge === null || containsWords(proposition, hedge) ? ' ' : `, adding “${hedge}”, `
   const year = keyPoint.asOf.slice(0, 4)
-  const material = containsWords(proposition, year) ? 'the material' : `the ${year} material`
-  return `In ${material}, who ${does}${added}that ${proposition.replace(/[.\s]+$/, '')}?`
+  const who = containsWords(proposition, year) ? 'Who' : `In ${year}, who`
+  return `${who} said${added}that ${proposition.replace(/[.\s]+$/, '')}?`
 }
 
 /**
- * Who does not make this claim, persons for a person and bodies for a body. First speakers elsewhere in the corpus, then
- * others whom it mentions, then those whom the proposition itself names: few would believe a claim to be its subject's own.
+ * Who does not make this claim, persons for a person and bodies for a body: only speakers elsewhere in the corpus, for
+ * whoever is not heard there is no answer. Those whom the proposition itself names come last: few would believe a claim
+ * to be its subject's own.
  */
 function otherSpeakers(keyPoint: KeyPoint, proposition: string, claimant: Term, context: GenerateContext, seed: string): Term[] {
   const excluded = sameClaimSpeakers(keyPoint, context.keyPoints)
-  const isNamed = (term: Term) => namesTerm(proposition, term, context.terms)
-  const rankOf = (term: Term) => (isNamed(term) ? 2 : context.speaking.has(term.id) ? 0 : 1)
+  const rankOf = (term: Term) => (namesTerm(proposition, term, context.terms) ? 1 : 0)
   const candidates = context.terms.all
-    .filter((term) => !excluded.has(term.id) && (term.type === 'person') === (claimant.type === 'person'))
-    .filter((term) => context.speaking.has(term.id) || (term.type === claimant.type && context.mentioned.has(term.id)))
+    .filter((term) => context.speaking.has(term.id) && !excluded.has(term.id))
+    .filter((term) => (term.type === 'person') === (claimant.type === 'person'))
   return stableOrder(candidates, (term) => term.id, seed).sort((one, other) => rankOf(one) - rankOf(other))
 }
 
