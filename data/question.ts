@@ -12,6 +12,17 @@ export async function findPublishedQuestions(db: Connection, keyPointIds?: reado
   return findQuestionRevisions(db, rows.map((row) => ({ questionId: row.id, revision: row.currentRevision })))
 }
 
+/** The published questions of one kind, by name and current revision. */
+export async function findPublishedOfKind(
+  db: Connection,
+  kind: QuestionKind,
+): Promise<{ questionId: string; revision: string }[]> {
+  const rows = await db.question.findMany({
+    where: { status: 'published', kind }, orderBy: { id: 'asc' }, select: { id: true, currentRevision: true },
+  })
+  return rows.map((row) => ({ questionId: row.id, revision: row.currentRevision }))
+}
+
 /** Frozen revisions, whatever their question's status. Unknown ones are left out. */
 export async function findQuestionRevisions(
   db: Connection,

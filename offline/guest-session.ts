@@ -1,5 +1,5 @@
 import { v7 as uuidV7 } from 'uuid'
-import type { PracticeQuestion } from '#core/question/practice-question'
+import { type PracticePack, unpackQuestion } from '#core/question/practice-pack'
 import { FORM_OF_KIND } from '#core/question/question'
 import { MAX_DURATION_MS } from '#core/review/max-duration'
 import { medianDurations } from '#core/review/median-duration'
@@ -24,8 +24,6 @@ export const GUEST_SETTINGS = {
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
-type Pack = { keyPointIds: readonly string[]; questions: readonly PracticeQuestion[] }
-
 /** The cards that a guest's answers add up to, and the ratings the answers were given. */
 export function foldGuestReviews(reviews: readonly AnswerReview[]) {
   const scheduler = createScheduler(GUEST_SETTINGS)
@@ -42,7 +40,7 @@ export function foldGuestReviews(reviews: readonly AnswerReview[]) {
 
 /** A guest's session: questions come as one pack, the schedule is folded in the browser, answers stay there. */
 export async function createGuestSession(): Promise<StudySession> {
-  const [pack, kept] = await Promise.all([getJson<Pack>('/api/practice/pack'), findGuestReviews().catch(() => [])])
+  const [pack, kept] = await Promise.all([getJson<PracticePack>('/api/practice/pack'), findGuestReviews().catch(() => [])])
   const reviews = [...kept]
   let queue = plan(pack, reviews)
   const current = () => queue.items[0] ?? null
@@ -82,7 +80,7 @@ export async function createGuestSession(): Promise<StudySession> {
   }
 }
 
-function plan(pack: Pack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
+function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
   const { cards } = foldGuestReviews(reviews)
   const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1 })
   const lastAnswered = new Map(inFoldingOrder(reviews).map((review) => [review.type === 'answer' ? review.questionId : '', review.correctedAt]))
@@ -93,7 +91,7 @@ function plan(pack: Pack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'i
         .filter((question) => question.keyPointId === item.keyPointId)
         .map((question) => ({ ...question, lastAnsweredAt: lastAnswered.get(question.id) ?? null }))
       const question = pickQuestion(probes, cards.get(item.keyPointId) ?? null)
-      return question ? [{ ...item, question }] : []
+      return question ? [{ ...item, question: unpackQuestion(pack, question) }] : []
     }),
   }
 }

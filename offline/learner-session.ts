@@ -16,10 +16,13 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch): St
   let position = 0
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
+  globalThis.addEventListener?.('online', () => void flushOutbox(learnerId).catch(() => []))
+
   const current = () => batch.items[position] ?? null
 
   async function fetchBatch(): Promise<StudyItem | null> {
     await lastOutcome
+    await flushOutbox(learnerId).catch(() => []) // answers that wait change what is due; without a network the next line says so
     batch = await getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`)
     position = 0
     return current()

@@ -24,7 +24,7 @@ export function StudyDesk({
   labels: StudyLabels
   locale: string
 }) {
-  const { state, next, commit, respond, takeHint } = useStudySession(learner?.initial ?? null, () =>
+  const { state, next, commit, giveUp, respond, takeHint } = useStudySession(learner?.initial ?? null, () =>
     createStudySession(
       learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' },
     ),
@@ -69,6 +69,7 @@ export function StudyDesk({
             certaintyGroup={certaintyGroup}
             onRespond={respond}
             onHint={takeHint}
+            onGiveUp={giveUp}
             onCommit={commit}
             onNext={next}
             nextLabel={labels.next}

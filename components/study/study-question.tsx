@@ -22,6 +22,7 @@ export function StudyQuestion({
   certaintyGroup,
   onRespond,
   onHint,
+  onGiveUp,
   onCommit,
   onNext,
   nextLabel,
@@ -34,6 +35,7 @@ export function StudyQuestion({
   certaintyGroup: RefObject<HTMLDivElement | null>
   onRespond: (response: Response) => void
   onHint: () => void
+  onGiveUp: () => void
   onCommit: (certainty: Certainty) => void
   onNext: () => void
   nextLabel: string
@@ -78,7 +80,9 @@ export function StudyQuestion({
         </Heading>
         {question.form === 'recall' ? (
           <>
-            {asking && question.hint && <Hint hint={question.hint} taken={step.hinted} labels={labels} onTake={onHint} />}
+            {asking && question.hint && (
+              <Hint hint={question.hint} taken={step.hinted} labels={labels} onTake={onHint} onGiveUp={onGiveUp} />
+            )}
             {verdict}
           </>
         ) : (
@@ -148,28 +152,35 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   )
 }
 
+/** The two ways on when the words will not come: a hint at a price, or saying so. */
 function Hint({
-  hint, taken, labels, onTake,
+  hint, taken, labels, onTake, onGiveUp,
 }: {
   hint: { startsWith: string; letters: number; words: number }
   taken: boolean
   labels: StudyLabels
   onTake: () => void
+  onGiveUp: () => void
 }) {
-  if (taken) {
-    return (
-      <p role="status" className="mb-6">
-        {fillTemplate(labels.hint, hint)}
-      </p>
-    )
-  }
   return (
-    <p className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <button type="button" className="button" onClick={onTake}>
-        {labels.takeHint}
-      </button>
-      <span className="meta">{labels.hintCost}</span>
-    </p>
+    <div className="mb-6">
+      {taken && (
+        <p role="status" className="mb-2">
+          {fillTemplate(labels.hint, hint)}
+        </p>
+      )}
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        {!taken && (
+          <button type="button" className="button" onClick={onTake}>
+            {labels.takeHint}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onGiveUp}>
+          {labels.giveUp}
+        </button>
+        {!taken && <span className="meta">{labels.hintCost}</span>}
+      </p>
+    </div>
   )
 }
 

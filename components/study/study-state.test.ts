@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StudyItem } from '#core/schedule/study-batch'
 import type { Outcome } from '#offline/study-session'
-import { type StudyEvent, type StudyState, studyReducer } from './study-state'
+import { type StudyEvent, type StudyState, isComplete, studyReducer } from './study-state'
 
 const item = { keyPointId: 'kp-1', reason: 'new', question: { id: 'q-1' } } as unknown as StudyItem
 const opening: StudyState = { step: { phase: 'loading' }, questionNumber: 0, left: null, answers: [] }
@@ -9,7 +9,7 @@ const after = (...events: StudyEvent[]) => events.reduce(studyReducer, opening)
 
 const shown: StudyEvent = { type: 'item-shown', item, left: { due: 0, new: 1 } }
 const chosen = (optionId: string): StudyEvent => ({ type: 'response-changed', response: { type: 'option', optionId } })
-const committed: StudyEvent = { type: 'answer-committed', certainty: 'sure' }
+const committed: StudyEvent = { type: 'answer-committed', certainty: 'sure', response: { type: 'option', optionId: 'b' } }
 const graded: StudyEvent = {
   type: 'answer-graded', verdict: { score: { type: 'scored', earned: 1, possible: 1 }, acceptedAs: null },
 }
@@ -21,10 +21,16 @@ describe('studyReducer', () => {
     expect(step).toMatchObject({ phase: 'grading', response: { optionId: 'b' }, certainty: 'sure' })
   })
 
-  it('commits nothing while nothing is chosen or only punctuation is typed', () => {
-    expect(after(shown, committed).step.phase).toBe('asking')
-    const typed: StudyEvent = { type: 'response-changed', response: { type: 'typed', text: ' … ' } }
-    expect(after(shown, typed, committed).step.phase).toBe('asking')
+  it('takes “I don’t know” as nothing typed, whatever stands in the field', () => {
+    const gaveUp: StudyEvent = { type: 'answer-committed', certainty: 'unsure', response: { type: 'typed', text: '' } }
+    const typed: StudyEvent = { type: 'response-changed', response: { type: 'typed', text: 'Chi' } }
+    expect(after(shown, typed, gaveUp).step).toMatchObject({ phase: 'grading', response: { text: '' }, certainty: 'unsure' })
+  })
+
+  it('knows that nothing chosen and mere punctuation are no answer', () => {
+    expect(isComplete(null)).toBe(false)
+    expect(isComplete({ type: 'typed', text: ' … ' })).toBe(false)
+    expect(isComplete({ type: 'typed', text: 'China' })).toBe(true)
   })
 
   it('keeps the answer when grading fails', () => {

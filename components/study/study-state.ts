@@ -37,7 +37,8 @@ export type StudyEvent =
   | { type: 'ended'; nextDueAt: number | null }
   | { type: 'response-changed'; response: Response }
   | { type: 'hint-taken' }
-  | { type: 'answer-committed'; certainty: Certainty }
+  /** `response` in the place of what was chosen or typed: nothing typed is "I don't know". */
+  | { type: 'answer-committed'; certainty: Certainty; response: Response }
   | { type: 'answer-graded'; verdict: Omit<ShownVerdict, 'outcome'> }
   | { type: 'grading-failed' }
   /** `answer` is the place of the answer in this session, from 0. */
@@ -66,9 +67,9 @@ function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
     case 'hint-taken':
       return step.phase === 'asking' ? { ...step, hinted: true } : step
     case 'answer-committed': {
-      if (step.phase !== 'asking' || !isComplete(step.response)) return step
-      const { item, response, hinted } = step
-      return { phase: 'grading', item, response, hinted, certainty: event.certainty }
+      if (step.phase !== 'asking') return step
+      const { item, hinted } = step
+      return { phase: 'grading', item, response: event.response, hinted, certainty: event.certainty }
     }
     case 'answer-graded': {
       if (step.phase !== 'grading') return step

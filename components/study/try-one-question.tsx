@@ -24,7 +24,7 @@ export function TryOneQuestion({
   locale: string
 }) {
   const initial = batchOfOne(item)
-  const { state, commit, respond, takeHint } = useStudySession(initial, () =>
+  const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, () =>
     learnerId === null ? createOneQuestionSession(item) : createStudySession({ mode: 'learner', learnerId, initial }),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
@@ -45,6 +45,7 @@ export function TryOneQuestion({
         certaintyGroup={certaintyGroup}
         onRespond={respond}
         onHint={takeHint}
+        onGiveUp={giveUp}
         onCommit={commit}
         onNext={goOn}
         nextLabel={labels.goOn}

@@ -52,11 +52,11 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     if (step.phase === 'load-failed') return load(async (from) => (answers.length > 0 ? from.next() : from.current()))
   }
 
-  async function commit(certainty: Certainty) {
-    if (step.phase !== 'asking' || !isComplete(step.response)) return
-    const { item, response, hinted } = step
+  async function handIn(response: Response, certainty: Certainty) {
+    if (step.phase !== 'asking') return
+    const { item, hinted } = step
     const durationMs = Math.round(performance.now() - shownAt.current)
-    dispatch({ type: 'answer-committed', certainty })
+    dispatch({ type: 'answer-committed', certainty, response })
     try {
       const opened = await open()
       if (opened.current()?.question.id !== item.question.id) return show(opened.current(), opened)
@@ -67,6 +67,13 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
       dispatch({ type: 'grading-failed' })
     }
   }
+
+  async function commit(certainty: Certainty) {
+    if (step.phase === 'asking' && isComplete(step.response)) await handIn(step.response, certainty)
+  }
+
+  /** "I don't know": handed in as nothing typed, which is wrong but honest. */
+  const giveUp = () => handIn({ type: 'typed', text: '' }, 'unsure')
 
   useEffect(() => {
     shownAt.current = performance.now()
@@ -87,6 +94,7 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     state,
     next,
     commit,
+    giveUp,
     respond: (response: Response) => dispatch({ type: 'response-changed', response }),
     takeHint: () => dispatch({ type: 'hint-taken' }),
   }

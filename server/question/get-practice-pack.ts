@@ -1,4 +1,4 @@
-import type { PracticeQuestion } from '../../core/question/practice-question'
+import { type PracticePack, packQuestions } from '../../core/question/practice-pack'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
@@ -6,16 +6,10 @@ import { findKeyPointIds } from '../../data/key-point.ts'
 import { findPublishedQuestions } from '../../data/question.ts'
 
 /** Everything a guest needs to practise in the browser. */
-export type PracticePack = {
-  /** In teaching order. */
-  keyPointIds: readonly string[]
-  questions: readonly PracticeQuestion[]
-}
-
 export async function getPracticePack(): Promise<PracticePack> {
   const db = database()
   const [keyPointIds, questions, articles] = await Promise.all([
     findKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
   ])
-  return { keyPointIds, questions: questions.map((question) => projectPracticeQuestion(question, articles)) }
+  return packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
 }

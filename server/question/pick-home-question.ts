@@ -3,12 +3,14 @@ import { projectPracticeQuestion } from '../../core/question/project-practice-qu
 import { DAY_MS, type Instant } from '../../core/shared/instant'
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
-import { findPublishedQuestions } from '../../data/question.ts'
+import { findPublishedOfKind, findQuestionRevisions } from '../../data/question.ts'
 
 /** The question on the home page, another one each day; null while nothing is published. */
 export async function pickHomeQuestion(now: Instant): Promise<PracticeQuestion | null> {
   const db = database()
-  const choices = (await findPublishedQuestions(db)).filter((question) => question.kind === 'single-choice')
-  const question = choices[Math.floor(now / DAY_MS) % Math.max(1, choices.length)]
-  return question ? projectPracticeQuestion(question, await findArticles(db)) : null
+  const choices = await findPublishedOfKind(db, 'single-choice')
+  const chosen = choices[Math.floor(now / DAY_MS) % Math.max(1, choices.length)]
+  if (!chosen) return null
+  const [[question], articles] = await Promise.all([findQuestionRevisions(db, [chosen]), findArticles(db)])
+  return question ? projectPracticeQuestion(question, articles) : null
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { makeContent } from '#test/content-factory'
+import { generateQuestions } from './generate/generate-questions'
+import { packQuestions, unpackQuestion } from './practice-pack'
+import { projectPracticeQuestion } from './project-practice-question'
+
+const content = makeContent()
+const questions = generateQuestions(content).published.map((question) => projectPracticeQuestion(question, content.articles))
+
+describe('a practice pack', () => {
+  const pack = packQuestions(['a'], questions)
+  it('holds each passage once', () => {
+    const names = pack.passages.map(({ articleId, paragraph }) => `${articleId} ${paragraph}`)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.length).toBeLessThan(questions.length)
+  })
+  it('gives every question back as it was', () => {
+    expect(pack.questions.map((question) => unpackQuestion(pack, question))).toEqual(questions)
+  })
+})
