@@ -17,8 +17,9 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'too-large': { status: 413, message: 'The body is too large.' },
   'origin-mismatch': { status: 403, message: 'The Origin header must name this site.' },
   'name-taken': { status: 409, message: 'This name is taken: choose another.' },
+  'other-account': { status: 409, message: 'Another account is signed in: these answers belong to somebody else.' },
   'wrong-credentials': { status: 401, message: 'Name or password is wrong.' },
-  'too-many-attempts': { status: 429, message: 'Too many attempts. Try again in a quarter of an hour.' },
+  'too-many-attempts': { status: 429, message: 'Too many attempts. Try again later.' },
   'invitation-invalid': { status: 410, message: 'This invitation was used or has expired. Ask for a new one.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }
@@ -28,7 +29,7 @@ const MAX_BODY_BYTES = 256 * 1024
 /** What a route answers with: a plain value becomes 200, anything else says its status itself. */
 type Reply = object | NextResponse
 
-type RouteInput<P extends Policy, B, Params> = { actor: ActorOf<P>; body: B; params: Params; url: URL; now: Instant }
+type RouteInput<P extends Policy, B, Params> = { actor: ActorOf<P>; body: B; params: Params; request: Request; url: URL; now: Instant }
 
 /**
  * A GET route: checks the policy, answers JSON, turns errors into `{code, message, field?}`.
@@ -41,7 +42,7 @@ export function readRoute<P extends Policy, Params = Record<string, never>>(
   return (request: Request, context: { params: Promise<Params> }) =>
     answer(async () => {
       const actor = await requireActor(policy)
-      return handle({ actor, body: undefined, params: await context.params, url: new URL(request.url), now: now() })
+      return handle({ actor, body: undefined, params: await context.params, request, url: new URL(request.url), now: now() })
     })
 }
 
@@ -62,7 +63,7 @@ export function writeRoute<P extends Policy, S extends z.ZodType, Params = Recor
         const field = [...(issue?.path ?? []), ...keys.slice(0, 1)].join('.')
         throw new AppError('invalid-input', { field, message: issue?.message ?? '' })
       }
-      return handle({ actor, body: result.data, params: await context.params, url: new URL(request.url), now: now() })
+      return handle({ actor, body: result.data, params: await context.params, request, url: new URL(request.url), now: now() })
     })
 }
 

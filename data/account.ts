@@ -51,11 +51,22 @@ export async function replacePassword(tx: Connection, accountId: string, passwor
   await tx.session.deleteMany({ where: { accountId } })
 }
 
-export async function insertSession(
+/**
+ * Opens a session if the account is active and still has the password hash that was checked; false otherwise.
+ * The row is locked, so a replacement of the password either comes first or finds the session to end.
+ */
+export async function openSessionIfUnchanged(
   db: Connection,
   session: { id: string; accountId: string; createdAt: Date; expiresAt: Date },
-): Promise<void> {
-  await db.session.create({ data: session })
+  passwordHash: string,
+): Promise<boolean> {
+  const opened = await db.$executeRaw`
+    INSERT INTO "Session" ("id", "accountId", "createdAt", "expiresAt")
+    SELECT ${session.id}::uuid, a."id", ${session.createdAt}, ${session.expiresAt} FROM "Account" a
+    WHERE a."id" = ${session.accountId}::uuid AND a."passwordHash" = ${passwordHash} AND a."status" = 'active' FOR SHARE`
+  if (opened === 0) return false
+  await db.session.deleteMany({ where: { accountId: session.accountId, expiresAt: { lte: session.createdAt } } })
+  return true
 }
 
 /** The active account behind a session that has not ended; null otherwise. */
@@ -69,10 +80,6 @@ export async function findSessionAccount(db: Connection, sessionId: string, at: 
 
 export async function deleteSession(db: Connection, sessionId: string): Promise<void> {
   await db.session.deleteMany({ where: { id: sessionId } })
-}
-
-export async function deleteExpiredSessions(db: Connection, at: Date): Promise<void> {
-  await db.session.deleteMany({ where: { expiresAt: { lte: at } } })
 }
 
 export async function insertInvitation(

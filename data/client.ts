@@ -23,10 +23,7 @@ export function createDatabase(url: string): Database {
     lock_timeout: LOCK_TIMEOUT_MS,
     application_name: 'hoedam',
   })
-  return new PrismaClient({
-    adapter,
-    transactionOptions: { maxWait: CONNECT_TIMEOUT_MS, timeout: 2 * STATEMENT_TIMEOUT_MS },
-  })
+  return new PrismaClient({ adapter })
 }
 
 const shared = globalThis as typeof globalThis & { hoedamDatabase?: Database }
@@ -41,7 +38,11 @@ export function database(): Database {
   return shared.hoedamDatabase
 }
 
-/** Runs `work` in one transaction: all of it is committed, or nothing. */
-export function inTransaction<T>(db: Database, work: (tx: Connection) => Promise<T>): Promise<T> {
-  return db.$transaction(work)
+/** Runs `work` in one transaction: all of it is committed, or nothing. It may take 10 s unless more is allowed. */
+export function inTransaction<T>(
+  db: Database,
+  work: (tx: Connection) => Promise<T>,
+  { timeoutMs = 2 * STATEMENT_TIMEOUT_MS } = {},
+): Promise<T> {
+  return db.$transaction(work, { maxWait: CONNECT_TIMEOUT_MS, timeout: timeoutMs })
 }

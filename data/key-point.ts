@@ -12,17 +12,18 @@ export async function findKeyPoints(db: Connection, articleId?: string): Promise
   return rows.map((row) => stored<KeyPoint>(row.body))
 }
 
-/** Ids of the published key points in teaching order. */
-export async function findKeyPointIds(db: Connection): Promise<string[]> {
+/** Ids of the key points that can be studied, having a published question, in teaching order. */
+export async function findStudiableKeyPointIds(db: Connection): Promise<string[]> {
   const rows = await db.keyPoint.findMany({
-    where: { status: 'published' }, orderBy: { position: 'asc' }, select: { id: true },
+    where: { status: 'published', questions: { some: { status: 'published' } } },
+    orderBy: { position: 'asc' }, select: { id: true },
   })
   return rows.map((row) => row.id)
 }
 
-export async function findTerms(db: Connection): Promise<Term[]> {
-  const rows = await db.term.findMany({ where: { status: 'published' }, orderBy: { id: 'asc' } })
-  return rows.map((row) => stored<Term>(row.body))
+/** Which articles each published key point rests on. */
+export async function findKeyPointArticles(db: Connection): Promise<{ id: string; articleIds: string[] }[]> {
+  return db.keyPoint.findMany({ where: { status: 'published' }, select: { id: true, articleIds: true } })
 }
 
 export type StoredKeyPoint = { keyPoint: KeyPoint; revision: string; position: number; articleIds: string[] }
@@ -30,37 +31,37 @@ export type StoredKeyPoint = { keyPoint: KeyPoint; revision: string; position: n
 /** Writes the key points that changed and retires the ones that are gone. Returns how many rows changed. */
 export async function saveKeyPoints(db: Connection, keyPoints: readonly StoredKeyPoint[], at: Date): Promise<number> {
   const before = new Map((await db.keyPoint.findMany()).map((row) => [row.id, row]))
-  let changed = 0
-  for (const { keyPoint, revision, position, articleIds } of keyPoints) {
+  const changed = keyPoints.filter(({ keyPoint, revision, position }) => {
     const old = before.get(keyPoint.id)
-    if (old && old.revision === revision && old.position === position && old.status === 'published') continue
-    const row = { revision, position, articleIds, body: json(keyPoint), status: 'published' as const, updatedAt: at }
-    await db.keyPoint.upsert({ where: { id: keyPoint.id }, create: { id: keyPoint.id, ...row }, update: row })
-    changed += 1
-  }
+    return !old || old.revision !== revision || old.position !== position || old.status !== 'published'
+  })
+  const rows = changed.map(({ keyPoint, revision, position, articleIds }) => (
+    { id: keyPoint.id, revision, position, articleIds, body: json(keyPoint), status: 'published' as const, updatedAt: at }
+  ))
+  await db.keyPoint.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
+  for (const { id, ...row } of rows) if (before.has(id)) await db.keyPoint.update({ where: { id }, data: row })
   const gone = await db.keyPoint.updateMany({
     where: { id: { notIn: keyPoints.map(({ keyPoint }) => keyPoint.id) }, status: 'published' },
     data: { status: 'retired', updatedAt: at },
   })
-  return changed + gone.count
+  return changed.length + gone.count
 }
 
 /** Writes the terms that changed and retires the ones that are gone. Returns how many rows changed. */
 export async function saveTerms(db: Connection, terms: readonly Term[], at: Date): Promise<number> {
   const before = new Map((await db.term.findMany()).map((row) => [row.id, row]))
-  let changed = 0
-  for (const term of terms) {
+  const changed = terms.filter((term) => {
     const old = before.get(term.id)
-    if (old?.status === 'published' && JSON.stringify(sorted(old.body)) === JSON.stringify(sorted(term))) continue
-    const row = { body: json(term), status: 'published' as const, updatedAt: at }
-    await db.term.upsert({ where: { id: term.id }, create: { id: term.id, ...row }, update: row })
-    changed += 1
-  }
+    return old?.status !== 'published' || JSON.stringify(sorted(old.body)) !== JSON.stringify(sorted(term))
+  })
+  const rows = changed.map((term) => ({ id: term.id, body: json(term), status: 'published' as const, updatedAt: at }))
+  await db.term.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
+  for (const { id, ...row } of rows) if (before.has(id)) await db.term.update({ where: { id }, data: row })
   const gone = await db.term.updateMany({
     where: { id: { notIn: terms.map(({ id }) => id) }, status: 'published' },
     data: { status: 'retired', updatedAt: at },
   })
-  return changed + gone.count
+  return changed.length + gone.count
 }
 
 /** jsonb does not keep the order of keys. */

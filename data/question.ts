@@ -1,15 +1,25 @@
 import type { Question, QuestionKind } from '../core/question/question'
+import type { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
-/** The published questions in their current revisions, of the given key points or of all. */
-export async function findPublishedQuestions(db: Connection, keyPointIds?: readonly string[]): Promise<Question[]> {
-  const rows = await db.question.findMany({
-    where: { status: 'published', ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) },
-    orderBy: { id: 'asc' },
-    select: { id: true, currentRevision: true },
-  })
-  return findQuestionRevisions(db, rows.map((row) => ({ questionId: row.id, revision: row.currentRevision })))
+/** The published questions in their current revisions, by id. */
+export async function findPublishedQuestions(db: Connection): Promise<Question[]> {
+  const rows = await db.$queryRaw<{ body: Prisma.JsonValue }[]>`
+    SELECT r."body" FROM "Question" q
+    JOIN "QuestionRevision" r ON r."questionId" = q."id" AND r."revision" = q."currentRevision"
+    WHERE q."status" = 'published' ORDER BY q."id" COLLATE "C"`
+  return rows.map((row) => stored<Question>(row.body))
+}
+
+/** Changes whenever what is published does: for caches. */
+export async function publicationVersion(db: Connection): Promise<string> {
+  const [questions, articles, keyPoints] = await Promise.all([
+    db.question.aggregate({ _max: { updatedAt: true }, _count: true }),
+    db.article.aggregate({ _max: { updatedAt: true }, _count: true }),
+    db.keyPoint.aggregate({ _max: { updatedAt: true }, _count: true }),
+  ])
+  return [questions, articles, keyPoints].map(({ _max, _count }) => `${_max.updatedAt?.getTime() ?? 0}.${_count}`).join('-')
 }
 
 /** The published questions of one kind, by name and current revision. */
@@ -70,11 +80,11 @@ export async function publishQuestions(
     const old = before.get(id)
     return !old || old.currentRevision !== revision || old.status !== 'published'
   })
-  for (const question of changed) {
-    const { id, keyPointId, kind, revision } = question
-    const row = { keyPointId, kind, currentRevision: revision, status: 'published' as const, updatedAt: at }
-    await db.question.upsert({ where: { id }, create: { id, ...row }, update: row })
-  }
+  const rows = changed.map(({ id, keyPointId, kind, revision }) => (
+    { id, keyPointId, kind, currentRevision: revision, status: 'published' as const, updatedAt: at }
+  ))
+  await db.question.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
+  for (const { id, ...row } of rows) if (before.has(id)) await db.question.update({ where: { id }, data: row })
   await db.questionRevision.createMany({
     data: changed.map((question) => ({
       questionId: question.id, revision: question.revision, ruleSetVersion, body: json(question), publishedAt: at,

@@ -1,7 +1,7 @@
 /** What can go wrong in a use case, by name. `app/` owns the one table from code to status and message. */
 export const APP_ERROR_CODES = [
   'not-signed-in', 'not-allowed', 'not-found', 'invalid-input', 'malformed-json', 'unsupported-media-type',
-  'too-large', 'origin-mismatch', 'name-taken', 'wrong-credentials', 'too-many-attempts', 'invitation-invalid',
+  'too-large', 'origin-mismatch', 'name-taken', 'other-account', 'wrong-credentials', 'too-many-attempts', 'invitation-invalid',
 ] as const
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number]
 

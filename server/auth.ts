@@ -32,12 +32,12 @@ export function authOptions(): NextAuthOptions {
         credentials: { name: { label: 'Name' }, password: { label: 'Password', type: 'password' } },
         authorize: async (credentials, request) => {
           try {
-            const { account, sessionId } = await openSession({
+            const { accountId, sessionId } = await openSession({
               name: credentials?.name ?? '',
               password: credentials?.password ?? '',
-              address: String(request.headers?.['x-forwarded-for'] ?? 'unknown').split(',')[0]?.trim() ?? 'unknown',
+              address: String(request.headers?.['x-forwarded-for'] ?? 'unknown'),
             }, now())
-            return { id: account, sid: sessionId }
+            return { id: accountId, sid: sessionId }
           } catch (error) {
             // next-auth puts the message into the address it answers with: nothing but a code may go there.
             throw new Error(error instanceof AppError ? error.code : 'internal')
@@ -51,7 +51,7 @@ export function authOptions(): NextAuthOptions {
         return token.sid ? { sid: token.sid } : {}
       },
       session: async ({ session, token }) => ({ expires: session.expires, ...(token.sid ? { sid: token.sid } : {}) }),
-      redirect: ({ url }) => (url.startsWith('/') && !url.startsWith('//') ? url : '/'),
+      redirect: () => '/', // our pages decide where to go; next-auth sends nobody anywhere
     },
     events: {
       signOut: async ({ token }) => {
@@ -59,7 +59,7 @@ export function authOptions(): NextAuthOptions {
       },
     },
     logger: {
-      error: (code) => { if (code !== 'JWT_SESSION_ERROR') console.error(`Sign-in: ${code}`) },
+      error: (code) => { if (code !== 'JWT_SESSION_ERROR' && /^[A-Z_]+$/.test(code)) console.error(`Sign-in: ${code}`) },
       warn: () => {},
       debug: () => {},
     },

@@ -57,7 +57,15 @@ describe('checkContent', () => {
     expect(checkContent(content(contrast))).toEqual([])
   })
 
+  const silence = { kind: 'contrast', proposition: null, relation: 'one-only', subject: 'use' } as const
+
+  it('takes a contrast in which one article is silent, with evidence in the other', () => {
+    expect(checkContent(content(silence))).toEqual([])
+  })
+
   it.each<[string, Partial<KeyPoint>, string]>([
+    ['an article that is said to be silent and is cited', { ...silence, evidence: [quoteIn('first'), quoteIn('second')] }, 'evidence: where only one article speaks, only one can be cited'],
+    ['a contrast of a single article', { ...silence, relation: 'agree' }, 'evidence: a contrast needs evidence in two articles'],
     ['a quote in an unknown article', { evidence: [quoteIn('third')] }, 'evidence.0.exact: there is no article “third”'],
     ['a statement that lost its speaker', { statement: 'They were probably useful.' }, 'attribution.0.who: the statement does not name Ahn Bora'],
     ['an answer that occurs twice', { statement: 'Ahn: probably useful, useful.' }, 'asks.0.answer: occurs 2 times in the statement, must occur once'],

@@ -65,7 +65,7 @@ function checkContrast(keyPoint: KeyPoint): EntryProblem[] {
     return stray ? [{ path: [stray], reason: 'belongs to contrasts only' }] : []
   }
   const problems: EntryProblem[] = []
-  if (relation === null) problems.push({ path: ['relation'], reason: 'a contrast says agree or differ' })
+  if (relation === null) problems.push({ path: ['relation'], reason: 'a contrast says agree, differ or one-only' })
   if (subject === null) problems.push({ path: ['subject'], reason: 'a contrast says what it is about' })
   if (keyPoint.proposition !== null) problems.push({ path: ['proposition'], reason: 'nobody in particular claims a contrast' })
   const cited = new Set(keyPoint.evidence.map((quote) => quote.articleId)).size

@@ -23,7 +23,7 @@ const response = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('option'), optionId: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
   z.strictObject({
     type: z.literal('typed'),
-    text: z.string().max(200).refine((text) => !/\p{Cc}/u.test(text), { error: 'may not have control characters' }),
+    text: z.string().max(200).refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { error: 'may not have control characters or broken letters' }),
   }),
 ])
 
@@ -48,6 +48,8 @@ export type ReviewItem = z.output<typeof reviewItemSchema>
 export const reviewEnvelopeSchema = z.strictObject({
   clientNow: instant,
   deviceId,
+  /** Whose answers these are: another account that happens to be signed in does not get them. */
+  learnerId: z.uuid().optional(),
   /** The answers were given before the learner had an account. */
   answeredAsGuest: z.boolean().optional(),
   reviews: z.array(z.unknown()).min(1).max(MAX_REVIEWS_IN_BATCH),

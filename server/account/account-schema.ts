@@ -1,13 +1,14 @@
 import * as z from 'zod'
 
 const MIN_PASSWORD = 10
-const noControls = (text: string) => !/\p{Cc}/u.test(text)
+/** Invisible and broken characters would let two names look the same. */
+const isVisible = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)
 
 export const nameSchema = z
   .string()
   .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
   .refine((name) => name.length >= 2 && name.length <= 40, { error: 'must have 2 to 40 characters' })
-  .refine(noControls, { error: 'may not have control characters' })
+  .refine(isVisible, { error: 'may not have invisible characters' })
 
 /** Long rather than intricate (NIST SP 800-63B). */
 export const passwordSchema = z

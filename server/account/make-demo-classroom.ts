@@ -4,6 +4,7 @@ import { countAccounts } from '../../data/account.ts'
 import { insertClassroom } from '../../data/classroom.ts'
 import { type Database, inTransaction } from '../../data/client.ts'
 import { createAccount } from './create-account'
+import { hashPassword } from './hash-password'
 import { randomPassword } from './random-secret'
 
 export type DemoAccount = { name: string; password: string }
@@ -17,11 +18,15 @@ export function inventDemoClassroom(): DemoClassroom {
 
 /** A classroom for trying out, made only in a database without accounts. Returns whether it was made. */
 export async function makeDemoClassroom(db: Database, demo: DemoClassroom, at: Instant): Promise<boolean> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions() // whoever tries it out sits where the server stands
+  const withHash = async ({ name, password }: DemoAccount) => ({ name, timeZone, passwordHash: await hashPassword(password) })
+  const teacher = await withHash(demo.teacher)
+  const learners = await Promise.all(demo.learners.map(withHash))
   return inTransaction(db, async (tx) => {
     if ((await countAccounts(tx)) > 0) return false
-    const teacherId = await createAccount(tx, { ...demo.teacher, role: 'teacher' }, at)
+    const teacherId = await createAccount(tx, { ...teacher, role: 'teacher' }, at)
     const learnerIds: string[] = []
-    for (const learner of demo.learners) learnerIds.push(await createAccount(tx, { ...learner, role: 'learner' }, at))
+    for (const learner of learners) learnerIds.push(await createAccount(tx, { ...learner, role: 'learner' }, at))
     await insertClassroom(tx, {
       id: uuidV7(), name: 'Demo classroom', teacherId, isDemo: true, createdAt: new Date(at), learnerIds,
     })

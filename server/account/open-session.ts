@@ -1,9 +1,10 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
-import { deleteExpiredSessions, findCredentials, insertSession } from '../../data/account.ts'
+import { findCredentials, openSessionIfUnchanged } from '../../data/account.ts'
 import { database } from '../../data/client.ts'
 import { AppError } from '../app-error'
 import { hashPassword, verifyPassword } from './hash-password'
+import { tokenHash } from './random-secret'
 import { SESSION_LIFETIME_MS } from './session-lifetime'
 import { underSignInLimits } from './sign-in-limits'
 
@@ -14,19 +15,20 @@ import { underSignInLimits } from './sign-in-limits'
 export async function openSession(
   input: { name: string; password: string; address: string },
   at: Instant,
-): Promise<{ account: string; sessionId: string }> {
+): Promise<{ accountId: string; sessionId: string }> {
   const { name, password, address } = input
   if (name.length > 200 || password.length > 200) throw new AppError('wrong-credentials')
-  return underSignInLimits(name, address, async () => {
-    const found = await findCredentials(database(), name)
+  const found = await findCredentials(database(), name)
+  const credentialVersion = tokenHash(found?.passwordHash ?? '')
+  return underSignInLimits({ name, address, credentialVersion }, async () => {
     const matches = await verifyPassword(found?.passwordHash ?? (await decoyHash()), password)
-    if (!found || !matches || found.status !== 'active') throw new AppError('wrong-credentials')
-    const sessionId = uuidV7()
-    await deleteExpiredSessions(database(), new Date(at))
-    await insertSession(database(), {
-      id: sessionId, accountId: found.id, createdAt: new Date(at), expiresAt: new Date(at + SESSION_LIFETIME_MS),
-    })
-    return { account: found.id, sessionId }
+    if (!found || !matches) throw new AppError('wrong-credentials')
+    const session = {
+      id: uuidV7(), accountId: found.id, createdAt: new Date(at), expiresAt: new Date(at + SESSION_LIFETIME_MS),
+    }
+    // The password may have been replaced, or the account suspended, while this one was checked.
+    if (!(await openSessionIfUnchanged(database(), session, found.passwordHash))) throw new AppError('wrong-credentials')
+    return { accountId: found.id, sessionId: session.id }
   })
 }
 

@@ -1,48 +1,61 @@
-import { RateLimiterPrisma } from 'rate-limiter-flexible'
+import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { nameKey } from '../../data/account.ts'
 import { database } from '../../data/client.ts'
 import { AppError } from '../app-error'
 import { tokenHash } from './random-secret'
 
 /**
- * Failed sign-ins allowed. The tight limit is on a name from one address, so a classmate cannot lock somebody
- * out from elsewhere, and a school behind one address has room.
+ * Attempts allowed in so many seconds. The tight limit is on a name from one address, so a classmate cannot lock
+ * somebody out from elsewhere; the limits on an address alone leave room for a whole school behind one.
  */
 const LIMITS = {
-  nameAndAddress: { points: 10, duration: 15 * 60 },
-  name: { points: 100, duration: 60 * 60 },
-  address: { points: 600, duration: 15 * 60 },
+  'sign-in-name-address': { points: 10, duration: 15 * 60 },
+  'sign-in-name': { points: 100, duration: 60 * 60 },
+  'sign-in-address': { points: 1_000, duration: 15 * 60 },
+  'sign-up-address': { points: 300, duration: 60 * 60 },
+} as const
+type Limit = keyof typeof LIMITS
+
+/**
+ * Runs a sign-in attempt under the limits. Each attempt is counted before it is made, so that guesses sent at once
+ * are all counted; a right password is taken off the name again. `credentialVersion` changes with the password:
+ * a reset lifts the lock. Throws 'too-many-attempts', and what `attempt` throws.
+ */
+export async function underSignInLimits<T>(
+  who: { name: string; address: string; credentialVersion: string },
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const name = `${nameKey(who.name)}\n${who.credentialVersion}`
+  const byName: [Limit, string][] = [['sign-in-name-address', `${name}\n${who.address}`], ['sign-in-name', name]]
+  for (const [limit, key] of byName) await count(limit, key)
+  await count('sign-in-address', who.address)
+  const result = await attempt()
+  for (const [limit, key] of byName) await limiter(limit).reward(tokenHash(key), 1)
+  return result
 }
 
-/** Runs a sign-in attempt under the limits. `attempt` throws 'wrong-credentials' on failure, which is counted. */
-export async function underSignInLimits<T>(name: string, address: string, attempt: () => Promise<T>): Promise<T> {
-  const keys = {
-    nameAndAddress: tokenHash(`${nameKey(name)}\n${address}`), name: tokenHash(nameKey(name)), address: tokenHash(address),
-  }
-  const limiters = kinds.map((kind) => ({ limiter: limiter(kind), key: keys[kind], points: LIMITS[kind].points }))
-  for (const { limiter, key, points } of limiters) {
-    const state = await limiter.get(key)
-    if (state && state.consumedPoints >= points) throw new AppError('too-many-attempts')
-  }
+/** Counts a sign-up from an address. Throws 'too-many-attempts'. */
+export function countSignUp(address: string): Promise<void> {
+  return count('sign-up-address', address)
+}
+
+async function count(limit: Limit, key: string): Promise<void> {
   try {
-    return await attempt()
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'wrong-credentials') {
-      for (const { limiter, key } of limiters) await limiter.penalty(key, 1)
-    }
-    throw error
+    await limiter(limit).consume(tokenHash(key), 1)
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) throw new AppError('too-many-attempts')
+    throw reason
   }
 }
 
-const kinds = ['nameAndAddress', 'name', 'address'] as const
-const made = new Map<string, RateLimiterPrisma>()
+const made = new Map<Limit, RateLimiterPrisma>()
 
-function limiter(kind: (typeof kinds)[number]): RateLimiterPrisma {
-  const existing = made.get(kind)
+function limiter(limit: Limit): RateLimiterPrisma {
+  const existing = made.get(limit)
   if (existing) return existing
   const fresh = new RateLimiterPrisma({
-    storeClient: database(), tableName: 'rateLimiterFlexible', keyPrefix: `sign-in-${kind}`, ...LIMITS[kind],
+    storeClient: database(), tableName: 'rateLimiterFlexible', keyPrefix: limit, ...LIMITS[limit],
   })
-  made.set(kind, fresh)
+  made.set(limit, fresh)
   return fresh
 }

@@ -2,8 +2,12 @@ import type { Instant } from '../../core/shared/instant'
 import { database, inTransaction } from '../../data/client.ts'
 import type { SignUp } from './account-schema'
 import { createAccount } from './create-account'
+import { hashPassword } from './hash-password'
+import { countSignUp } from './sign-in-limits'
 
-/** A learner makes an account. Throws 'name-taken'. */
-export async function signUp(input: SignUp, at: Instant): Promise<void> {
-  await inTransaction(database(), (tx) => createAccount(tx, { ...input, role: 'learner' }, at))
+/** A learner makes an account. Throws 'name-taken' or 'too-many-attempts'. */
+export async function signUp({ password, ...person }: SignUp, address: string, at: Instant): Promise<void> {
+  await countSignUp(address)
+  const passwordHash = await hashPassword(password)
+  await inTransaction(database(), (tx) => createAccount(tx, { ...person, passwordHash, role: 'learner' }, at))
 }

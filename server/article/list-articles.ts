@@ -1,7 +1,7 @@
 import type { Article, Citation } from '../../core/article/article'
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
-import { findKeyPoints } from '../../data/key-point.ts'
+import { findKeyPointArticles } from '../../data/key-point.ts'
 import { countQuestions } from '../../data/question.ts'
 
 export type ArticleSummary = {
@@ -17,9 +17,9 @@ export type ArticleSummary = {
 /** The articles with how much there is to learn from each. A contrast counts for both of its articles. */
 export async function listArticles(): Promise<ArticleSummary[]> {
   const db = database()
-  const [articles, keyPoints, questions] = await Promise.all([findArticles(db), findKeyPoints(db), countQuestions(db)])
+  const [articles, keyPoints, questions] = await Promise.all([findArticles(db), findKeyPointArticles(db), countQuestions(db)])
   return articles.map(({ id, label, title, citation, sourceCriticism }) => {
-    const own = keyPoints.filter((keyPoint) => keyPoint.evidence.some((quote) => quote.articleId === id))
+    const own = keyPoints.filter((keyPoint) => keyPoint.articleIds.includes(id))
     return {
       id, label, title, citation, sourceCriticism,
       keyPointCount: own.length,

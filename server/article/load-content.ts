@@ -8,6 +8,9 @@ import { type Database, inTransaction } from '../../data/client.ts'
 import { saveKeyPoints, saveTerms } from '../../data/key-point.ts'
 import { publishQuestions } from '../../data/question.ts'
 
+/** Loading happens at the start, alone; a slow machine may take its time. */
+const LOADING_TIMEOUT_MS = 120_000
+
 export type LoadedContent = {
   articles: number
   keyPoints: number
@@ -39,7 +42,7 @@ export async function loadContent(db: Database, content: Content, now: Instant):
       await publishQuestions(tx, published, RULE_SET_VERSION, at),
     ]
     return rows.reduce((sum, count) => sum + count, 0)
-  })
+  }, { timeoutMs: LOADING_TIMEOUT_MS })
   return {
     articles: articles.length, keyPoints: keyPoints.length, terms: terms.length,
     published: published.length, rejected: rejected.length, changed,

@@ -159,7 +159,7 @@ describe('readContent', () => {
     const contrast = KEY_POINTS.replace('ahn-talks-useful', 'contrast-value').replace('kind: claim', 'kind: contrast')
     write('contrasts.yaml', contrast.replace('paragraph: 1', quote))
     expect(problems().map((problem) => `${problem.path}: ${problem.reason}`)).toEqual([
-      'relation: a contrast says agree or differ',
+      'relation: a contrast says agree, differ or one-only',
       'subject: a contrast says what it is about',
       'proposition: nobody in particular claims a contrast',
       'evidence: a contrast needs evidence in two articles',

@@ -1,15 +1,34 @@
+import { gzipSync } from 'node:zlib'
 import { type PracticePack, packQuestions } from '../../core/question/practice-pack'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
-import { findKeyPointIds } from '../../data/key-point.ts'
-import { findPublishedQuestions } from '../../data/question.ts'
+import { findStudiableKeyPointIds } from '../../data/key-point.ts'
+import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
+
+/** The pack as it goes over the wire: the same for everybody, so it is made once for each publication. */
+export type ServedPack = { version: string; json: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> }
+
+let made: Promise<ServedPack> | null = null
+let madeFor = ''
 
 /** Everything a guest needs to practise in the browser. */
-export async function getPracticePack(): Promise<PracticePack> {
+export async function getPracticePack(): Promise<ServedPack> {
+  const version = await publicationVersion(database())
+  if (!made || madeFor !== version) {
+    madeFor = version
+    made = makePack(version)
+    made.catch(() => { made = null })
+  }
+  return made
+}
+
+async function makePack(version: string): Promise<ServedPack> {
   const db = database()
   const [keyPointIds, questions, articles] = await Promise.all([
-    findKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
+    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
   ])
-  return packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
+  const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
+  const json = new TextEncoder().encode(JSON.stringify(pack))
+  return { version, json, gzip: new Uint8Array(gzipSync(json)) }
 }

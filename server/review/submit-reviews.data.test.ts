@@ -40,7 +40,7 @@ afterAll(async () => {
 let people = 0
 async function newLearner(): Promise<AuthorizedLearnerId> {
   people += 1
-  const userId = await createAccount(db, { name: `Learner ${people}`, password: 'long enough 1', role: 'learner' }, NOW)
+  const userId = await createAccount(db, { name: `Learner ${people}`, passwordHash: 'x', role: 'learner' }, NOW)
   return asLearner(userId)
 }
 beforeEach(async () => { learnerId = await newLearner() })

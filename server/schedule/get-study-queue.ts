@@ -6,7 +6,7 @@ import { studyDay } from '../../core/schedule/study-day'
 import { buildStudyQueue } from '../../core/schedule/study-queue'
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
-import { findKeyPointIds } from '../../data/key-point.ts'
+import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findProbes, findQuestionRevisions } from '../../data/question.ts'
 import { findExposures } from '../../data/review.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
@@ -16,7 +16,7 @@ import type { AuthorizedLearnerId } from '../actor'
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
   const [settings, cards, keyPointIds] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findKeyPointIds(db),
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db),
   ])
   const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit })
   const asked = queue.items.map((item) => item.keyPointId)

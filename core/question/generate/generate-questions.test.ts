@@ -57,6 +57,23 @@ describe.each(corpora)('generateQuestions from %s', (_name, load) => {
     }
   })
 
+  it('asks with one verb who said it, and offers only people who are heard', () => {
+    const heard = new Set(content.keyPoints.flatMap((keyPoint) => keyPoint.attribution.map((link) => link.who)))
+    const names = new Set(content.terms.filter((term) => heard.has(term.id)).map((term) => term.english.toLowerCase()))
+    for (const { id, stem, options } of published.filter((question) => question.kind === 'who-claims-this')) {
+      expect(stem, id).toMatch(/^(?:In \d{4}, w|W)ho said(?:, adding “[^”]+”,)? that .*\?$/)
+      expect(options.filter((option) => !names.has(option.text.toLowerCase())).map((option) => option.text), id).toEqual([])
+    }
+  })
+
+  it('rests no false statement on a lure that the material does not contradict', () => {
+    for (const { id, stem, keyPointId } of published.filter((question) => question.correction !== null)) {
+      const keyPoint = content.keyPoints.find((each) => each.id === keyPointId)
+      const unstated = keyPoint?.asks.flatMap((ask) => ask.lures).filter((lure) => lure.falsifies === false) ?? []
+      expect(unstated.filter((lure) => stem.includes(lure.text) && !keyPoint?.statement.includes(lure.text)), id).toEqual([])
+    }
+  })
+
   it('carries the editor’s note to every question of its key point', () => {
     const noted = content.keyPoints.filter((keyPoint) => keyPoint.editorNote !== null)
     expect(noted.length).toBeGreaterThan(0)
