@@ -22,12 +22,11 @@ export function proxy(request: NextRequest) {
   ].join('; ')
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  headers.set('x-nonce', nonce)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }
 
 export const config = {
-  matcher: [{ source: '/((?!api|_next|icon|favicon).*)' }],
+  matcher: [{ source: '/((?!api/|_next/|icon\\.svg$).*)' }],
 }

@@ -1,4 +1,5 @@
 import type { Response, UnscorableReason } from '../core/question/question'
+import type { TimedAnswer } from '../core/review/median-duration'
 import type { Certainty, Review } from '../core/review/review'
 import type { Certainty as StoredCertainty, Prisma, Review as ReviewRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
@@ -24,17 +25,31 @@ export async function insertReviews(db: Connection, learnerId: string, reviews: 
   await db.review.createMany({ data: reviews.map((review) => toRow(learnerId, review)) })
 }
 
-/** The learner's reviews in folding order, of the given key points or of all. */
+/** The learner's reviews in folding order, all or those that fit. */
 export async function findReviews(
   db: Connection,
   learnerId: string,
-  keyPointIds?: readonly string[],
+  { keyPointIds, answeredAsGuest }: { keyPointIds?: Iterable<string>; answeredAsGuest?: boolean } = {},
 ): Promise<Review[]> {
   const rows = await db.review.findMany({
-    where: { learnerId, ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) },
+    where: {
+      learnerId,
+      ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}),
+      ...(answeredAsGuest === undefined ? {} : { answeredAsGuest }),
+    },
     orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
   })
   return rows.map(fromRow)
+}
+
+/** How long each of the learner's answers took, in folding order. */
+export async function findAnswerTimes(db: Connection, learnerId: string): Promise<TimedAnswer[]> {
+  const rows = await db.review.findMany({
+    where: { learnerId, type: 'answer' },
+    orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
+    select: { form: true, durationMs: true },
+  })
+  return rows.flatMap(({ form, durationMs }) => (form && durationMs !== null ? [{ form, durationMs }] : []))
 }
 
 /** When the learner last answered each question of these key points. */

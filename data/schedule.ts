@@ -15,11 +15,13 @@ export type LearnerState = {
   medians: MedianDurations
   /** Corrected time of the latest review stored; null before the first. */
   lastCorrectedAt: number | null
+  /** Some answers were given before there was an account: they count for the learner, not for a class. */
+  hasGuestAnswers: boolean
 }
 
 export const DEFAULT_LEARNER_STATE: LearnerState = {
   desiredRetention: 0.9, newPerDay: 10, timeZone: 'UTC', rolloverHour: 4, fsrsWeights: null,
-  answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null,
+  answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null, hasGuestAnswers: false,
 }
 
 /** The learner's state; the defaults when nothing is stored yet. */
@@ -46,6 +48,7 @@ function fromSettingsRow(row: LearnerSettings): LearnerState {
     answerCount: row.answerCount,
     medians: { recognition: row.recognitionMedianMs, recall: row.recallMedianMs },
     lastCorrectedAt: row.lastCorrectedAt?.getTime() ?? null,
+    hasGuestAnswers: row.hasGuestAnswers,
   }
 }
 
@@ -82,10 +85,16 @@ export async function findCardsOf(
 export async function replaceCards(
   tx: Connection,
   learnerId: string,
-  keyPointIds: readonly string[],
+  keyPointIds: Iterable<string>,
   cards: readonly Card[],
 ): Promise<void> {
   await tx.card.deleteMany({ where: { learnerId, keyPointId: { in: [...keyPointIds] } } })
+  await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
+}
+
+/** Puts the given cards in the place of all of the learner's cards. */
+export async function replaceAllCards(tx: Connection, learnerId: string, cards: readonly Card[]): Promise<void> {
+  await tx.card.deleteMany({ where: { learnerId } })
   await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
 }
 
@@ -95,6 +104,7 @@ function toSettingsRow(learnerId: string, state: LearnerState) {
     timeZone: state.timeZone, rolloverHour: state.rolloverHour, fsrsWeights: [...(state.fsrsWeights ?? [])],
     answerCount: state.answerCount, recognitionMedianMs: state.medians.recognition, recallMedianMs: state.medians.recall,
     lastCorrectedAt: state.lastCorrectedAt === null ? null : new Date(state.lastCorrectedAt),
+    hasGuestAnswers: state.hasGuestAnswers,
   }
 }
 

@@ -157,3 +157,40 @@ test('pages carry a strict policy with a nonce, and no key is in a page that doe
   expect(response.headers()['x-powered-by']).toBeUndefined()
   expect(await response.text()).not.toContain('isKey')
 })
+
+test('guesses are counted by the address they come from, whatever X-Forwarded-For says', async ({ page, baseURL }) => {
+  const person = { name: `Forged ${Date.now()}`, password: 'words in a row 1' }
+  await post(page, '/api/account/sign-up', person, { origin: baseURL ?? '' })
+  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
+  const guess = async (i: number) => {
+    const response = await page.request.post('/api/auth/callback/credentials', {
+      form: { csrfToken, name: person.name, password: `guess ${i}`, json: 'true' },
+      headers: { origin: baseURL ?? '', 'x-forwarded-for': `198.51.100.${i}` },
+    })
+    return new URL((await response.json()).url).searchParams.get('error')
+  }
+  for (let i = 0; i < 10; i++) expect(await guess(i)).toBe('wrong-credentials')
+  expect(await guess(10)).toBe('too-many-attempts')
+})
+
+test('answers of one account are not stored in another that happens to be signed in', async ({ page, baseURL }) => {
+  await signUpByApi(page, baseURL ?? '')
+  const answer = await oneAnswer(page)
+  const sent = await post(page, '/api/reviews', envelope([answer], { learnerId: uuidV7() }), { origin: baseURL ?? '' })
+  expect(sent).toMatchObject({ status: 409, body: { code: 'other-account' } })
+  expect((await (await page.request.get('/api/study/next')).json()).left.new).toBe(10)
+})
+
+test('only what the app uses of next-auth is there', async ({ page }) => {
+  expect((await page.request.post('/api/auth/_log', { form: { level: 'error', code: 'X' } })).status()).toBe(404)
+  expect((await page.request.get('/api/auth/providers')).status()).toBe(404)
+  expect((await page.request.post('/api/auth/callback/credentials', { data: 'x'.repeat(20_000) })).status()).toBe(413)
+})
+
+test('the practice pack is compressed, and asked for again only when it changed', async ({ page, request }) => {
+  const first = await request.get('/api/practice/pack')
+  expect(first.headers()['content-encoding']).toBe('gzip')
+  const again = await request.get('/api/practice/pack', { headers: { 'if-none-match': first.headers().etag ?? '' } })
+  expect(again.status()).toBe(304)
+  expect((await page.request.get('/api/practice/pack', { headers: { 'accept-encoding': 'identity' } })).headers()['content-encoding']).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { demoAccounts, expect, practiceQuestions, questionOnScreen, answerByKeyboard, signInByApi, signUpByApi, test } from './journey'
+import { anAdministrator, demoAccounts, expect, practiceQuestions, questionOnScreen, answerByKeyboard, newPerson, signInByApi, signUpByApi, test } from './journey'
 
 /** WCAG 2.2 AA, as far as rules can tell. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const questions = await practiceQuestions(page)
         const question = await questionOnScreen(page, questions)
         await expectAccessible(page, '/study, a question')
-        if (locale === 'en') await answerByKeyboard(page, question, { right: false })
+        await answerByKeyboard(page, question, { right: false, locale })
         await expectAccessible(page, '/study, a verdict')
         await page.goto('/progress')
         await expectAccessible(page, '/progress')
@@ -43,6 +43,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('/classroom')
         await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
         await expectAccessible(page, '/classroom')
+        await context.clearCookies()
+        await signInByApi(page, baseURL ?? '', await anAdministrator(page, newPerson(), locale))
+        await page.goto('/administration')
+        await expectAccessible(page, '/administration')
       })
     })
   }

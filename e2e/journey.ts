@@ -5,6 +5,11 @@ import { promisify } from 'node:util'
 import { type Page, test as base, expect } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
 
+type Locale = 'en' | 'ko'
+const MESSAGES = {
+  en: JSON.parse(fs.readFileSync('messages/en.json', 'utf8')), ko: JSON.parse(fs.readFileSync('messages/ko.json', 'utf8')),
+}
+
 type Person = { name: string; password: string }
 
 /** The accounts of the demo classroom that the server under test made at its first start. */
@@ -105,7 +110,7 @@ function squeeze(text: string): string {
 export async function answerByKeyboard(
   page: Page,
   question: PracticeQuestion,
-  { right = true, certainty = 'K' }: { right?: boolean; certainty?: 'J' | 'K' | 'L' } = {},
+  { right = true, certainty = 'K', locale = 'en' }: { right?: boolean; certainty?: 'J' | 'K' | 'L'; locale?: Locale } = {},
 ): Promise<void> {
   if (question.form === 'recall') {
     await page.locator('#stem input').focus() // where Tab leads; focus is there already after the first question
@@ -116,7 +121,8 @@ export async function answerByKeyboard(
     await page.keyboard.press(String(at + 1))
   }
   await page.keyboard.press(certainty)
-  await expect(page.getByText(right ? 'Right.' : 'Not right.', { exact: true }).last()).toBeVisible()
+  const { study } = MESSAGES[locale]
+  await expect(page.getByText(right ? study.right : study.wrong, { exact: true }).last()).toBeVisible()
 }
 
 /** Runs `npm run account -- …` beside the running app and returns what it prints. */
@@ -126,17 +132,18 @@ export async function accountCommand(...args: string[]): Promise<string> {
 }
 
 /** An administrator: the first one if there is none yet (by the one-time link), else that one with a new password. */
-export async function anAdministrator(page: Page, person: Person): Promise<Person> {
+export async function anAdministrator(page: Page, person: Person, locale: Locale = 'en'): Promise<Person> {
+  const { account } = MESSAGES[locale]
   const known = /^administrator\s+(.+)$/m.exec(await accountCommand())?.[1]
   if (known) return { name: known, password: (await accountCommand('reset-password', known)).split(': ').at(-1) ?? '' }
   const link = (await accountCommand('administrator-link')).split(': ').at(-1) ?? ''
   await page.goto(link)
-  await page.getByLabel('Name').fill(person.name)
-  await page.getByLabel('Password').fill(person.password)
-  await page.getByRole('button', { name: 'Make the account' }).click()
+  await page.getByLabel(account.name).fill(person.name)
+  await page.getByLabel(account.password).fill(person.password)
+  await page.getByRole('button', { name: account.makeAccount }).click()
   await page.waitForURL('**/study')
   await page.goto(link)
-  await expect(page.getByRole('heading', { name: 'This invitation no longer works' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: account.invitationGoneTitle })).toBeVisible()
   await page.context().clearCookies()
   return person
 }

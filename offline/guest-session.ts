@@ -1,42 +1,15 @@
-import { v7 as uuidV7 } from 'uuid'
 import { type PracticePack, unpackQuestion } from '#core/question/practice-pack'
-import { FORM_OF_KIND } from '#core/question/question'
-import { MAX_DURATION_MS } from '#core/review/max-duration'
-import { medianDurations } from '#core/review/median-duration'
-import { RATING_TABLE_VERSION } from '#core/review/rating-table'
 import { inFoldingOrder } from '#core/review/review-order'
 import type { AnswerReview } from '#core/review/review'
-import { foldReviews } from '#core/schedule/fold-reviews'
 import { pickQuestion } from '#core/schedule/form-ladder'
-import { createScheduler } from '#core/schedule/fsrs-scheduler'
-import type { Card } from '#core/schedule/memory'
 import type { StudyItem } from '#core/schedule/study-batch'
 import { type StudyQueue, buildStudyQueue } from '#core/schedule/study-queue'
-import { deviceId } from './device-id'
-import { gradeLocally } from './grade-locally'
+import { foldGuestReviews } from './fold-guest-reviews'
+import { GUEST_SETTINGS } from './guest-settings'
 import { findGuestReviews, recordGuestReview } from './guest-store'
 import { getJson } from './post-json'
 import type { StudySession } from './study-session'
-
-/** A guest studies by the defaults, in the browser's own time zone. */
-export const GUEST_SETTINGS = {
-  desiredRetention: 0.9, weights: null, newPerDay: 10, rolloverHour: 4,
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-}
-
-/** The cards that a guest's answers add up to, and the ratings the answers were given. */
-export function foldGuestReviews(reviews: readonly AnswerReview[]) {
-  const scheduler = createScheduler(GUEST_SETTINGS)
-  const ordered = inFoldingOrder(reviews)
-  const medians = medianDurations(ordered)
-  const folded = [...new Set(ordered.map(({ keyPointId }) => keyPointId))].map((keyPointId) =>
-    foldReviews(ordered.filter((review) => review.keyPointId === keyPointId), scheduler, medians),
-  )
-  return {
-    cards: new Map(folded.flatMap(({ card }): [string, Card][] => (card ? [[card.keyPointId, card]] : []))),
-    ratings: new Map(folded.flatMap(({ ratings }) => [...ratings])),
-  }
-}
+import { takeGuestAnswer } from './take-guest-answer'
 
 /** A guest's session: questions come as one pack, the schedule is folded in the browser, answers stay there. */
 export async function createGuestSession(): Promise<StudySession> {
@@ -46,20 +19,9 @@ export async function createGuestSession(): Promise<StudySession> {
   const current = () => queue.items[0] ?? null
 
   return {
-    current,
     start: async () => current(),
-    answer: ({ response, certainty, hinted, durationMs }) => {
-      const item = current()
-      if (!item) throw new Error('There is no question to answer')
-      const { question } = item
-      const { score, acceptedAs } = gradeLocally(question, response)
-      const at = Date.now()
-      const review: AnswerReview = {
-        id: uuidV7(), type: 'answer', keyPointId: question.keyPointId, questionId: question.id, questionRevision: question.revision,
-        form: FORM_OF_KIND[question.kind], response, score, certainty, hinted,
-        durationMs: Math.min(Math.round(durationMs), MAX_DURATION_MS),
-        deviceId: deviceId(), reviewedAt: at, correctedAt: at, ratingTableVersion: RATING_TABLE_VERSION,
-      }
+    answer: ({ question }, input) => {
+      const { review, score, acceptedAs } = takeGuestAnswer(question, input)
       reviews.push(review)
       const { cards, ratings } = foldGuestReviews(reviews)
       const outcome = { rating: ratings.get(review.id) ?? null, dueAt: cards.get(question.keyPointId)?.dueAt ?? null }

@@ -21,3 +21,8 @@ export function env(): Env {
   parsed = result.data
   return parsed
 }
+
+/** Whether people reach the app over TLS, by the proxy that PUBLIC_URL speaks of. */
+export function isOverTls(): boolean {
+  return env().PUBLIC_URL?.startsWith('https:') ?? false
+}

@@ -21,7 +21,8 @@ describe('medianDurations', () => {
   it('does not depend on the order of arrival', () => {
     const list = answers(120, (i) => (i * 7919) % 5000)
     fc.assert(fc.property(fc.shuffledSubarray(list, { minLength: 120 }), (shuffled) => {
-      expect(medianDurations(inFoldingOrder(shuffled))).toEqual(medianDurations(list))
+      const ordered = inFoldingOrder(shuffled).filter((review) => review.type === 'answer')
+      expect(medianDurations(ordered)).toEqual(medianDurations(list))
     }))
   })
 })

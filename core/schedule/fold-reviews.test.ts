@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RIGHT, WRONG, answerReview } from '../../test/factories/answer-review'
-import { NO_MEDIANS, medianDurations } from '../review/median-duration'
+import { NO_MEDIANS } from '../review/median-duration'
 import { CERTAINTIES, type Review } from '../review/review'
-import { inFoldingOrder } from '../review/review-order'
 import { DAY_MS, MINUTE_MS } from '../shared/instant'
+import { foldAllReviews } from './fold-all-reviews'
 import { RECOGNITION_STABILITY_LIMIT_DAYS, foldReviews } from './fold-reviews'
 import { createScheduler } from './fsrs-scheduler'
 
@@ -33,9 +33,7 @@ describe('foldReviews', () => {
     const shuffledTwice = anyHistory.chain((history) =>
       fc.tuple(fc.constant(history), fc.shuffledSubarray([...history, ...history], { minLength: history.length * 2, maxLength: history.length * 2 })))
     fc.assert(fc.property(shuffledTwice, ([history, shuffled]) => {
-      const medians = medianDurations(inFoldingOrder(shuffled))
-      expect(medians).toEqual(medianDurations(inFoldingOrder(history)))
-      expect(foldReviews(shuffled, scheduler, medians)).toEqual(foldReviews(history, scheduler, medians))
+      expect(foldAllReviews(shuffled, scheduler)).toEqual(foldAllReviews(history, scheduler))
     }), { numRuns: 300 })
   })
 

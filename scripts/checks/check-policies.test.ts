@@ -23,6 +23,8 @@ describe('the policy check', () => {
   })
   it.each([
     ['a page without a policy', { 'page.tsx': 'export default function Page() {}' }],
+    ['a page with its policy in a comment', { 'page.tsx': `// await requirePage('public')\nexport default function Page() {}` }],
+    ['a page in another kind of file', { 'page.jsx': 'export default function Page() {}' }],
     ['a page with a policy that does not exist', { 'page.tsx': `await requirePage('anyone')` }],
     ['a route with a bare method', { 'api/x/route.ts': 'export async function GET() {}' }],
     ['a route with one method undeclared', { 'api/x/route.ts': `export const GET = readRoute('public', f)\nexport const DELETE = f` }],

@@ -19,10 +19,10 @@ export function findUndeclaredPolicies(root: string): string[] {
     .sort()
     .flatMap((file) => {
       const name = path.basename(file)
-      if (name === 'page.tsx' && !PAGE.test(read(root, file))) {
+      if (/^(page|default)\.[jt]sx?$/.test(name) && !PAGE.test(read(root, file))) {
         return [`${file}: begin the page with await requirePage('public' | 'signed-in' | 'teacher' | 'administrator')`]
       }
-      if (/^route\.tsx?$/.test(name) && file !== EXEMPT && !declaresAll(read(root, file))) {
+      if (/^route\.[jt]sx?$/.test(name) && file !== EXEMPT && !declaresAll(read(root, file))) {
         return [`${file}: export each method through readRoute(policy, …) or writeRoute(policy, …)`]
       }
       return []
@@ -35,5 +35,6 @@ function declaresAll(source: string): boolean {
 }
 
 function read(root: string, file: string): string {
-  return fs.readFileSync(path.join(root, file), 'utf8')
+  const source = fs.readFileSync(path.join(root, file), 'utf8')
+  return source.replace(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*/g, '$1') // a policy in a comment is none
 }

@@ -1,9 +1,12 @@
 import type { Instant } from '../../core/shared/instant'
+import { foldAllReviews } from '../../core/schedule/fold-all-reviews'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
+import type { Card } from '../../core/schedule/memory'
 import { type KeyPointStanding, type LearnerStanding, classProgressOf } from '../../core/statistics/class-progress'
 import { findRoster } from '../../data/classroom.ts'
 import { database } from '../../data/client.ts'
 import { findKeyPoints } from '../../data/key-point.ts'
+import { findReviews } from '../../data/review.ts'
 import { findCardsOf, findLearnerStates } from '../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../actor'
 import { AppError } from '../app-error'
@@ -16,7 +19,10 @@ export type ClassroomProgress = {
   keyPoints: (KeyPointStanding & { statement: string })[]
 }
 
-/** What the learners of a classroom know now, from their cards; reviews are not read. */
+/**
+ * What the learners of a classroom know now, from their cards. Answers given before there was an account are left
+ * out: only for learners who brought such answers along are the others folded anew.
+ */
 export async function getClassroomProgress(id: AuthorizedClassroomId, now: Instant): Promise<ClassroomProgress> {
   const db = database()
   const roster = await findRoster(db, id)
@@ -25,17 +31,15 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
   const [keyPoints, cards, states] = await Promise.all([
     findKeyPoints(db), findCardsOf(db, learnerIds), findLearnerStates(db, learnerIds),
   ])
-  const standing = classProgressOf({
-    keyPointIds: keyPoints.map((keyPoint) => keyPoint.id),
-    now,
-    learners: learnerIds.map((learnerId) => {
-      const { timeZone, rolloverHour, desiredRetention, fsrsWeights } = states(learnerId)
-      return {
-        learnerId, cards: cards.get(learnerId) ?? new Map(), dayRule: { timeZone, rolloverHour },
-        scheduler: createScheduler({ desiredRetention, weights: fsrsWeights }),
-      }
-    }),
-  })
+  const learners = await Promise.all(learnerIds.map(async (learnerId) => {
+    const { timeZone, rolloverHour, desiredRetention, fsrsWeights, hasGuestAnswers } = states(learnerId)
+    const scheduler = createScheduler({ desiredRetention, weights: fsrsWeights })
+    const own = hasGuestAnswers
+      ? foldAllReviews(await findReviews(db, learnerId, { answeredAsGuest: false }), scheduler).cards
+      : (cards.get(learnerId) ?? new Map<string, Card>())
+    return { learnerId, cards: own, dayRule: { timeZone, rolloverHour }, scheduler }
+  }))
+  const standing = classProgressOf({ keyPointIds: keyPoints.map((keyPoint) => keyPoint.id), now, learners })
   const names = new Map(roster.learners.map((learner) => [learner.id, learner.name]))
   const statements = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
   return {

@@ -3,8 +3,7 @@ import { v7 as uuidV7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import type { Question } from '#core/question/question'
-import { medianDurations } from '#core/review/median-duration'
-import { foldReviews } from '#core/schedule/fold-reviews'
+import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { Card } from '#core/schedule/memory'
 import { type Database, database } from '#data/client'
@@ -64,13 +63,7 @@ const byKind = (kind: Question['kind']) => {
 
 /** The cards that the stored reviews add up to, from scratch. */
 async function refolded(who: AuthorizedLearnerId): Promise<Map<string, Card>> {
-  const reviews = await findReviews(db, who)
-  const scheduler = createScheduler({ desiredRetention: 0.9, weights: null })
-  const medians = medianDurations(reviews)
-  return new Map([...new Set(reviews.map((review) => review.keyPointId))].flatMap((id): [string, Card][] => {
-    const { card } = foldReviews(reviews.filter((review) => review.keyPointId === id), scheduler, medians)
-    return card ? [[id, card]] : []
-  }))
+  return foldAllReviews(await findReviews(db, who), createScheduler({ desiredRetention: 0.9, weights: null })).cards
 }
 const sorted = (cards: Map<string, Card>) => [...cards.values()].sort((a, b) => (a.keyPointId < b.keyPointId ? -1 : 1))
 
@@ -87,8 +80,10 @@ describe('submitReviews', () => {
     const question = byKind('single-choice')
     const changed = { ...question, revision: 'ffffffffffffffff', options: question.options.map((option) => ({ ...option, isKey: !option.isKey })) }
     await db.questionRevision.create({ data: { questionId: question.id, revision: changed.revision, ruleSetVersion: 1, body: changed as never, publishedAt: new Date(NOW) } })
+    await db.question.update({ where: { id: question.id }, data: { currentRevision: changed.revision } })
     const [result] = await send([item(question)])
     expect(result).toMatchObject({ score: { earned: 1 } })
+    await db.question.update({ where: { id: question.id }, data: { currentRevision: question.revision } })
   })
 
   it('takes the same review as often as it comes, and stores it once', async () => {
@@ -108,8 +103,9 @@ describe('submitReviews', () => {
 
   it('stores the good items of a batch and rejects the bad ones alone', async () => {
     const question = byKind('cloze')
-    const results = await send([{}, item(question), item(question, { durationMs: NaN }), item(question, { questionId: 'gone' })])
-    expect(results.map((result) => result.status)).toEqual(['rejected', 'stored', 'rejected', 'rejected'])
+    const results = await send([{}, item(question), item(question, { durationMs: NaN }), item(question, { questionId: 'gone' }),
+      item(question, { response: { type: 'typed', text: 'bad \ud83d' } })])
+    expect(results.map((result) => result.status)).toEqual(['rejected', 'stored', 'rejected', 'rejected', 'rejected'])
     expect(await findReviews(db, learnerId)).toHaveLength(1)
   })
 
@@ -145,14 +141,19 @@ describe('submitReviews', () => {
     const history = fc.array(fc.record({
       at: fc.integer({ min: NOW - 60 * 86_400_000, max: NOW }), question: fc.nat(published.length - 1),
       right: fc.boolean(), certainty: fc.constantFrom('unsure', 'fairly-sure', 'sure'), durationMs: fc.integer({ min: 500, max: 20_000 }),
+      hinted: fc.boolean(), undoneAfterMs: fc.option(fc.integer({ min: -3_600_000, max: 3_600_000 }), { freq: 4 }),
     }), { minLength: 60, maxLength: 130 })
     await fc.assert(fc.asyncProperty(history, fc.integer({ min: 1, max: 50 }), fc.infiniteStream(fc.nat()), async (steps, batchSize, chance) => {
-      const items = steps.map(({ at, question, right, certainty, durationMs }) => {
+      const items = steps.flatMap(({ at, question, right, certainty, durationMs, hinted, undoneAfterMs }) => {
         const asked = published[question]
         if (!asked) throw new Error('no such question')
         const wrong = asked.options.find((option) => !option.isKey)
         const response = right ? {} : { response: wrong ? { type: 'option', optionId: wrong.id } : { type: 'typed', text: 'wrong' } }
-        return item(asked, { ...response, certainty, durationMs, reviewedAt: new Date(at).toISOString() })
+        const answer = item(asked, { ...response, certainty, durationMs, hinted, reviewedAt: new Date(at).toISOString() })
+        if (undoneAfterMs === null) return [answer]
+        const { questionId, questionRevision } = answer
+        const undoneAt = new Date(Math.min(at + undoneAfterMs, NOW)).toISOString()
+        return [answer, { id: uuidV7(), type: 'undo', targetReviewId: answer.id, questionId, questionRevision, reviewedAt: undoneAt }]
       })
       const shuffled = items.map((one) => ({ one, rank: chance.next().value ?? 0 })).sort((a, b) => a.rank - b.rank).map(({ one }) => one)
       const [inOrder, mixed] = [await newLearner(), await newLearner()]
@@ -161,6 +162,6 @@ describe('submitReviews', () => {
       for (let i = 0; i < shuffled.length; i += batchSize) await send(shuffled.slice(i, i + batchSize), NOW, mixed)
       expect(sorted(await findCards(db, mixed))).toEqual(sorted(await findCards(db, inOrder)))
       expect(sorted(await findCards(db, mixed))).toEqual(sorted(await refolded(mixed)))
-    }), { numRuns: 6 })
+    }), { numRuns: 8 })
   })
 })

@@ -1,11 +1,10 @@
 import { MEDIAN_RENEWED_EVERY, type MedianDurations, medianDurations } from '../../core/review/median-duration'
-import type { Rating, Review } from '../../core/review/review'
-import { foldReviews } from '../../core/schedule/fold-reviews'
+import type { Review } from '../../core/review/review'
+import { type FoldedAll, foldByKeyPoint } from '../../core/schedule/fold-all-reviews'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
-import type { Card } from '../../core/schedule/memory'
 import type { Connection } from '../../data/client.ts'
-import { findReviews } from '../../data/review.ts'
-import { type LearnerState, replaceCards, saveLearnerState } from '../../data/schedule.ts'
+import { findAnswerTimes, findReviews } from '../../data/review.ts'
+import { type LearnerState, replaceAllCards, replaceCards, saveLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 
 /**
@@ -17,33 +16,25 @@ export async function refoldCards(
   tx: Connection,
   learnerId: AuthorizedLearnerId,
   state: LearnerState,
-  fresh: readonly Review[],
+  fresh: readonly (Review & { answeredAsGuest: boolean })[],
   touched: ReadonlySet<string>,
-): Promise<{ cards: Map<string, Card>; ratings: Map<string, Rating | null> }> {
+): Promise<FoldedAll> {
   const answerCount = state.answerCount + fresh.filter((review) => review.type === 'answer').length
   const lastCorrectedAt = Math.max(state.lastCorrectedAt ?? 0, ...fresh.map((review) => review.correctedAt))
   const isLate = fresh.some((review) => review.correctedAt <= (state.lastCorrectedAt ?? 0))
   const renews = Math.floor(answerCount / MEDIAN_RENEWED_EVERY) !== Math.floor(state.answerCount / MEDIAN_RENEWED_EVERY)
 
-  const all = isLate || renews ? await findReviews(tx, learnerId) : null
-  const medians = all ? medianDurations(all) : state.medians
-  const reviews = all && !sameMedians(medians, state.medians) ? all : await findReviews(tx, learnerId, [...touched])
-
-  const byKeyPoint = new Map<string, Review[]>()
-  for (const review of reviews) byKeyPoint.set(review.keyPointId, [...(byKeyPoint.get(review.keyPointId) ?? []), review])
+  const medians = isLate || renews ? medianDurations(await findAnswerTimes(tx, learnerId)) : state.medians
+  const foldsAll = !sameMedians(medians, state.medians)
   const scheduler = createScheduler({ desiredRetention: state.desiredRetention, weights: state.fsrsWeights })
-  const cards = new Map<string, Card>()
-  const ratings = new Map<string, Rating | null>()
-  for (const [keyPointId, own] of byKeyPoint) {
-    const folded = foldReviews(own, scheduler, medians)
-    if (folded.card) cards.set(keyPointId, folded.card)
-    for (const [id, rating] of folded.ratings) ratings.set(id, rating)
-  }
+  const folded = foldByKeyPoint(await findReviews(tx, learnerId, foldsAll ? {} : { keyPointIds: touched }), scheduler, medians)
   if (fresh.length > 0) {
-    await replaceCards(tx, learnerId, [...byKeyPoint.keys()], [...cards.values()])
-    await saveLearnerState(tx, learnerId, { ...state, answerCount, medians, lastCorrectedAt })
+    const cards = [...folded.cards.values()]
+    await (foldsAll ? replaceAllCards(tx, learnerId, cards) : replaceCards(tx, learnerId, touched, cards))
+    const hasGuestAnswers = state.hasGuestAnswers || fresh.some((review) => review.answeredAsGuest)
+    await saveLearnerState(tx, learnerId, { ...state, answerCount, medians, lastCorrectedAt, hasGuestAnswers })
   }
-  return { cards, ratings }
+  return folded
 }
 
 function sameMedians(a: MedianDurations, b: MedianDurations): boolean {

@@ -141,6 +141,7 @@ CREATE TABLE "LearnerSettings" (
     "recognitionMedianMs" DOUBLE PRECISION,
     "recallMedianMs" DOUBLE PRECISION,
     "lastCorrectedAt" TIMESTAMPTZ(3),
+    "hasGuestAnswers" BOOLEAN NOT NULL,
 
     CONSTRAINT "LearnerSettings_pkey" PRIMARY KEY ("learnerId")
 );
@@ -240,7 +241,7 @@ CREATE INDEX "Card_learnerId_dueAt_idx" ON "Card"("learnerId", "dueAt");
 CREATE UNIQUE INDEX "Account_nameKey_key" ON "Account"("nameKey");
 
 -- CreateIndex
-CREATE INDEX "Session_accountId_idx" ON "Session"("accountId");
+CREATE INDEX "Session_accountId_expiresAt_idx" ON "Session"("accountId", "expiresAt");
 
 -- CreateIndex
 CREATE INDEX "AuditEntry_at_idx" ON "AuditEntry"("at");

@@ -1,0 +1,27 @@
+import { v7 as uuidV7 } from 'uuid'
+import { matchTypedAnswer } from '#core/question/match-typed-answer'
+import type { PracticeQuestion } from '#core/question/practice-question'
+import type { Response } from '#core/question/question'
+import { scoreResponse } from '#core/question/score-response'
+import { MAX_DURATION_MS } from '#core/review/max-duration'
+import type { AnswerInput } from './study-session'
+
+/** An answer with an id, fit to be stored and sent, and its grading, which is known at once. */
+export function takeAnswer(question: PracticeQuestion, { response: given, certainty, hinted, durationMs }: AnswerInput) {
+  const response = withReadableText(given)
+  const match = response.type === 'typed' ? matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers]) : null
+  return {
+    answer: {
+      id: uuidV7(), type: 'answer' as const, questionId: question.id, questionRevision: question.revision,
+      response, certainty, hinted, durationMs: Math.min(Math.round(durationMs), MAX_DURATION_MS),
+    },
+    score: scoreResponse(question, response),
+    /** Which accepted wording a typed answer was taken for. */
+    acceptedAs: match?.matches ? match.accepted : null,
+  }
+}
+
+/** Control characters and halves of characters, which a paste can bring along, are no text: the server refuses them. */
+function withReadableText(response: Response): Response {
+  return response.type === 'typed' ? { ...response, text: response.text.replace(/[\p{Cc}\p{Cs}]/gu, ' ') } : response
+}
