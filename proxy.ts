@@ -24,6 +24,8 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  // The browser would refuse plain HTTP from then on, so only where people come over TLS.
+  if (process.env.PUBLIC_URL?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000')
   return response
 }
 

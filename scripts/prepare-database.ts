@@ -47,7 +47,10 @@ const steps: Step[] = [
       const classroom = await ensureDemoAccounts(databaseUrl, dataDir)
       if (!classroom) return 'none, because there are accounts already'
       const file = path.join(dataDir, 'demo-accounts.json')
-      if (!firstStart) return `its passwords are in ${file}`
+      if (!firstStart) {
+        signIn.push(`The demo accounts and their passwords are in ${file}.`)
+        return 'made before'
+      }
       signIn.push(`Demo accounts (also in ${file}):`, line('teacher', classroom.teacher))
       for (const learner of classroom.learners) signIn.push(line('learner', learner))
       return 'made'

@@ -4,6 +4,7 @@ import './process/survive-closed-output.mjs'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { buildApp } from './build/build-app.ts'
 import { generateClient } from './build/generate-client.ts'
 import { openDataDirectory } from './data-directory.ts'
@@ -97,7 +98,7 @@ async function startApp(run: Run): Promise<void> {
     command: process.execPath,
     args: [path.join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', settings.host, '-p', String(settings.port)],
     cwd: root,
-    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production' },
+    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withClientAddress(run.environment.NODE_OPTIONS) },
     // Without us nobody needs it any more, but answers under way may still be given.
     orphanStop: [{ signal: 'SIGTERM', waitMs: 3_000 }],
   })
@@ -108,6 +109,12 @@ async function startApp(run: Run): Promise<void> {
   await Promise.race([waitUntilHealthy(baseUrl, stop.signal), fallen])
   run.lock.update({ state: 'serving', url: settings.publicUrl ?? baseUrl })
   writeFileSync(firstStartDone, '')
+}
+
+/** Loads client-address.mjs into the app's server. */
+function withClientAddress(nodeOptions = ''): string {
+  const preload = pathToFileURL(path.join(root, 'scripts/start/client-address.mjs')).href
+  return `${nodeOptions} --import=${preload}`.trim()
 }
 
 async function drain(app: Tethered): Promise<void> {
