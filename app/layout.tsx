@@ -68,7 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter theme={theme} readerName={reader?.name ?? null} />
-        {reader && <MergeGuestAnswers labels={messages.account} />}
+        {actor.type === 'user' && <MergeGuestAnswers learnerId={actor.userId} labels={messages.account} />}
         <FailureWords labels={messages.failure} />
       </body>
     </html>

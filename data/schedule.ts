@@ -1,4 +1,5 @@
 import type { MedianDurations } from '../core/review/median-duration'
+import { DEFAULT_SETTINGS } from '../core/schedule/default-settings'
 import type { Card } from '../core/schedule/memory'
 import type { Card as CardRow, LearnerSettings } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
@@ -20,7 +21,7 @@ export type LearnerState = {
 }
 
 export const DEFAULT_LEARNER_STATE: LearnerState = {
-  desiredRetention: 0.9, newPerDay: 10, timeZone: 'UTC', rolloverHour: 4, fsrsWeights: null,
+  ...DEFAULT_SETTINGS, timeZone: 'UTC', fsrsWeights: null,
   answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null, hasGuestAnswers: false,
 }
 

@@ -1,14 +1,19 @@
 import type { StudyBatch } from '#core/schedule/study-batch'
 import type { StudySession } from './study-session'
 
-/** A learner's session, from the batch that came with the page; or a guest's, which loads its code and questions itself. */
-export async function createStudySession(
-  who: { mode: 'learner'; learnerId: string; initial: StudyBatch } | { mode: 'guest' },
-): Promise<StudySession> {
-  if (who.mode === 'learner') {
-    const { createLearnerSession } = await import('./learner-session')
-    return createLearnerSession(who.learnerId, who.initial)
-  }
-  const { createGuestSession } = await import('./guest-session')
-  return createGuestSession()
+/** Who studies: a learner, from the batch that came with the page, or a guest, whose questions load with the session. */
+export type Student = { mode: 'learner'; learnerId: string; initial: StudyBatch } | { mode: 'guest' }
+
+/** The session of the study page. */
+export async function createStudySession(student: Student): Promise<StudySession> {
+  if (student.mode === 'guest') return (await import('./guest-session')).createGuestSession()
+  const { createLearnerSession } = await import('./learner-session')
+  return createLearnerSession(student.learnerId, student.initial, { refills: true })
+}
+
+/** The session of the one question on the home page, which came with the page; `learnerId` null for a guest. */
+export async function createHomeSession(learnerId: string | null, initial: StudyBatch): Promise<StudySession> {
+  if (learnerId === null) return (await import('./one-question-session')).createOneQuestionSession(initial)
+  const { createLearnerSession } = await import('./learner-session')
+  return createLearnerSession(learnerId, initial, { refills: false })
 }

@@ -1,5 +1,5 @@
 import { medianDurations } from '#core/review/median-duration'
-import { inFoldingOrder } from '#core/review/review-order'
+import { compareReviews } from '#core/review/review-order'
 import type { AnswerReview } from '#core/review/review'
 import { foldReviews } from '#core/schedule/fold-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
@@ -9,7 +9,7 @@ import { GUEST_SETTINGS } from './guest-settings'
 /** The cards that a guest's answers add up to, and the ratings the answers were given. */
 export function foldGuestReviews(reviews: readonly AnswerReview[]) {
   const scheduler = createScheduler(GUEST_SETTINGS)
-  const ordered = inFoldingOrder(reviews)
+  const ordered = [...reviews].sort(compareReviews)
   const medians = medianDurations(ordered)
   const folded = [...new Set(ordered.map(({ keyPointId }) => keyPointId))].map((keyPointId) =>
     foldReviews(ordered.filter((review) => review.keyPointId === keyPointId), scheduler, medians),

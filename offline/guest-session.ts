@@ -1,5 +1,5 @@
 import { type PracticePack, unpackQuestion } from '#core/question/practice-pack'
-import { inFoldingOrder } from '#core/review/review-order'
+import { compareReviews } from '#core/review/review-order'
 import type { AnswerReview } from '#core/review/review'
 import { pickQuestion } from '#core/schedule/form-ladder'
 import type { StudyItem } from '#core/schedule/study-batch'
@@ -45,7 +45,7 @@ export async function createGuestSession(): Promise<StudySession> {
 function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
   const { cards } = foldGuestReviews(reviews)
   const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1 })
-  const lastAnswered = new Map(inFoldingOrder(reviews).map((review) => [review.type === 'answer' ? review.questionId : '', review.correctedAt]))
+  const lastAnswered = new Map([...reviews].sort(compareReviews).map(({ questionId, correctedAt }) => [questionId, correctedAt]))
   return {
     ...queue,
     items: queue.items.flatMap((item) => {

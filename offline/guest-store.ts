@@ -19,15 +19,18 @@ export async function countGuestAnswers(): Promise<number> {
 }
 
 /**
- * Adds the guest's answers to the account that is signed in, then forgets them here.
- * Returns how many the server took (a repeat counts, a rejected one does not). Throws when the server cannot be
- * reached; what was sent by then is stored there and is not sent twice under another name.
+ * Adds the guest's answers to this learner's account and to no other, and forgets here what the server has answered.
+ * Returns how many it refused. Throws when the server cannot be reached or another account is signed in; what was
+ * taken by then is not sent again.
  */
-export async function mergeGuestAnswers(): Promise<number> {
+export async function mergeGuestAnswers(learnerId: string): Promise<{ refused: number }> {
+  const db = await hoedamDb()
   const reviews = await findGuestReviews()
-  const results = await sendReviews(reviews.map(toOutgoing), { answeredAsGuest: true })
-  await discardGuestAnswers()
-  return results.filter(({ status }) => status !== 'rejected').length
+  const results = await sendReviews(reviews.map(toOutgoing), { learnerId, answeredAsGuest: true }, async (ids) => {
+    const transaction = db.transaction('guestReviews', 'readwrite')
+    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+  })
+  return { refused: results.filter(({ status }) => status === 'rejected').length }
 }
 
 export async function discardGuestAnswers(): Promise<void> {

@@ -1,62 +1,60 @@
-import { v7 as uuidV7 } from 'uuid'
-import { MAX_DURATION_MS } from '#core/review/max-duration'
-import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { gradeLocally } from './grade-locally'
+import type { StudyBatch } from '#core/schedule/study-batch'
 import type { OutgoingReview } from './hoedam-db'
 import { flushOutbox, putInOutbox } from './outbox'
-import { getJson } from './post-json'
+import { getJson, isOtherAccount } from './post-json'
 import { sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
+import { takeAnswer } from './take-answer'
 
 const BATCH_LIMIT = 10
 
-/** A signed-in learner's session: the server keeps the schedule, the browser grades at once and sends each answer. */
-export function createLearnerSession(learnerId: string, initial: StudyBatch): StudySession {
+const fetchBatch = () => getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`)
+
+/**
+ * A signed-in learner's session: the server keeps the schedule, the browser grades at once and sends each answer.
+ * `refills`: asks on with what is due; without, the batch that came with the page is all.
+ */
+export function createLearnerSession(learnerId: string, initial: StudyBatch, { refills }: { refills: boolean }): StudySession {
   let batch = initial
-  let position = 0
+  /** The key points answered since the batch was made. */
+  let answered = new Set<string>()
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
   globalThis.addEventListener?.('online', () => void flushOutbox(learnerId).catch(() => []))
 
-  const current = () => batch.items[position] ?? null
-
-  async function fetchBatch(): Promise<StudyItem | null> {
-    await lastOutcome
-    await flushOutbox(learnerId).catch(() => []) // answers that wait change what is due; without a network the next line says so
-    batch = await getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`)
-    position = 0
-    return current()
-  }
+  const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 
   return {
-    current,
     start: async () => {
-      // Answers of an earlier visit change what is due, so they go first.
+      // Answers of an earlier visit change what is due, so they go first. The learner need not wait for that to answer.
       const sent = await flushOutbox(learnerId).catch(() => [])
-      return sent.length > 0 ? fetchBatch() : current()
-    },
-    answer: ({ response, certainty, hinted, durationMs }) => {
-      const item = current()
-      if (!item) throw new Error('There is no question to answer')
-      const { question } = item
-      const review: OutgoingReview = {
-        id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision,
-        response, certainty, hinted, durationMs: Math.min(Math.round(durationMs), MAX_DURATION_MS),
-        reviewedAt: new Date().toISOString(),
+      if (refills && sent.length > 0) {
+        const fresh = await fetchBatch()
+        if (answered.size === 0) batch = fresh
       }
-      const outcome = deliver(learnerId, review)
+      return current()
+    },
+    answer: ({ keyPointId, question }, input) => {
+      const { answer, score, acceptedAs } = takeAnswer(question, input)
+      const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() })
+      answered.add(keyPointId)
       lastOutcome = outcome
-      return { ...gradeLocally(question, response), outcome }
+      return { score, acceptedAs, outcome }
     },
     next: async () => {
-      if (position + 1 >= batch.items.length) return fetchBatch()
-      position += 1
+      if (refills && !current()) {
+        await lastOutcome
+        // Answers that wait change what is due. What keeps them from going keeps the next line from its questions, or is no reason to stop.
+        await flushOutbox(learnerId).catch(unlessOtherAccount)
+        batch = await fetchBatch()
+        answered = new Set()
+      }
       return current()
     },
     left: () => {
-      const answered = batch.items.slice(0, position)
-      const fresh = answered.filter(({ reason }) => reason === 'new').length
-      return { due: Math.max(0, batch.left.due - (answered.length - fresh)), new: Math.max(0, batch.left.new - fresh) }
+      const done = batch.items.filter(({ keyPointId }) => answered.has(keyPointId))
+      const fresh = done.filter(({ reason }) => reason === 'new').length
+      return { due: Math.max(0, batch.left.due - (done.length - fresh)), new: Math.max(0, batch.left.new - fresh) }
     },
     nextDueAt: () => batch.nextDueAt,
   }
@@ -67,13 +65,18 @@ async function deliver(learnerId: string, review: OutgoingReview): Promise<Outco
   try {
     const results = await putInOutbox(learnerId, review).then(
       () => flushOutbox(learnerId),
-      () => sendReviews([review]), // no storage in this browser: send at once
+      () => sendReviews([review], { learnerId }), // no storage in this browser: send at once
     )
     const result = results.find(({ id }) => id === review.id)
     if (!result) return { rating: null, dueAt: null, saved: 'waiting' }
     if (result.status === 'rejected') return { rating: null, dueAt: null, saved: 'refused' }
     return { rating: result.rating, dueAt: result.nextDueAt ? Date.parse(result.nextDueAt) : null, saved: 'saved' }
-  } catch {
-    return { rating: null, dueAt: null, saved: 'waiting' }
+  } catch (error) {
+    return { rating: null, dueAt: null, saved: isOtherAccount(error) ? 'other-account' : 'waiting' }
   }
+}
+
+/** The queue that another account would be given is no queue of this learner's. */
+function unlessOtherAccount(error: unknown): void {
+  if (isOtherAccount(error)) throw error
 }

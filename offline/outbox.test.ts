@@ -13,17 +13,24 @@ const review = (): OutgoingReview => {
   }
 }
 
-/** A server that stores what it is sent, or cannot be reached. */
+/** A server that stores what the account signed in sends, cannot be reached, or fails at certain reviews. */
 const received: string[][] = []
 let reachable = true
+let signedIn: string | null = null
+let poison: string[] = []
 beforeEach(() => {
   reachable = true
+  signedIn = null
+  poison = []
   received.length = 0
   vi.stubGlobal('fetch', async (_: string, { body }: { body: string }) => {
     if (!reachable) throw new TypeError('no network')
-    const { reviews } = JSON.parse(body)
-    received.push(reviews.map(({ id }: { id: string }) => id))
-    return Response.json({ results: reviews.map(({ id }: { id: string }) => ({ id, status: 'stored', score: null, rating: null, nextDueAt: null })) })
+    const { learnerId, reviews } = JSON.parse(body)
+    const ids: string[] = reviews.map(({ id }: { id: string }) => id)
+    if (signedIn !== null && learnerId !== signedIn) return Response.json({ code: 'other-account', message: '' }, { status: 409 })
+    if (ids.some((id) => poison.includes(id))) return Response.json({ code: 'internal', message: '' }, { status: 500 })
+    received.push(ids)
+    return Response.json({ results: ids.map((id) => ({ id, status: 'stored', score: null, rating: null, nextDueAt: null })) })
   })
 })
 afterEach(async () => {
@@ -58,5 +65,29 @@ describe('the outbox', () => {
     expect(received.flat()).toEqual([his.id])
     await flushOutbox('mina')
     expect(received.flat()).toEqual([his.id, hers.id])
+  })
+
+  it('says whose answers they are, and keeps them while another account is signed in', async () => {
+    await putInOutbox('mina', review())
+    signedIn = 'juno'
+    await expect(flushOutbox('mina')).rejects.toMatchObject({ code: 'other-account' })
+    signedIn = 'mina'
+    expect(await flushOutbox('mina')).toHaveLength(1)
+  })
+
+  it('lets one answer that the server fails at hold up no other, and keeps it', async () => {
+    const [first, bad, last] = [review(), review(), review()]
+    for (const one of [first, bad, last]) await putInOutbox('mina', one)
+    poison = [bad.id]
+    expect((await flushOutbox('mina')).map(({ id }) => id)).toEqual([first.id, last.id])
+    poison = []
+    expect((await flushOutbox('mina')).map(({ id }) => id)).toEqual([bad.id])
+  })
+
+  it('says so when the server fails at everything', async () => {
+    const list = [review(), review()]
+    for (const one of list) await putInOutbox('mina', one)
+    poison = list.map(({ id }) => id)
+    await expect(flushOutbox('mina')).rejects.toMatchObject({ status: 500 })
   })
 })

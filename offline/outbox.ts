@@ -1,5 +1,5 @@
 import { hoedamDb, type OutgoingReview } from './hoedam-db'
-import { BATCH_SIZE, type SentResult, sendReviews } from './send-reviews'
+import { type SentResult, sendReviews } from './send-reviews'
 
 /** Keeps a learner's answer until the server has acknowledged it. */
 export async function putInOutbox(learnerId: string, review: OutgoingReview): Promise<void> {
@@ -8,17 +8,13 @@ export async function putInOutbox(learnerId: string, review: OutgoingReview): Pr
 
 /**
  * Sends what waits for this learner, and only this learner, in the order of the answers (UUIDv7 ids sort by time).
- * What the server answers, stored or rejected, leaves the outbox; without an answer all stays. Returns the results.
+ * What the server answers, stored or rejected, leaves the outbox; without an answer it stays. Returns the results.
  */
 export async function flushOutbox(learnerId: string): Promise<SentResult[]> {
   const db = await hoedamDb()
-  const results: SentResult[] = []
-  for (;;) {
-    const waiting = (await db.getAllFromIndex('outbox', 'byLearner', learnerId)).slice(0, BATCH_SIZE)
-    if (waiting.length === 0) return results
-    const answered = await sendReviews(waiting.map(({ review }) => review))
+  const waiting = await db.getAllFromIndex('outbox', 'byLearner', learnerId)
+  return sendReviews(waiting.map(({ review }) => review), { learnerId }, async (ids) => {
     const transaction = db.transaction('outbox', 'readwrite')
-    await Promise.all([...waiting.map(({ review }) => transaction.store.delete(review.id)), transaction.done])
-    results.push(...answered)
-  }
+    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
+  })
 }

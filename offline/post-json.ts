@@ -6,6 +6,11 @@ export class RequestError extends Error {
   }
 }
 
+/** The server expected another account's session: somebody else signed in in this browser meanwhile. */
+export function isOtherAccount(error: unknown): boolean {
+  return error instanceof RequestError && error.code === 'other-account'
+}
+
 /** Posts JSON to this site and returns the answer. Throws RequestError, or TypeError without a network. */
 export async function postJson<T>(path: string, body: object): Promise<T> {
   const response = await fetch(path, {

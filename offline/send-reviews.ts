@@ -2,7 +2,7 @@ import type { Score } from '#core/question/question'
 import type { Rating } from '#core/review/review'
 import { deviceId } from './device-id'
 import type { OutgoingReview } from './hoedam-db'
-import { postJson } from './post-json'
+import { postJson, RequestError } from './post-json'
 
 export const BATCH_SIZE = 50
 
@@ -11,18 +11,53 @@ export type SentResult =
   | { id: string; status: 'stored' | 'duplicate'; score: Score | null; rating: Rating | null; nextDueAt: string | null }
   | { id: string | null; status: 'rejected'; reason: string; message: string }
 
-/** Sends reviews in batches and returns one result each, in order. Throws as `postJson` does. */
+type Envelope = {
+  /** Whose answers these are to be: the server refuses them under another account. */
+  learnerId: string
+  answeredAsGuest?: boolean
+}
+
+/**
+ * Sends reviews in batches and returns their results, in order. After each batch `acknowledge` is told which reviews
+ * have a result, stored or rejected. Throws as `postJson` does.
+ */
 export async function sendReviews(
   reviews: readonly OutgoingReview[],
-  options: { answeredAsGuest?: boolean } = {},
+  envelope: Envelope,
+  acknowledge: (ids: readonly string[]) => Promise<void> = async () => {},
 ): Promise<SentResult[]> {
   const results: SentResult[] = []
   for (let from = 0; from < reviews.length; from += BATCH_SIZE) {
-    const answer = await postJson<{ results: SentResult[] }>('/api/reviews', {
-      clientNow: new Date().toISOString(), deviceId: deviceId(), ...options,
-      reviews: reviews.slice(from, from + BATCH_SIZE),
-    })
-    results.push(...answer.results)
+    const answered = await sendBatch(reviews.slice(from, from + BATCH_SIZE), envelope)
+    await acknowledge(answered.flatMap(({ id }) => id ?? []))
+    results.push(...answered)
   }
   return results
+}
+
+/** A batch that makes the server fail is sent review by review, so that one of them never holds up the others. */
+async function sendBatch(reviews: readonly OutgoingReview[], envelope: Envelope): Promise<SentResult[]> {
+  try {
+    return await post(reviews, envelope)
+  } catch (error) {
+    if (reviews.length === 1 || !isServerFailure(error)) throw error
+    const results: SentResult[] = []
+    for (const review of reviews) results.push(...(await post([review], envelope).catch(noneIfServerFailure)))
+    if (results.length === 0) throw error
+    return results
+  }
+}
+
+async function post(reviews: readonly OutgoingReview[], envelope: Envelope): Promise<SentResult[]> {
+  const body = { clientNow: new Date().toISOString(), deviceId: deviceId(), ...envelope, reviews }
+  return (await postJson<{ results: SentResult[] }>('/api/reviews', body)).results
+}
+
+function noneIfServerFailure(error: unknown): SentResult[] {
+  if (isServerFailure(error)) return []
+  throw error
+}
+
+function isServerFailure(error: unknown): boolean {
+  return error instanceof RequestError && error.status >= 500
 }

@@ -2,7 +2,7 @@ import type { Response, Score } from '#core/question/question'
 import type { Certainty, Rating } from '#core/review/review'
 import type { StudyItem } from '#core/schedule/study-batch'
 
-/** What the learner did with the current question. */
+/** What the learner did with a question. */
 export type AnswerInput = { response: Response; certainty: Certainty; hinted: boolean; durationMs: number }
 
 /** What an answer did to memory. */
@@ -11,8 +11,11 @@ export type Outcome = {
   rating: Rating | null
   /** When the key point comes back; null while unknown. */
   dueAt: number | null
-  /** Where the answer is: stored, waiting in this browser for the network, or refused by the server. */
-  saved: 'saved' | 'waiting' | 'refused'
+  /**
+   * Where the answer is: stored, waiting in this browser for the network, refused by the server, or waiting because
+   * another account is signed in in this browser.
+   */
+  saved: 'saved' | 'waiting' | 'refused' | 'other-account'
 }
 
 export type Verdict = {
@@ -24,13 +27,13 @@ export type Verdict = {
   outcome: Promise<Outcome>
 }
 
-/** One sitting of a learner or a guest: the current question, its answer, the next one. */
+/** One sitting of a learner or a guest: a question, its answer, the next one. */
 export type StudySession = {
-  /** Fetches the first questions unless they came with the page. Throws without a network. */
+  /** The question to begin with: not the one that came with the page when answers of an earlier visit were sent first. */
   start(): Promise<StudyItem | null>
-  current(): StudyItem | null
-  answer(input: AnswerInput): Verdict
-  /** Moves on; null when done for today. Throws without a network when more must be fetched. */
+  /** Grades and stores the answer to the question on screen, whatever the session would ask now. */
+  answer(item: StudyItem, input: AnswerInput): Verdict
+  /** What to ask now; null when done for today. Throws without a network when more must be fetched. */
   next(): Promise<StudyItem | null>
   left(): { due: number; new: number }
   /** When the next card comes due, once done for today; epoch ms. */

@@ -1,8 +1,9 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
-import { type PostResult, postJson } from '../ui/post-json'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { postJson, RequestError } from '#offline/post-json'
 import { TextField } from '../ui/text-field'
+import { useIsHydrated } from '../ui/use-is-hydrated'
 import type { AccountLabels } from './account-labels'
 import { problemInWords } from './problem-in-words'
 import { signIn } from './session-requests'
@@ -21,6 +22,7 @@ export function AccountForm(props: AccountFormProps) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const isHydrated = useIsHydrated()
   const isNew = purpose !== 'sign-in'
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -28,17 +30,21 @@ export function AccountForm(props: AccountFormProps) {
     const typed = new FormData(event.currentTarget)
     const read = (field: string) => String(typed.get(field) ?? '')
     setBusy(true)
-    const result = await enter(props, read)
-    if (result.ok) return window.location.assign('/study')
+    setProblem(null) // the same error once more is said once more
+    const met = await enter(props, read)
+    if (met === null) return window.location.assign('/study')
     setBusy(false)
-    setProblem(result)
-    const field = fieldOf(result) ?? 'name'
-    form.current?.querySelector<HTMLInputElement>(`[name="${field}"]`)?.focus()
+    setProblem(met)
   }
+
+  // After React has tied the error to its field, so that it is read out with it.
+  useEffect(() => {
+    if (problem) form.current?.querySelector<HTMLInputElement>(`[name="${fieldOf(problem) ?? 'name'}"]`)?.focus()
+  }, [problem])
 
   const errorOf = (field: string, text: string) => (problem && fieldOf(problem) === field ? text : null)
   return (
-    <form ref={form} onSubmit={submit} noValidate className="flex max-w-md flex-col gap-6">
+    <form ref={form} method="post" onSubmit={submit} noValidate className="flex max-w-md flex-col gap-6">
       {problem && fieldOf(problem) === null && (
         <p role="alert" className="border-s-2 border-seal ps-3 text-seal">
           {problemInWords(problem.code, labels)}
@@ -72,30 +78,36 @@ export function AccountForm(props: AccountFormProps) {
           autoComplete="email"
         />
       )}
-      <button type="submit" className="button button-main" disabled={busy}>
+      <button type="submit" className="button button-main" disabled={busy || !isHydrated}>
         {busy ? labels.busy : isNew ? labels.makeAccount : labels.signIn}
       </button>
     </form>
   )
 }
 
-async function enter(props: AccountFormProps, read: (field: string) => string): Promise<PostResult> {
+/** Makes the account if there is none yet, and signs in; null when that went well. */
+async function enter(props: AccountFormProps, read: (field: string) => string): Promise<Problem | null> {
   const name = read('name')
   const password = read('password')
-  if (name.trim() === '') return { ok: false, code: 'invalid-input', field: 'name' }
-  if (password === '') return { ok: false, code: 'invalid-input', field: 'password' }
-  const made = await makeAccount(props, { name, password, email: read('email').trim() })
-  return made.ok ? signIn(name, password) : made
+  if (name.trim() === '') return { code: 'invalid-input', field: 'name' }
+  if (password === '') return { code: 'invalid-input', field: 'password' }
+  try {
+    await makeAccount(props, { name, password, email: read('email').trim() })
+    await signIn(name, password)
+    return null
+  } catch (error) {
+    return error instanceof RequestError ? error : { code: 'unreachable', field: null }
+  }
 }
 
 async function makeAccount(
   props: AccountFormProps,
   { name, password, email }: { name: string; password: string; email: string },
-): Promise<PostResult> {
+): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   switch (props.purpose) {
     case 'sign-in':
-      return { ok: true }
+      return
     case 'sign-up':
       return postJson('/api/account/sign-up', { name, password, timeZone, ...(email ? { email } : {}) })
     case 'accept-invitation':

@@ -1,8 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { fillTemplate } from '../ui/fill-template'
 import { postJson } from '#offline/post-json'
+import { fillTemplate } from '../ui/fill-template'
+import { takeFocus } from '../ui/take-focus'
 import type { AdministrationLabels } from './administration-labels'
 
 type Row = { id: string; name: string; role: 'learner' | 'teacher' | 'administrator'; isSuspended: boolean }
@@ -38,10 +39,11 @@ export function AccountTable({ accounts, labels }: { accounts: readonly Row[]; l
   )
 }
 
-type Step = { at: 'idle' | 'asked' | 'busy' | 'failed' } | { at: 'done'; password: string }
+type Step = { at: 'idle' | 'asked' | 'busy' | 'dismissed' | 'failed' } | { at: 'done'; password: string }
 
 function ResetPassword({ account, labels }: { account: Row; labels: AdministrationLabels }) {
   const [step, setStep] = useState<Step>({ at: 'idle' })
+  const question = fillTemplate(labels.resetSure, { name: account.name })
 
   async function reset() {
     setStep({ at: 'busy' })
@@ -49,37 +51,49 @@ function ResetPassword({ account, labels }: { account: Row; labels: Administrati
     setStep(answer ? { at: 'done', password: answer.password } : { at: 'failed' })
   }
 
-  if (step.at === 'done') {
-    return (
-      <p role="status">
-        {labels.newPassword} <code className="text-lead select-all">{step.password}</code>
-      </p>
-    )
-  }
-  if (step.at === 'asked' || step.at === 'busy') {
-    return (
-      <div className="flex flex-wrap items-center gap-2">
-        <span>{fillTemplate(labels.resetSure, { name: account.name })}</span>
-        <button type="button" className="button button-main" disabled={step.at === 'busy'} onClick={reset}>
-          {step.at === 'busy' ? labels.busy : labels.resetYes}
-        </button>
-        <button type="button" className="button" disabled={step.at === 'busy'} onClick={() => setStep({ at: 'idle' })}>
-          {labels.resetNo}
-        </button>
-      </div>
-    )
-  }
-  return (
-    <>
-      <button type="button" className="text-button" onClick={() => setStep({ at: 'asked' })}>
-        {labels.reset}
-        <span className="sr-only"> ({account.name})</span>
-      </button>
-      {step.at === 'failed' && (
-        <p role="alert" className="text-seal">
-          {labels.failed}
+  switch (step.at) {
+    case 'done':
+      return (
+        <p key="done" ref={takeFocus} tabIndex={-1}>
+          {labels.newPassword} <code className="text-lead select-all">{step.password}</code>
         </p>
-      )}
-    </>
-  )
+      )
+    case 'busy':
+      return (
+        <p key="busy" ref={takeFocus} tabIndex={-1}>
+          {labels.busy}
+        </p>
+      )
+    case 'asked':
+      return (
+        <div ref={takeFocus} tabIndex={-1} role="group" aria-label={question} className="flex flex-wrap items-center gap-2">
+          <span>{question}</span>
+          <button type="button" className="button button-main" onClick={reset}>
+            {labels.resetYes}
+          </button>
+          <button type="button" className="button" onClick={() => setStep({ at: 'dismissed' })}>
+            {labels.resetNo}
+          </button>
+        </div>
+      )
+    default:
+      return (
+        <>
+          <button
+            ref={step.at === 'idle' ? null : takeFocus}
+            type="button"
+            className="text-button"
+            onClick={() => setStep({ at: 'asked' })}
+          >
+            {labels.reset}
+            <span className="sr-only"> ({account.name})</span>
+          </button>
+          {step.at === 'failed' && (
+            <p role="alert" className="text-seal">
+              {labels.failed}
+            </p>
+          )}
+        </>
+      )
+  }
 }

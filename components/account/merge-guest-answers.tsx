@@ -1,19 +1,23 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { isOtherAccount } from '#offline/post-json'
 import { fillTemplate } from '../ui/fill-template'
+import { takeFocus } from '../ui/take-focus'
 import type { AccountLabels } from './account-labels'
 
 const LATER = 'hoedam-merge-later'
+
+type Step = { at: 'asking' | 'busy' } | { at: 'failed'; otherAccount: boolean } | { at: 'added'; refused: number }
 
 /**
  * After signing in with answers in this browser: asks once a visit whether they are to be added to the account.
  * The store is loaded only here, so a page without guest answers pays one small request.
  */
-export function MergeGuestAnswers({ labels }: { labels: AccountLabels }) {
+export function MergeGuestAnswers({ learnerId, labels }: { learnerId: string; labels: AccountLabels }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [count, setCount] = useState(0)
-  const [step, setStep] = useState<'asking' | 'busy' | 'failed'>('asking')
+  const [step, setStep] = useState<Step>({ at: 'asking' })
 
   useEffect(() => {
     if (sessionStorage.getItem(LATER)) return
@@ -27,13 +31,15 @@ export function MergeGuestAnswers({ labels }: { labels: AccountLabels }) {
   }, [])
 
   async function settle(choice: 'merge' | 'discard') {
-    setStep('busy')
+    setStep({ at: 'busy' })
     try {
       const store = await import('#offline/guest-store')
-      await (choice === 'merge' ? store.mergeGuestAnswers() : store.discardGuestAnswers())
-      window.location.reload()
-    } catch {
-      setStep('failed')
+      if (choice === 'discard') await store.discardGuestAnswers()
+      const { refused } = choice === 'merge' ? await store.mergeGuestAnswers(learnerId) : { refused: 0 }
+      if (refused > 0) setStep({ at: 'added', refused })
+      else window.location.reload()
+    } catch (error) {
+      setStep({ at: 'failed', otherAccount: isOtherAccount(error) })
     }
   }
 
@@ -47,23 +53,36 @@ export function MergeGuestAnswers({ labels }: { labels: AccountLabels }) {
       <h2 id="merge-title" className="text-h2">
         {count === 1 ? labels.mergeTitleOne : fillTemplate(labels.mergeTitleMany, { count })}
       </h2>
-      <p className="my-4">{labels.mergeText}</p>
-      {step === 'failed' && (
-        <p role="alert" className="mb-4 text-seal">
-          {labels.mergeFailed}
-        </p>
+      {step.at === 'added' ? (
+        <>
+          <p ref={takeFocus} tabIndex={-1} className="my-4">
+            {fillTemplate(labels.mergeRefused, { count: step.refused })}
+          </p>
+          <button type="button" className="button w-full" onClick={() => window.location.reload()}>
+            {labels.mergeClose}
+          </button>
+        </>
+      ) : (
+        <>
+          <p className="my-4">{labels.mergeText}</p>
+          {step.at === 'failed' && (
+            <p role="alert" className="mb-4 text-seal">
+              {step.otherAccount ? labels.mergeOtherAccount : labels.mergeFailed}
+            </p>
+          )}
+          <div className="flex flex-col gap-2">
+            <button type="button" className="button button-main" disabled={step.at === 'busy'} onClick={() => settle('merge')}>
+              {step.at === 'busy' ? labels.busy : labels.mergeYes}
+            </button>
+            <button type="button" className="button" disabled={step.at === 'busy'} onClick={() => settle('discard')}>
+              {labels.mergeNo}
+            </button>
+            <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
+              {labels.mergeLater}
+            </button>
+          </div>
+        </>
       )}
-      <div className="flex flex-col gap-2">
-        <button type="button" className="button button-main" disabled={step === 'busy'} onClick={() => settle('merge')}>
-          {step === 'busy' ? labels.busy : labels.mergeYes}
-        </button>
-        <button type="button" className="button" disabled={step === 'busy'} onClick={() => settle('discard')}>
-          {labels.mergeNo}
-        </button>
-        <button type="button" className="text-button" onClick={() => dialog.current?.close()}>
-          {labels.mergeLater}
-        </button>
-      </div>
     </dialog>
   )
 }

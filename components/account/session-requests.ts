@@ -1,28 +1,26 @@
-import type { PostResult } from '../ui/post-json'
+import { getJson, RequestError } from '#offline/post-json'
 
-/** Signs in through next-auth's own routes, without its client library. */
-export async function signIn(name: string, password: string): Promise<PostResult> {
-  try {
-    const { ok, url } = await postForm('/api/auth/callback/credentials', { name, password })
-    const error = url === null ? null : new URL(url, window.location.href).searchParams.get('error')
-    if (ok && error === null) return { ok: true }
-    return { ok: false, code: error === 'CredentialsSignin' ? 'wrong-credentials' : (error ?? 'internal'), field: null }
-  } catch {
-    return { ok: false, code: 'unreachable', field: null }
-  }
+/** Signs in through next-auth's own routes, without its client library. Throws as `postJson` does. */
+export async function signIn(name: string, password: string): Promise<void> {
+  await postForm('/api/auth/callback/credentials', { name, password })
 }
 
+/** Throws as `postJson` does; then the reader is still signed in. */
 export async function signOut(): Promise<void> {
   await postForm('/api/auth/signout', {})
 }
 
-async function postForm(path: string, fields: Record<string, string>): Promise<{ ok: boolean; url: string | null }> {
-  const csrf = (await (await fetch('/api/auth/csrf')).json()) as { csrfToken: string }
+/** next-auth says in the address that it answers with what went wrong: `error`, or `csrf` when it did not take the token. */
+async function postForm(path: string, fields: Record<string, string>): Promise<void> {
+  const { csrfToken } = await getJson<{ csrfToken: string }>('/api/auth/csrf')
   const response = await fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ ...fields, csrfToken: csrf.csrfToken, json: 'true' }),
+    body: new URLSearchParams({ ...fields, csrfToken, json: 'true' }),
   })
   const { url } = (await response.json().catch(() => ({}))) as { url?: string }
-  return { ok: response.ok, url: url ?? null }
+  const answer = new URL(url ?? '?error=internal', 'http://localhost').searchParams
+  if (response.ok && !answer.has('error') && !answer.has('csrf')) return
+  const error = answer.get('error') ?? 'internal'
+  throw new RequestError(response.status, error === 'CredentialsSignin' ? 'wrong-credentials' : error, error, null)
 }

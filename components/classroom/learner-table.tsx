@@ -1,11 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Instant } from '#core/shared/instant'
 import type { LearnerStanding } from '#core/statistics/class-progress'
+import { MEMORY_STATES } from '#core/statistics/progress'
 import { timeAgo } from '../ui/time-ago'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
-
-const STATES = ['unseen', 'learning', 'young', 'mature'] as const
 
 /** A row a learner: when they last studied, what they hold, what they would recall, what is due. */
 export async function LearnerTable({
@@ -29,7 +28,7 @@ export async function LearnerTable({
             <th scope="col" className="max-md:hidden">
               {t('lastAnswered')}
             </th>
-            {STATES.map((state) => (
+            {MEMORY_STATES.map((state) => (
               <th key={state} scope="col" className="w-24 text-end max-md:hidden">
                 {t(`states.${state}`)}
               </th>
@@ -56,7 +55,7 @@ export async function LearnerTable({
                   </span>
                 </th>
                 <td className="max-md:hidden">{last}</td>
-                {STATES.map((state) => (
+                {MEMORY_STATES.map((state) => (
                   <td key={state} className="figure max-md:hidden">
                     {byState[state]}
                   </td>

@@ -43,7 +43,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
           {reader ? (
             <>
               <span className="meta hidden max-w-[16ch] truncate text-ink sm:inline">{reader.name}</span>
-              <SignOutButton label={t('signOut')} />
+              <SignOutButton label={t('signOut')} failedText={t('signOutFailed')} />
             </>
           ) : (
             <a href="/sign-in" className="text-button">

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { postJson } from '../ui/post-json'
+import { postJson } from '#offline/post-json'
 
 type Preference = { locale: 'en' | 'ko' } | { theme: 'system' | 'light' | 'dark' }
 
@@ -18,8 +18,8 @@ export function PreferenceButton({
   children: ReactNode
 }) {
   async function choose() {
-    const result = await postJson('/api/account/preferences', preference)
-    if (result.ok) window.location.reload()
+    const isSaved = await postJson('/api/account/preferences', preference).then(() => true, () => false)
+    if (isSaved) window.location.reload()
   }
   return (
     <button type="button" lang={lang} aria-pressed={pressed} className="text-button" onClick={choose}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { DayRule } from '#core/schedule/study-day'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import { dueInWords } from './due-in-words'
@@ -9,11 +10,13 @@ import type { AnswerAccount } from './study-state'
 export function SessionEnd({
   answers,
   nextDueAt,
+  dayRule,
   labels,
   locale,
 }: {
   answers: readonly AnswerAccount[]
   nextDueAt: number | null
+  dayRule: DayRule
   labels: StudyLabels
   locale: string
 }) {
@@ -26,7 +29,7 @@ export function SessionEnd({
   }, [answered])
 
   const nothingYet = answered === 0 && nextDueAt === null
-  const returns = returnsByDay(answers, now, locale, labels)
+  const returns = returnsByDay(answers, (dueAt) => dueInWords(dueAt, now, dayRule, locale, labels))
   return (
     <section className="max-w-measure">
       <h1 ref={heading} tabIndex={-1} className="text-h1">
@@ -44,7 +47,7 @@ export function SessionEnd({
       )}
       {nextDueAt !== null && (
         <p className="mt-6 min-h-8">
-          {isHydrated && fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, now, locale, labels) })}
+          {isHydrated && fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, now, dayRule, locale, labels) })}
         </p>
       )}
       <p className="mt-8 flex flex-wrap gap-3">
@@ -69,11 +72,11 @@ function EndRow({ term, figure }: { term: string; figure: number }) {
 }
 
 /** How many of the key points answered come back when; the last answer of each counts. */
-function returnsByDay(answers: readonly AnswerAccount[], now: number, locale: string, labels: StudyLabels) {
+function returnsByDay(answers: readonly AnswerAccount[], inWords: (dueAt: number) => string) {
   const dueAtOf = new Map(answers.map(({ keyPointId, dueAt }) => [keyPointId, dueAt]))
   const counts = new Map<string, number>()
   for (const dueAt of [...dueAtOf.values()].filter((at) => at !== null).sort((a, b) => a - b)) {
-    const when = dueInWords(dueAt, now, locale, labels)
+    const when = inWords(dueAt)
     counts.set(when, (counts.get(when) ?? 0) + 1)
   }
   return [...counts].map(([when, count]) => ({ when, count }))

@@ -3,15 +3,16 @@
 import { useRef } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import { createStudySession } from '#offline/create-study-session'
+import { GUEST_SETTINGS } from '#offline/guest-settings'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { KeysDialog } from './keys-dialog'
 import { SessionEnd } from './session-end'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
-import { type StudyState, isRight } from './study-state'
 import { useStudyKeys } from './use-study-keys'
 import { useStudySession } from './use-study-session'
+import { verdictAloud } from './verdict-in-words'
 
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
@@ -32,13 +33,14 @@ export function StudyDesk({
   const certaintyGroup = useRef<HTMLDivElement>(null)
   const keysDialog = useRef<HTMLDialogElement>(null)
   const online = useIsOnline()
+  const dayRule = learner?.initial.dayRule ?? GUEST_SETTINGS
   useStudyKeys(state.step, { respond, commit, next }, keysDialog)
 
   const { step, left, answers } = state
   return (
     <div className="study-desk @container">
       <p aria-live="polite" className="sr-only">
-        {announcement(state, labels)}
+        {verdictAloud(step, labels)}
       </p>
       {!online && (
         <p role="status" className="meta mb-4 border-s-2 border-seal ps-3 text-ink">
@@ -49,14 +51,14 @@ export function StudyDesk({
       {step.phase === 'load-failed' && (
         <section role="alert" className="max-w-measure">
           <h1 className="text-h1">{labels.loadFailedTitle}</h1>
-          <p className="my-4">{labels.loadFailedText}</p>
+          <p className="my-4">{step.otherAccount ? labels.otherAccount : labels.loadFailedText}</p>
           <button type="button" className="button button-main" onClick={next}>
             {labels.tryAgain}
           </button>
         </section>
       )}
       {step.phase === 'ended' && (
-        <SessionEnd answers={answers} nextDueAt={step.nextDueAt} labels={labels} locale={locale} />
+        <SessionEnd answers={answers} nextDueAt={step.nextDueAt} dayRule={dayRule} labels={labels} locale={locale} />
       )}
       {'item' in step && (
         <>
@@ -64,6 +66,7 @@ export function StudyDesk({
             step={step}
             questionNumber={state.questionNumber}
             headingLevel="h1"
+            dayRule={dayRule}
             labels={labels}
             locale={locale}
             certaintyGroup={certaintyGroup}
@@ -85,11 +88,4 @@ export function StudyDesk({
       <KeysDialog dialog={keysDialog} labels={labels} />
     </div>
   )
-}
-
-/** Said aloud when the verdict arrives; everything else moves the focus. */
-function announcement({ step }: StudyState, labels: StudyLabels): string {
-  if (step.phase !== 'verdict') return ''
-  if (isRight(step.verdict)) return labels.right
-  return `${labels.wrong} ${labels.theAnswer}: ${step.item.question.answer}`
 }

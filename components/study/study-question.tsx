@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
+import type { DayRule } from '#core/schedule/study-day'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { CertaintyKeys } from './certainty-keys'
@@ -17,6 +18,7 @@ export function StudyQuestion({
   step,
   questionNumber,
   headingLevel: Heading,
+  dayRule,
   labels,
   locale,
   certaintyGroup,
@@ -30,6 +32,7 @@ export function StudyQuestion({
   step: AskedStep
   questionNumber: number
   headingLevel: 'h1' | 'h2'
+  dayRule: DayRule
   labels: StudyLabels
   locale: string
   certaintyGroup: RefObject<HTMLDivElement | null>
@@ -55,6 +58,7 @@ export function StudyQuestion({
       verdict={step.verdict}
       hinted={step.hinted}
       headingLevel={Heading === 'h1' ? 'h2' : 'h3'}
+      dayRule={dayRule}
       labels={labels}
       locale={locale}
     />

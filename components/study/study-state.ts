@@ -9,7 +9,7 @@ export type ShownVerdict = Pick<Verdict, 'score' | 'acceptedAs'> & { outcome: Ou
 /** Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking. */
 export type StudyStep =
   | { phase: 'loading' }
-  | { phase: 'load-failed' }
+  | { phase: 'load-failed'; otherAccount: boolean }
   | { phase: 'asking'; item: StudyItem; response: Response | null; hinted: boolean; gradingFailed: boolean }
   | { phase: 'grading'; item: StudyItem; response: Response; hinted: boolean; certainty: Certainty }
   | {
@@ -32,7 +32,8 @@ export type StudyState = {
 
 export type StudyEvent =
   | { type: 'loading-started' }
-  | { type: 'loading-failed' }
+  /** `otherAccount`: because somebody else is signed in in this browser by now. */
+  | { type: 'loading-failed'; otherAccount: boolean }
   | { type: 'item-shown'; item: StudyItem; left: StudyBatch['left'] }
   | { type: 'ended'; nextDueAt: number | null }
   | { type: 'response-changed'; response: Response }
@@ -57,7 +58,7 @@ function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
     case 'loading-started':
       return step.phase === 'verdict' ? { ...step, loadingNext: true } : { phase: 'loading' }
     case 'loading-failed':
-      return { phase: 'load-failed' }
+      return { phase: 'load-failed', otherAccount: event.otherAccount }
     case 'item-shown':
       return { phase: 'asking', item: event.item, response: null, hinted: false, gradingFailed: false }
     case 'ended':
@@ -98,6 +99,11 @@ function nextAnswers(before: StudyState, step: StudyStep, event: StudyEvent): re
 /** Whether there is something to grade. */
 export function isComplete(response: Response | null): response is Response {
   return response !== null && (response.type === 'option' || /[\p{L}\p{N}]/u.test(response.text))
+}
+
+/** "I don't know" is handed in as nothing typed. */
+export function isGivenUp(response: Response): boolean {
+  return response.type === 'typed' && response.text === ''
 }
 
 export function isRight({ score }: Pick<ShownVerdict, 'score'>): boolean {

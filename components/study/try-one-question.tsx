@@ -2,13 +2,13 @@
 
 import { useRef } from 'react'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { createStudySession } from '#offline/create-study-session'
-import { createOneQuestionSession } from './one-question-session'
+import { createHomeSession } from '#offline/create-study-session'
+import { GUEST_SETTINGS } from '#offline/guest-settings'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
-import { isRight } from './study-state'
 import { useStudyKeys } from './use-study-keys'
 import { useStudySession } from './use-study-session'
+import { verdictAloud } from './verdict-in-words'
 
 /** The home page's one live question. Its answer counts like any other; "next" leads to the study page. */
 export function TryOneQuestion({
@@ -24,9 +24,7 @@ export function TryOneQuestion({
   locale: string
 }) {
   const initial = batchOfOne(item)
-  const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, () =>
-    learnerId === null ? createOneQuestionSession(item) : createStudySession({ mode: 'learner', learnerId, initial }),
-  )
+  const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, () => createHomeSession(learnerId, initial))
   const certaintyGroup = useRef<HTMLDivElement>(null)
   useStudyKeys(state.step, { respond, commit, next: goOn })
   const { step } = state
@@ -34,12 +32,13 @@ export function TryOneQuestion({
   return (
     <>
       <p aria-live="polite" className="sr-only">
-        {step.phase === 'verdict' && (isRight(step.verdict) ? labels.right : labels.wrong)}
+        {verdictAloud(step, labels)}
       </p>
       <StudyQuestion
         step={step}
         questionNumber={state.questionNumber}
         headingLevel="h2"
+        dayRule={initial.dayRule}
         labels={labels}
         locale={locale}
         certaintyGroup={certaintyGroup}
@@ -58,6 +57,7 @@ function goOn() {
   window.location.assign('/study')
 }
 
+/** The home page is the same for all, so the day rule is the browser's. */
 function batchOfOne(item: StudyItem): StudyBatch {
-  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '' }
+  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '', dayRule: GUEST_SETTINGS }
 }

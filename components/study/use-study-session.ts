@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef } from 'react'
 import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import { isOtherAccount } from '#offline/post-json'
 import type { StudySession } from '#offline/study-session'
 import { type StudyState, isComplete, studyReducer } from './study-state'
 
@@ -18,16 +19,13 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   const [state, dispatch] = useReducer(studyReducer, initial, openingState)
   const opening = useRef<Promise<StudySession> | null>(null)
   const shownAt = useRef(0)
+  /** Whether the reader has put hand to a question. */
+  const begun = useRef(false)
   const { step, questionNumber, answers } = state
 
-  /** The started session; one that could not be started is tried anew at the next call. */
+  /** The session; one that could not be made is tried anew at the next call. */
   function open(): Promise<StudySession> {
-    opening.current ??= create().then(async (created) => {
-      await created.start().catch((error: unknown) => {
-        if (initial === null) throw error // a learner without network goes on with the batch that came with the page
-      })
-      return created
-    })
+    opening.current ??= create()
     opening.current.catch(() => {
       opening.current = null
     })
@@ -42,25 +40,37 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     try {
       const opened = await open()
       show(await move(opened), opened)
-    } catch {
-      dispatch({ type: 'loading-failed' })
+    } catch (error) {
+      dispatch({ type: 'loading-failed', otherAccount: isOtherAccount(error) })
     }
   }
 
   async function next() {
     if (step.phase === 'verdict' && !step.loadingNext) return load((from) => from.next())
-    if (step.phase === 'load-failed') return load(async (from) => (answers.length > 0 ? from.next() : from.current()))
+    if (step.phase === 'load-failed') return load((from) => (answers.length > 0 ? from.next() : from.start()))
+  }
+
+  /** The question that came with the page is on screen at once; another takes its place while nobody has begun with it. */
+  async function start(first: StudyItem | undefined) {
+    const opened = await open()
+    const item = await opened.start()
+    if (!begun.current && item?.question.id !== first?.question.id) show(item, opened)
+  }
+
+  function respond(response: Response) {
+    begun.current = true
+    dispatch({ type: 'response-changed', response })
   }
 
   async function handIn(response: Response, certainty: Certainty) {
     if (step.phase !== 'asking') return
+    begun.current = true
     const { item, hinted } = step
     const durationMs = Math.round(performance.now() - shownAt.current)
     dispatch({ type: 'answer-committed', certainty, response })
     try {
       const opened = await open()
-      if (opened.current()?.question.id !== item.question.id) return show(opened.current(), opened)
-      const { score, acceptedAs, outcome } = opened.answer({ response, certainty, hinted, durationMs })
+      const { score, acceptedAs, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
       dispatch({ type: 'answer-graded', verdict: { score, acceptedAs } })
       dispatch({ type: 'outcome-known', answer: answers.length, outcome: await outcome })
     } catch {
@@ -75,6 +85,11 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   /** "I don't know": handed in as nothing typed, which is wrong but honest. */
   const giveUp = () => handIn({ type: 'typed', text: '' }, 'unsure')
 
+  function takeHint() {
+    begun.current = true
+    dispatch({ type: 'hint-taken' })
+  }
+
   useEffect(() => {
     shownAt.current = performance.now()
   }, [questionNumber])
@@ -83,21 +98,11 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   useEffect(() => {
     if (opened.current) return
     opened.current = true
-    if (initial === null) void load(async (from) => from.current())
-    // Answers of an earlier visit may have changed what is due: then the first question is another one.
-    else void open().then((from) => {
-      if (from.current()?.question.id !== initial.items[0]?.question.id) show(from.current(), from)
-    }, () => {})
+    if (initial === null) void load((from) => from.start())
+    else start(initial.items[0]).catch(() => {}) // without a network the learner goes on with the batch that came with the page
   })
 
-  return {
-    state,
-    next,
-    commit,
-    giveUp,
-    respond: (response: Response) => dispatch({ type: 'response-changed', response }),
-    takeHint: () => dispatch({ type: 'hint-taken' }),
-  }
+  return { state, next, commit, giveUp, respond, takeHint }
 }
 
 function openingState(initial: StudyBatch | null): StudyState {

@@ -22,6 +22,7 @@ export function VerdictEvidence({
         isIn(reference, passage) && reference.location ? [reference.location] : [],
       )}
       sourceLabel={fillTemplate(labels.ourSummary, { paragraph: passage.paragraph })}
+      wholeLabel={labels.wholeParagraph}
     />
   ))
 }

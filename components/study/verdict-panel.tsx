@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react'
 import type { PracticeQuestion } from '#core/question/practice-question'
 import type { Response } from '#core/question/question'
+import type { DayRule } from '#core/schedule/study-day'
 import type { Outcome } from '#offline/study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
 import { dueInWords } from './due-in-words'
+import { reasonsFor } from './reasons'
 import type { StudyLabels } from './study-labels'
 import { type ShownVerdict, isRight } from './study-state'
 import { VerdictEvidence } from './verdict-evidence'
+import { verdictInWords } from './verdict-in-words'
 
 /** Right or wrong in words and sign, why, the passage that says so, and when the key point comes back. */
 export function VerdictPanel({
@@ -17,6 +20,7 @@ export function VerdictPanel({
   verdict,
   hinted,
   headingLevel: Heading,
+  dayRule,
   labels,
   locale,
 }: {
@@ -25,6 +29,7 @@ export function VerdictPanel({
   verdict: ShownVerdict
   hinted: boolean
   headingLevel: 'h2' | 'h3'
+  dayRule: DayRule
   labels: StudyLabels
   locale: string
 }) {
@@ -37,7 +42,6 @@ export function VerdictPanel({
 
   const right = isRight(verdict)
   const chosen = response.type === 'option' ? question.options.find(({ id }) => id === response.optionId) : undefined
-  const reasons = [...new Set([chosen?.rationale ?? '', question.rationale])].filter(Boolean)
   const evidence = right || !chosen ? question.evidence : [chosen.evidence, ...question.evidence]
   const typed = response.type === 'typed' ? response.text.trim() : ''
   const { acceptedAs } = verdict
@@ -54,7 +58,7 @@ export function VerdictPanel({
         className={`flex items-center gap-2 text-h2 ${right ? 'text-celadon' : 'text-seal'}`}
       >
         {response.type === 'typed' && <Sign of={right ? 'right' : 'wrong'} />}
-        {right ? labels.right : labels.wrong}
+        {verdictInWords(verdict, response, labels)}
       </Heading>
       <div className="mt-3 flex max-w-measure flex-col gap-4">
         {!right && (
@@ -73,7 +77,7 @@ export function VerdictPanel({
             </span>
           </p>
         )}
-        {reasons.map((reason) => (
+        {reasonsFor(question, chosen).map((reason) => (
           <p key={reason} lang="en">
             <HangulText text={reason} />
           </p>
@@ -92,7 +96,7 @@ export function VerdictPanel({
             </p>
           </aside>
         )}
-        <ComesBack verdict={verdict} right={right} labels={labels} locale={locale} />
+        <ComesBack verdict={verdict} right={right} dayRule={dayRule} labels={labels} locale={locale} />
       </div>
     </div>
   )
@@ -100,19 +104,20 @@ export function VerdictPanel({
 
 /** Follows when the answer is stored; its line is held open, so that nothing below it jumps. */
 function ComesBack({
-  verdict, right, labels, locale,
-}: { verdict: ShownVerdict; right: boolean; labels: StudyLabels; locale: string }) {
+  verdict, right, dayRule, labels, locale,
+}: { verdict: ShownVerdict; right: boolean; dayRule: DayRule; labels: StudyLabels; locale: string }) {
   const { outcome } = verdict
   return (
     <p role="status" className="min-h-[2.75rem] border-t border-rule pt-3">
-      {outcome === null ? labels.saving : outcomeInWords(outcome, right, labels, locale)}
+      {outcome === null ? labels.saving : outcomeInWords(outcome, right, dayRule, labels, locale)}
     </p>
   )
 }
 
-function outcomeInWords(outcome: Outcome, right: boolean, labels: StudyLabels, locale: string): string {
+function outcomeInWords(outcome: Outcome, right: boolean, dayRule: DayRule, labels: StudyLabels, locale: string): string {
   if (outcome.saved === 'refused') return labels.refused
+  if (outcome.saved === 'other-account') return labels.otherAccount
   if (outcome.dueAt === null) return outcome.saved === 'waiting' ? labels.savedHere : ''
   if (right && outcome.rating === null) return labels.inOtherForm
-  return fillTemplate(labels.comesBack, { when: dueInWords(outcome.dueAt, Date.now(), locale, labels) })
+  return fillTemplate(labels.comesBack, { when: dueInWords(outcome.dueAt, Date.now(), dayRule, locale, labels) })
 }

@@ -32,7 +32,7 @@ export function TextField({ name, label, help, error, ...input }: TextFieldProps
         aria-describedby={[helpId, errorId].filter(Boolean).join(' ') || undefined}
       />
       {error && (
-        <p id={errorId} className="text-note text-seal">
+        <p id={errorId} role="alert" className="text-note text-seal">
           {error}
         </p>
       )}

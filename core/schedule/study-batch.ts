@@ -1,4 +1,5 @@
 import type { PracticeQuestion } from '../question/practice-question'
+import type { DayRule } from './study-day'
 import type { StudyQueue, StudyReason } from './study-queue'
 
 export type StudyItem = { keyPointId: string; reason: StudyReason; question: PracticeQuestion }
@@ -8,4 +9,6 @@ export type StudyBatch = Pick<StudyQueue, 'left' | 'doneForToday' | 'nextDueAt'>
   items: readonly StudyItem[]
   /** The study day it was made on, YYYY-MM-DD. */
   studyDay: string
+  /** What makes the learner's study days, to say in words when a key point comes back. */
+  dayRule: DayRule
 }

@@ -44,5 +44,6 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
   return {
     items, left: queue.left, doneForToday: queue.doneForToday, nextDueAt: queue.nextDueAt,
     studyDay: studyDay(now, settings),
+    dayRule: { timeZone: settings.timeZone, rolloverHour: settings.rolloverHour },
   }
 }

@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { PracticeQuestion } from '#core/question/practice-question'
+import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import { hoedamDb, type OutgoingReview } from './hoedam-db'
+import { createLearnerSession } from './learner-session'
+import { flushOutbox, putInOutbox } from './outbox'
+
+const item = (name: string): StudyItem => ({
+  keyPointId: name, reason: 'new',
+  question: {
+    id: `${name}.cloze.a`, revision: '0123456789abcdef', kind: 'cloze', form: 'recall', keyPointId: name, stem: '_____ came.',
+    options: [], answer: 'Two envoys', acceptedAnswers: [],
+  } as unknown as PracticeQuestion,
+})
+const batch = (...items: StudyItem[]): StudyBatch => ({
+  items, left: { due: 0, new: items.length }, doneForToday: false, nextDueAt: null, studyDay: '2026-03-02',
+  dayRule: { timeZone: 'UTC', rolloverHour: 4 },
+})
+const input = (text = 'Two envoys') => ({ response: { type: 'typed' as const, text }, certainty: 'sure' as const, hinted: false, durationMs: 900.4 })
+const fromBefore: OutgoingReview = {
+  id: '01957000-0000-7000-8000-000000000001', type: 'answer', questionId: 'old.cloze.a', questionRevision: '0123456789abcdef',
+  response: { type: 'typed', text: 'China' }, certainty: 'sure', hinted: false, durationMs: 1000, reviewedAt: '2026-03-02T09:00:00.000Z',
+}
+
+/** A server that stores what it is sent and then has `due` to ask; `beforeNext` holds its questions up. */
+let stored: OutgoingReview[] = []
+let asked = 0
+let due: StudyBatch
+let beforeNext: Promise<unknown>
+let signedIn: string
+beforeEach(() => {
+  stored = []
+  asked = 0
+  due = batch(item('fresh'))
+  beforeNext = Promise.resolve()
+  signedIn = 'mina'
+  vi.stubGlobal('fetch', async (path: string, { body = '{}' }: { body?: string } = {}) => {
+    if (path.startsWith('/api/study/next')) {
+      asked += 1
+      await beforeNext
+      return Response.json(due)
+    }
+    const { learnerId, reviews } = JSON.parse(body)
+    if (learnerId !== signedIn) return Response.json({ code: 'other-account', message: '' }, { status: 409 })
+    stored.push(...reviews)
+    return Response.json({ results: reviews.map(({ id }: { id: string }) => ({ id, status: 'stored', score: null, rating: 'good', nextDueAt: null })) })
+  })
+})
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await (await hoedamDb()).clear('outbox')
+})
+
+const learnerSession = (initial: StudyBatch, refills = true) => createLearnerSession('mina', initial, { refills })
+const storedFor = (name: string) => stored.filter(({ questionId }) => questionId === `${name}.cloze.a`)
+
+describe('a learner’s session', () => {
+  it('asks on in the order of the batch, then fetches more, and is done when nothing is left', async () => {
+    const session = learnerSession(batch(item('one'), item('two')))
+    expect(await session.start()).toMatchObject({ keyPointId: 'one' })
+    await session.answer(item('one'), input()).outcome
+    expect(session.left()).toEqual({ due: 0, new: 1 })
+    expect(await session.next()).toMatchObject({ keyPointId: 'two' })
+    await session.answer(item('two'), input()).outcome
+    expect(await session.next()).toMatchObject({ keyPointId: 'fresh' })
+    await session.answer(item('fresh'), input()).outcome
+    due = batch()
+    expect(await session.next()).toBeNull()
+  })
+
+  it('begins with what is due after the answers of an earlier visit were sent', async () => {
+    await putInOutbox('mina', fromBefore)
+    expect(await learnerSession(batch(item('one'))).start()).toMatchObject({ keyPointId: 'fresh' })
+  })
+
+  it('keeps its batch, and the answer, when the learner was quicker than the answers of an earlier visit', async () => {
+    await putInOutbox('mina', fromBefore)
+    let release = (_: unknown) => {}
+    beforeNext = new Promise((resolve) => { release = resolve })
+    const session = learnerSession(batch(item('one'), item('two')))
+    const starting = session.start()
+    await vi.waitFor(() => expect(asked).toBe(1))
+    const { score, outcome } = session.answer(item('one'), input())
+    expect(score).toMatchObject({ earned: 1 })
+    release(null)
+    await starting
+    expect(await outcome).toMatchObject({ saved: 'saved' })
+    expect(storedFor('one')).toHaveLength(1)
+    expect(await session.next()).toMatchObject({ keyPointId: 'two' })
+  })
+
+  it('stores the answer to the question on screen though it would ask another one by now, and then asks that', async () => {
+    await putInOutbox('mina', fromBefore)
+    const session = learnerSession(batch(item('one')))
+    await session.start()
+    await session.answer(item('one'), input()).outcome
+    expect(storedFor('one')).toHaveLength(1)
+    expect(await session.next()).toMatchObject({ keyPointId: 'fresh' })
+  })
+
+  it('sends what waits from the home page too, but never asks for more there', async () => {
+    await putInOutbox('mina', fromBefore)
+    const session = learnerSession(batch(item('one')), false)
+    expect(await session.start()).toMatchObject({ keyPointId: 'one' })
+    expect(stored).toHaveLength(1)
+    await session.answer(item('one'), input()).outcome
+    expect(await session.next()).toBeNull()
+    expect(asked).toBe(0)
+  })
+
+  it('neither gives its answers to another account nor asks that account’s questions', async () => {
+    signedIn = 'juno'
+    const session = learnerSession(batch(item('one')))
+    expect(await session.answer(item('one'), input()).outcome).toMatchObject({ saved: 'other-account' })
+    await expect(session.next()).rejects.toMatchObject({ code: 'other-account' })
+    expect(asked).toBe(0)
+    signedIn = 'mina'
+    expect(await flushOutbox('mina')).toHaveLength(1)
+  })
+
+  it('takes control characters and halves of characters for spaces, in grading and in sending', async () => {
+    const { score, acceptedAs, outcome } = learnerSession(batch(item('one'))).answer(item('one'), input('Two\tenvoys\ud800'))
+    expect({ score, acceptedAs }).toMatchObject({ score: { earned: 1 }, acceptedAs: 'Two envoys' })
+    await outcome
+    expect(stored).toMatchObject([{ response: { text: 'Two envoys ' }, durationMs: 900 }])
+  })
+})

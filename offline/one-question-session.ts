@@ -1,0 +1,29 @@
+import type { AnswerReview } from '#core/review/review'
+import type { StudyBatch } from '#core/schedule/study-batch'
+import { findGuestReviews, recordGuestReview } from './guest-store'
+import type { Outcome, StudySession } from './study-session'
+import { takeGuestAnswer } from './take-guest-answer'
+
+/** A guest's session of the one question on the home page: kept in this browser like any other answer, without the pack. */
+export function createOneQuestionSession(initial: StudyBatch): StudySession {
+  return {
+    start: async () => initial.items[0] ?? null,
+    next: async () => null,
+    left: () => initial.left,
+    nextDueAt: () => initial.nextDueAt,
+    answer: ({ question }, input) => {
+      const { review, score, acceptedAs } = takeGuestAnswer(question, input)
+      return { score, acceptedAs, outcome: keep(review) }
+    },
+  }
+}
+
+/** The scheduler is loaded only now: most visitors of the home page never need it. */
+async function keep(review: AnswerReview): Promise<Outcome> {
+  const stored = await recordGuestReview(review).then(findGuestReviews).catch(() => null)
+  const saved = stored ? 'saved' : 'waiting'
+  const folding = await import('./fold-guest-reviews').catch(() => null)
+  if (!folding) return { rating: null, dueAt: null, saved }
+  const { cards, ratings } = folding.foldGuestReviews(stored ?? [review])
+  return { rating: ratings.get(review.id) ?? null, dueAt: cards.get(review.keyPointId)?.dueAt ?? null, saved }
+}
