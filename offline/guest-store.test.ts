@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { answerReview } from '../test/factories/answer-review'
-import { countGuestAnswers, discardGuestAnswers, findGuestReviews, mergeGuestAnswers, recordGuestReview } from './guest-store'
+import { countGuestAnswers, discardGuestAnswers, findGuestReviews, recordGuestReview } from './guest-store'
+import { mergeGuestAnswers } from './merge-guest-answers'
 
 afterEach(async () => {
   vi.unstubAllGlobals()

@@ -44,7 +44,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
     next: async () => {
       if (refills && !current()) {
         await lastOutcome
-        // Answers that wait change what is due. What keeps them from going keeps the next line from its questions, or is no reason to stop.
+        // Answers that wait change what is due. Without a network the next line says so.
         await flushOutbox(learnerId).catch(unlessOtherAccount)
         batch = await fetchBatch()
         answered = new Set()

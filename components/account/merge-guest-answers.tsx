@@ -33,9 +33,7 @@ export function MergeGuestAnswers({ learnerId, labels }: { learnerId: string; la
   async function settle(choice: 'merge' | 'discard') {
     setStep({ at: 'busy' })
     try {
-      const store = await import('#offline/guest-store')
-      if (choice === 'discard') await store.discardGuestAnswers()
-      const { refused } = choice === 'merge' ? await store.mergeGuestAnswers(learnerId) : { refused: 0 }
+      const refused = choice === 'merge' ? await merge(learnerId) : await discard()
       if (refused > 0) setStep({ at: 'added', refused })
       else window.location.reload()
     } catch (error) {
@@ -85,4 +83,16 @@ export function MergeGuestAnswers({ learnerId, labels }: { learnerId: string; la
       )}
     </dialog>
   )
+}
+
+/** Returns how many answers the server refused. */
+async function merge(learnerId: string): Promise<number> {
+  const { mergeGuestAnswers } = await import('#offline/merge-guest-answers')
+  return (await mergeGuestAnswers(learnerId)).refused
+}
+
+async function discard(): Promise<0> {
+  const { discardGuestAnswers } = await import('#offline/guest-store')
+  await discardGuestAnswers()
+  return 0
 }
