@@ -98,7 +98,7 @@ async function startApp(run: Run): Promise<void> {
     command: process.execPath,
     args: [path.join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', settings.host, '-p', String(settings.port)],
     cwd: root,
-    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withClientAddress(run.environment.NODE_OPTIONS) },
+    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withPreloads(run.environment.NODE_OPTIONS) },
     // Without us nobody needs it any more, but answers under way may still be given.
     orphanStop: [{ signal: 'SIGTERM', waitMs: 3_000 }],
   })
@@ -111,10 +111,12 @@ async function startApp(run: Run): Promise<void> {
   writeFileSync(firstStartDone, '')
 }
 
-/** Loads client-address.mjs into the app's server. */
-function withClientAddress(nodeOptions = ''): string {
-  const preload = pathToFileURL(path.join(root, 'scripts/start/client-address.mjs')).href
-  return `${nodeOptions} --import=${preload}`.trim()
+/** What the app's server loads before anything else. */
+const preloads = ['client-address.mjs', 'compressible-answers.mjs']
+
+function withPreloads(nodeOptions = ''): string {
+  const imports = preloads.map((file) => `--import=${pathToFileURL(path.join(root, 'scripts/start', file)).href}`)
+  return [nodeOptions, ...imports].join(' ').trim()
 }
 
 async function drain(app: Tethered): Promise<void> {

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import { type PracticePack, packQuestions } from '../../core/question/practice-pack'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import { findArticles } from '../../data/article.ts'
@@ -7,7 +6,7 @@ import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
 
 /** The pack as it goes over the wire: the same for everybody, so it is made once for each publication. */
-export type ServedPack = { version: string; json: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> }
+export type ServedPack = { version: string; json: string }
 
 let made: Promise<ServedPack> | null = null
 let madeFor = ''
@@ -29,6 +28,5 @@ async function makePack(version: string): Promise<ServedPack> {
     findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
   ])
   const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
-  const json = new TextEncoder().encode(JSON.stringify(pack))
-  return { version, json, gzip: new Uint8Array(gzipSync(json)) }
+  return { version, json: JSON.stringify(pack) }
 }
