@@ -4,7 +4,10 @@ import type { KeyPoint } from '#core/key-point/key-point'
 import { HangulText } from '../ui/hangul-text'
 import { MarginKeyPoint } from './margin-key-point'
 
-/** The brief, paragraph by paragraph, each with the key points that rest on it: in the margin on a desk, below on a phone. */
+/**
+ * The brief, paragraph by paragraph, each with the key points that rest on it: in the margin on a desk, below on a phone.
+ * They are folded away, so that the article reads as one; on paper they are open.
+ */
 export async function ArticleBrief({ article, keyPoints }: { article: Article; keyPoints: readonly KeyPoint[] }) {
   const t = await getTranslations('article')
   const paragraphOf = new Map(
@@ -35,11 +38,14 @@ export async function ArticleBrief({ article, keyPoints }: { article: Article; k
               <HangulText text={paragraphText(paragraph)} />
             </p>
             {own.length > 0 && (
-              <ul aria-label={t('keyPoints', { paragraph: paragraph.number })} className="flex flex-col gap-5 lg:pt-1">
-                {own.map((keyPoint) => (
-                  <MarginKeyPoint key={keyPoint.id} keyPoint={keyPoint} />
-                ))}
-              </ul>
+              <details className="margin-notes lg:self-start">
+                <summary>{t('keyPoints', { paragraph: paragraph.number, count: own.length })}</summary>
+                <ul className="mt-3 flex flex-col gap-5">
+                  {own.map((keyPoint) => (
+                    <MarginKeyPoint key={keyPoint.id} keyPoint={keyPoint} />
+                  ))}
+                </ul>
+              </details>
             )}
           </section>
         )
