@@ -25,7 +25,7 @@ export default async function HomePage() {
       </section>
       <div className="grid gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <section aria-labelledby="try-one" className="answer-bar-resting @container pt-6 lg:pt-8">
-          <h2 id="try-one" className="meta mb-4 font-sans font-semibold text-seal">
+          <h2 id="try-one" className="meta mb-4 font-sans font-semibold text-celadon">
             {t('tryOne')}
           </h2>
           {question ? (

@@ -24,7 +24,10 @@ export default async function ProgressPage() {
         <p className="my-6 font-serif text-lead">{t('guestText')}</p>
         <GuestAnswerCount template={t.raw('guestCount')} />
         <p className="mt-6 flex flex-wrap gap-3">
-          <a href="/sign-up" className="button button-main">
+          <a href="/study" className="button button-main">
+            {t('guestStudy')}
+          </a>
+          <a href="/sign-up" className="button">
             {t('signUp')}
           </a>
           <a href="/sign-in" className="button">

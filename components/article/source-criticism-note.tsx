@@ -20,6 +20,12 @@ export async function SourceCriticismNote({ criticism }: { criticism: SourceCrit
         facts={[
           { term: t('speaker'), value: english(criticism.speaker) },
           { term: t('position'), value: english(criticism.position) },
+        ]}
+      />
+      <details className="margin-notes">
+        <summary>{t('more')}</summary>
+        <FactList
+        facts={[
           { term: t('time'), value: english(criticism.time) },
           { term: t('audience'), value: english(criticism.audience) },
           {
@@ -33,7 +39,8 @@ export async function SourceCriticismNote({ criticism }: { criticism: SourceCrit
             ),
           },
         ]}
-      />
+        />
+      </details>
     </section>
   )
 }

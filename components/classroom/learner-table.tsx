@@ -43,7 +43,7 @@ export async function LearnerTable({
         </thead>
         <tbody>
           {learners.map(({ learnerId, name, lastAnsweredAt, byState, meanRetrievability, dueNow }) => {
-            const last = lastAnsweredAt === null ? t('never') : timeAgo(lastAnsweredAt, now, locale)
+            const last = lastAnsweredAt === null ? t('never') : timeAgo(lastAnsweredAt, now, locale, t('justNow'))
             return (
               <tr key={learnerId}>
                 <th scope="row">

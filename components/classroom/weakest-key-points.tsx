@@ -6,7 +6,7 @@ import { ThinBar } from '../ui/thin-bar'
 
 const SHOWN = 8
 
-/** The key points that the class would recall worst, of those that somebody has met. */
+/** The key points that those who have met them would recall worst. */
 export async function WeakestKeyPoints({
   keyPoints,
   learnerCount,
@@ -18,14 +18,17 @@ export async function WeakestKeyPoints({
   const locale = await getLocale()
   const met = keyPoints.filter(({ seenBy }) => seenBy > 0)
   const weakest = met
-    .toSorted((a, b) => (a.meanRetrievability ?? 0) - (b.meanRetrievability ?? 0))
+    .toSorted((a, b) => (a.meanRetrievabilityWhereMet ?? 0) - (b.meanRetrievabilityWhereMet ?? 0))
     .slice(0, SHOWN)
   return (
     <section aria-labelledby="weakest-title">
       <h2 id="weakest-title" className="text-h2">
         {t('weakestTitle', { count: weakest.length })}
       </h2>
-      <p className="meta mt-1">{t('unseenByAll', { count: keyPoints.length - met.length })}</p>
+      <p className="meta mt-1">
+        {weakest.length > 0 && `${t('weakestIntro')} `}
+        {t('unseenByAll', { count: keyPoints.length - met.length })}
+      </p>
       {weakest.length > 0 && (
         <table className="ledger mt-4">
           <thead>
@@ -40,15 +43,15 @@ export async function WeakestKeyPoints({
             </tr>
           </thead>
           <tbody>
-            {weakest.map(({ keyPointId, statement, seenBy, meanRetrievability }) => (
+            {weakest.map(({ keyPointId, statement, seenBy, meanRetrievabilityWhereMet }) => (
               <tr key={keyPointId}>
                 <th scope="row" lang="en" className="font-serif font-normal">
                   <HangulText text={statement} />
                 </th>
                 <td className="figure">{t('seenByOf', { seen: seenBy, total: learnerCount })}</td>
                 <td className="figure pe-0!">
-                  {percent(meanRetrievability ?? 0, locale)}
-                  <ThinBar share={meanRetrievability ?? 0} className="mt-1" />
+                  {percent(meanRetrievabilityWhereMet ?? 0, locale)}
+                  <ThinBar share={meanRetrievabilityWhereMet ?? 0} className="mt-1" />
                 </td>
               </tr>
             ))}

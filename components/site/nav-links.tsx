@@ -7,10 +7,10 @@ export function NavLinks({ label, links }: { label: string; links: readonly { hr
   const pathname = usePathname()
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-4 sm:gap-x-7">
+      <ul className="flex flex-wrap -ms-3">
         {links.map(({ href, text }) => (
           <li key={href}>
-            <a href={href} className="text-button justify-start" aria-current={currency(pathname, href)}>
+            <a href={href} className="text-button min-w-0 px-3 sm:px-4" aria-current={currency(pathname, href)}>
               {text}
             </a>
           </li>

@@ -68,8 +68,8 @@ export async function MemoryStates({
                       <HangulText text={statements.get(keyPoint.keyPointId) ?? ''} />
                     </th>
                     <td className="figure">
-                      {percent(keyPoint.retrievability, locale)}
-                      <ThinBar share={keyPoint.retrievability} className="mt-1" />
+                      {state === 'learning' ? '–' : percent(keyPoint.retrievability, locale)}
+                      {state !== 'learning' && <ThinBar share={keyPoint.retrievability} className="mt-1" />}
                     </td>
                     <td className="figure pe-0!">
                       {keyPoint.dueAt !== null && dayInWords(studyDay(keyPoint.dueAt, dayRule), today, locale)}

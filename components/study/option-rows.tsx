@@ -47,7 +47,7 @@ export function OptionRows({
                   <HangulText text={option.text} />
                 </span>
                 {graded && option.isKey && !chosen && <span className="meta ms-3">{labels.theAnswer}</span>}
-                {graded && chosen && <span className="meta ms-3">{labels.yourChoice}</span>}
+                {graded && chosen && <span className="meta ms-3 whitespace-nowrap">{labels.yourChoice}</span>}
               </span>
             </label>
             {chosen && verdict}

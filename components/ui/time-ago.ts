@@ -4,8 +4,9 @@ const UNITS = [
   { unit: 'minute', ms: 60_000 },
 ] as const
 
-/** "3 days ago", in the largest unit that fits; under a minute counts as none. */
-export function timeAgo(at: number, now: number, locale: string): string {
-  const { unit, ms } = UNITS.find((candidate) => now - at >= candidate.ms) ?? { unit: 'minute', ms: 60_000 }
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(Math.max(0, now - at) / ms), unit)
+/** "3 days ago", in the largest unit that fits; `justNow` under a minute. */
+export function timeAgo(at: number, now: number, locale: string, justNow: string): string {
+  const fitting = UNITS.find(({ ms }) => now - at >= ms)
+  if (!fitting) return justNow
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor((now - at) / fitting.ms), fitting.unit)
 }

@@ -20,6 +20,8 @@ export type KeyPointStanding = {
   seenBy: number
   /** Over all learners, those who have not met it as 0; null without learners. */
   meanRetrievability: number | null
+  /** Over the learners who have met it; null while nobody has. */
+  meanRetrievabilityWhereMet: number | null
 }
 
 /** What a class knows now: a row per learner and a row per key point. */
@@ -45,10 +47,12 @@ export function classProgressOf(input: {
     keyPoints: keyPointIds.map((keyPointId, i) => {
       const rows = standings.map(({ progress }) => progress.keyPoints[i])
       const sum = rows.reduce((total, row) => total + (row?.retrievability ?? 0), 0)
+      const seenBy = rows.filter((row) => row && row.state !== 'unseen').length
       return {
         keyPointId,
-        seenBy: rows.filter((row) => row && row.state !== 'unseen').length,
+        seenBy,
         meanRetrievability: rows.length === 0 ? null : sum / rows.length,
+        meanRetrievabilityWhereMet: seenBy === 0 ? null : sum / seenBy, // the others add nothing to the sum
       }
     }),
   }

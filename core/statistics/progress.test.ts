@@ -56,6 +56,6 @@ describe('classProgressOf', () => {
   })
   it('counts what is due for each learner', () => expect(result.learners[0]?.dueNow).toBe(1))
   it('averages a key point over the whole class, those who have not met it as 0', () => {
-    expect(result.keyPoints[0]).toEqual({ keyPointId: 'a', seenBy: 1, meanRetrievability: 0.5 })
+    expect(result.keyPoints[0]).toEqual({ keyPointId: 'a', seenBy: 1, meanRetrievability: 0.5, meanRetrievabilityWhereMet: 1 })
   })
 })

@@ -19,6 +19,11 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       <section className="max-w-measure">
         <h1 className="text-h1">{t('invitationGoneTitle')}</h1>
         <p className="mt-6 font-serif text-lead">{t('invitationGoneText')}</p>
+        <p className="mt-6">
+          <a href="/sign-in" className="button">
+            {t('signIn')}
+          </a>
+        </p>
       </section>
     )
   }
