@@ -19,7 +19,9 @@ const STARTERS = new Set(
 )
 
 /** Terminators, then closing quotes and brackets, then footnote marks such as [3]. */
-const END = /([.!?…。！？]+)(["'”’»)\]]*(?:\[\d+\])*)(?=\s|$)/gu
+const END = /(?<![.!?…。！？])([.!?…。！？]+)(["'”’»)\]]*(?:\[\d+\])*)(?=\s|$)/gu
+/** How far back the word before a full stop is looked for: a limit, so that a long line takes linear time. */
+const LONGEST_WORD = 80
 const OPENING = /^[\s"'“‘«([–—-]*/u
 
 function mayNotEnd(word: string, next: string): boolean {
@@ -62,7 +64,7 @@ export function splitSentences(paragraph: string): SplitSentence[] {
   }
   for (const match of paragraph.matchAll(END)) {
     const end = match.index + match[0].length
-    const before = paragraph.slice(from, match.index)
+    const before = paragraph.slice(Math.max(from, match.index - LONGEST_WORD), match.index)
     if (isBoundary(before, match[1] ?? '', match[2] ?? '', paragraph.slice(end, end + 80))) push(end)
   }
   push(paragraph.length)
