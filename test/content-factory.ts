@@ -109,7 +109,7 @@ const HERALD: Article = makeArticle('herald', 'The Herald on the Harbour talks',
   [
     'President Ostrov said that Lee wanted nothing but a guarantee of safe passage.',
     'President Park of Sudland thought that the price of grain would fall.',
-    'Minister Lee promised that no ship would pay a toll.',
+    'Minister Lee promised free passage: nobody would have to pay a toll.',
   ],
 ])
 
@@ -121,7 +121,7 @@ export function makeContent(): Content {
 
 function makeTerms(): Term[] {
   return [
-    makeTerm('anna-berg', 'person', 'Anna Berg', { role: 'analyst', aliases: ['Berg'] }),
+    makeTerm('anna-berg', 'person', 'Anna Berg', { role: 'author', aliases: ['Berg'] }),
     makeTerm('viktor-ostrov', 'person', 'Viktor Ostrov', { role: 'head-of-state', russian: 'Виктор Остров', aliases: ['President Ostrov', 'Ostrov'] }),
     makeTerm('lee-haneul', 'person', 'Lee Haneul', { role: 'minister', hangul: '이하늘', revisedRomanization: 'I Haneul', mcCuneReischauer: 'Yi Hanŭl', aliases: ['Minister Lee', 'Lee'] }),
     makeTerm('park-sena', 'person', 'Park Sena', { role: 'head-of-state', hangul: '박세나', aliases: ['President Park'] }),
@@ -252,7 +252,7 @@ function makeKeyPoints(): KeyPoint[] {
       kind: 'quote',
       proposition: 'no ship passing the strait will pay a toll',
       attribution: [{ who: 'lee-haneul', verb: 'promises', hedge: null }],
-      evidence: [makeQuote('herald', 2, 'Minister Lee promised that no ship would pay a toll.')],
+      evidence: [makeQuote('herald', 2, 'Minister Lee promised free passage: nobody would have to pay a toll.')],
       asks: [
         makeAsk('what', 'What, as Lee Haneul promised in 2015, would no ship passing the strait have to pay?', 'toll', {
           lures: [makeLure('bribe', 'Lee speaks of a toll.'), makeLure('fine', 'Lee speaks of a toll.')],

@@ -136,8 +136,9 @@ export function StudyQuestion({
 /** Which article, why now, and what is asked for. On a desk it stands in the margin. */
 function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const { question, reason } = step.item
-  // "Who claims this?" would be answered by the name of the article.
-  const tells = question.kind === 'who-claims-this' && step.phase !== 'verdict'
+  // "Who claims this?" and "Which article says this?" would be answered by the name of the article.
+  const asksForSource = question.kind === 'who-claims-this' || question.kind === 'which-article-says'
+  const tells = asksForSource && step.phase !== 'verdict'
   const articles = tells ? [] : [...new Set(question.passages.map((passage) => passage.articleLabel))]
   const why = {
     new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,

@@ -20,6 +20,7 @@ function askSchema(articleId: string | null): z.ZodType<Ask> {
     termId: kebabId.nullable().default(null),
     accept: z.array(text).default([]),
     typed: z.boolean(),
+    cue: text.exactOptional(),
     lures: z.array(lure),
   })
 }

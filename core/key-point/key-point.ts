@@ -55,6 +55,8 @@ export type Ask = {
   accept: readonly string[]
   /** Whether a learner can be asked to type it (at most four words, one defensible wording). */
   typed: boolean
+  /** What kind of thing a blank in its place asks for, shown behind it: “a country”. Left out: the statement says enough. */
+  cue?: string
   /** At least two; each fits the statement in the place of the answer. */
   lures: readonly Lure[]
 }

@@ -1,16 +1,7 @@
+import { DEMONYMS } from '../key-point/demonyms'
 import type { Term } from '../key-point/term'
 import type { TermIndex } from '../key-point/term-index'
 import { containsWords } from './contains-words'
-
-/** Adjectives and peoples' names that no rule of endings finds. */
-const DEMONYMS: Readonly<Record<string, readonly string[]>> = {
-  china: ['Chinese'],
-  japan: ['Japanese'],
-  russia: ['Russian', 'Russians'],
-  'south korea': ['South Korean', 'South Koreans'],
-  'north korea': ['North Korean', 'North Koreans'],
-  'united states': ['American', 'Americans'],
-}
 
 /**
  * Whether a text names a term: any of its names, for persons the first or last part of the English name alone

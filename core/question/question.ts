@@ -1,6 +1,9 @@
 import type { TextQuote } from '../article/text-quote'
 
-export const QUESTION_KINDS = ['single-choice', 'true-false', 'who-claims-this', 'agree-or-differ', 'cloze'] as const
+export const QUESTION_KINDS = [
+  'single-choice', 'true-false', 'who-claims-this', 'fact-quote-or-inference', 'which-article-says', 'agree-or-differ',
+  'which-sentence-proves-it', 'cloze',
+] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
 /** recognition: choose; recall: type. */
@@ -11,7 +14,10 @@ export const FORM_OF_KIND: Readonly<Record<QuestionKind, QuestionForm>> = {
   'single-choice': 'recognition',
   'true-false': 'recognition',
   'who-claims-this': 'recognition',
+  'fact-quote-or-inference': 'recognition',
+  'which-article-says': 'recognition',
   'agree-or-differ': 'recognition',
+  'which-sentence-proves-it': 'recognition',
   cloze: 'recall',
 }
 

@@ -13,7 +13,7 @@ export function cloze(keyPoint: KeyPoint, context: GenerateContext): Question[] 
       sealQuestion(questionId(keyPoint, 'cloze', ask.slot), {
         kind: 'cloze',
         keyPointId: keyPoint.id,
-        stem: blankOut(keyPoint.statement, ask.answer),
+        stem: blankOut(keyPoint.statement, ask),
         options: [],
         answer: ask.answer,
         acceptedAnswers: acceptedAnswers(ask, context),
@@ -27,8 +27,9 @@ export function cloze(keyPoint: KeyPoint, context: GenerateContext): Question[] 
 }
 
 /** "a" or "an" before the blank would give the first letter away. A statement without the answer stays whole: the gate sees it. */
-function blankOut(statement: string, answer: string): string {
-  const stem = substituteAnswer(statement, answer, BLANK) ?? statement
+function blankOut(statement: string, ask: Ask): string {
+  const blank = ask.cue === undefined ? BLANK : `${BLANK} (${ask.cue})`
+  const stem = substituteAnswer(statement, ask.answer, blank) ?? statement
   return stem.replace(/\b([Aa])n? (?=["“‘]?_____)/, '$1(n) ')
 }
 

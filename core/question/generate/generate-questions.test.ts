@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { makeContent } from '#test/content-factory'
 import { readContent } from '#server/article/read-content'
 import type { Content } from '../../key-point/content'
-import { FORM_OF_KIND, type Question } from '../question'
+import { FORM_OF_KIND, QUESTION_KINDS, type Question } from '../question'
 import { questionRevision } from '../question-revision'
 import { generateQuestions } from './generate-questions'
 
@@ -44,7 +44,7 @@ describe.each(corpora)('generateQuestions from %s', (_name, load) => {
 
   it('makes every kind', () => {
     expect([...new Set(published.map((question) => question.kind))].sort()).toEqual(
-      ['agree-or-differ', 'cloze', 'single-choice', 'true-false', 'who-claims-this'],
+      [...QUESTION_KINDS].sort(),
     )
   })
 
@@ -98,7 +98,7 @@ describe('generateQuestions', () => {
     const content = makeContent()
     const [first] = content.keyPoints
     if (!first) throw new Error('the sample has key points')
-    content.keyPoints[0] = { ...first, statement: 'The Harbour talks of 2015, on a dispute about the strait, took place in Portsea.' }
+    content.keyPoints[0] = { ...first, statement: 'The Harbour talks of 2015, on the dispute over the strait, were held in Portsea.' }
     const after = generateQuestions(content).published
     const changed = after.filter((question) => !before.some((old) => old.id === question.id && old.revision === question.revision))
     expect(after.map((question) => question.id)).toEqual(before.map((question) => question.id))
@@ -115,6 +115,7 @@ describe('generateQuestions', () => {
     expect(rejected.map(({ question, codes }) => [question.kind, codes])).toEqual([
       ['cloze', ['HEDGE_PRESERVED']],
       ['true-false', ['HEDGE_PRESERVED']],
+      ['which-sentence-proves-it', ['HEDGE_PRESERVED']],
     ])
     expect(published.some((question) => rejected.some((each) => each.question.id === question.id))).toBe(false)
   })

@@ -7,9 +7,12 @@ import { lintQuestionSet } from '../item-lint/lint-question-set'
 import type { Question } from '../question'
 import { agreeOrDiffer } from './agree-or-differ'
 import { cloze } from './cloze'
+import { factQuoteOrInference } from './fact-quote-or-inference'
 import { generateContext, type GenerateContext } from './generate-context'
 import { singleChoice } from './single-choice'
 import { trueFalse } from './true-false'
+import { whichArticleSays } from './which-article-says'
+import { whichSentenceProvesIt } from './which-sentence-proves-it'
 import { whoClaimsThis } from './who-claims-this'
 
 /** A question that the gate refused. `codes` are those of the errors, sorted, without repeats. */
@@ -24,7 +27,9 @@ export type GeneratedQuestions = {
 }
 
 type Generator = (keyPoint: KeyPoint, context: GenerateContext) => Question[]
-const GENERATORS: readonly Generator[] = [singleChoice, cloze, trueFalse, whoClaimsThis, agreeOrDiffer]
+const GENERATORS: readonly Generator[] = [
+  singleChoice, cloze, trueFalse, whoClaimsThis, factQuoteOrInference, whichArticleSays, agreeOrDiffer, whichSentenceProvesIt,
+]
 
 /**
  * Turns key points into questions and sends each through the rule gate.

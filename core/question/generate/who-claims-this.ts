@@ -55,7 +55,7 @@ function stemOf(keyPoint: KeyPoint, proposition: string): string {
   const hedge = keyPoint.attribution.at(-1)?.hedge ?? null
   const added = hedge === null || containsWords(proposition, hedge) ? ' ' : `, adding “${hedge}”, `
   const year = keyPoint.asOf.slice(0, 4)
-  const who = containsWords(proposition, year) ? 'Who' : `In ${year}, who`
+  const who = year === '' || containsWords(proposition, year) ? 'Who' : `In ${year}, who`
   return `${who} said${added}that ${proposition.replace(/[.\s]+$/, '')}?`
 }
 

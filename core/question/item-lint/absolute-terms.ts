@@ -13,6 +13,8 @@ export const absoluteTerms: ItemRule = (question) =>
   }))
 
 function onlyInWrong(question: Question): string[] {
+  // Sentences of the article are as strong as they are.
+  if (question.kind === 'which-sentence-proves-it') return []
   if (question.kind === 'true-false') {
     if (question.correction === null) return []
     const right = absolutesIn(question.correction)

@@ -8,7 +8,7 @@ const TIME =
 /** AS_OF: a claim about something that changes names its time, so that it is not learned as true today. */
 export const asOf: ItemRule = (question, context) => {
   const keyPoint = context.keyPointById.get(question.keyPointId)
-  if (!keyPoint || question.kind === 'agree-or-differ') return []
+  if (!keyPoint || question.kind === 'agree-or-differ' || keyPoint.kind === 'contrast') return []
   const isChangeable = keyPoint.kind === 'position' || keyPoint.kind === 'prediction' || CHANGEABLE.test(question.stem)
   if (!isChangeable || TIME.test(question.stem)) return []
   return [{

@@ -18,6 +18,7 @@ describe('ATTRIBUTION_REQUIRED', () => {
     ['the speaker’s surname', { ...claim, stem: 'Berg writes that the talks gave _____ back its voice.', kind: 'cloze' }],
     ['a claim of nobody by name, worded so', { ...criticism, stem: 'What did unnamed critics say in 2015 that Sudland showed?' }],
     ['a question for the speaker', { ...letter, id: 'letter.single-choice.asker', stem: 'Who, as Viktor Ostrov says in Anna Berg’s report, asked him in 2015?' }],
+    ['the kind that asks for the article', { ...claim, kind: 'which-article-says', stem: 'In which article do you read that Norland got its voice back?' }],
     ['the kind that asks for the claimant', { ...claim, kind: 'who-claims-this', stem: 'Who claims that Norland got its voice back?' }],
   ])('passes: %s', (_name, change) => {
     expect(check(change)).toEqual([])

@@ -1,4 +1,5 @@
 import { UNATTRIBUTED } from '../../key-point/key-point'
+import type { QuestionKind } from '../question'
 import { askOf } from './ask-of'
 import type { Finding } from './finding'
 import type { ItemRule } from './item-rule'
@@ -7,13 +8,18 @@ import { namesTerm } from '../names-term'
 const NOBODY_IN_PARTICULAR =
   /\b(unattributed|unnamed|anonymous|not named|without naming|critics?|criticism|criticis(?:ed|es)|observers?|analysts?|commentators?|some|others|reported(?:ly)?|it is said|is said to|are said to)\b/i
 
+/** Kinds whose answer is who says so, or how. */
+const ASKS_FOR_SOURCE: ReadonlySet<QuestionKind> = new Set([
+  'who-claims-this', 'fact-quote-or-inference', 'which-article-says', 'agree-or-differ',
+])
+
 /**
  * ATTRIBUTION_REQUIRED: a stem about somebody's claim names the claimant, unless the claimant is what it asks for;
  * a claim of nobody by name is worded as such. A key point with an editor's note never keys an unattributed stem.
  */
 export const attributionRequired: ItemRule = (question, context) => {
   const keyPoint = context.keyPointById.get(question.keyPointId)
-  if (!keyPoint || question.kind === 'who-claims-this' || question.kind === 'agree-or-differ') return []
+  if (!keyPoint || ASKS_FOR_SOURCE.has(question.kind)) return []
   const { kind, editorNote, attribution } = keyPoint
   if ((kind === 'fact' || kind === 'contrast') && editorNote === null) return []
   const ask = askOf(question, context)

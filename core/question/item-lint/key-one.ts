@@ -5,7 +5,10 @@ import type { ItemRule } from './item-rule'
 const LEAST_OPTIONS: Readonly<Record<QuestionKind, number>> = {
   'single-choice': 3,
   'who-claims-this': 3,
+  'fact-quote-or-inference': 3,
+  'which-article-says': 3,
   'agree-or-differ': 3,
+  'which-sentence-proves-it': 3,
   'true-false': 2,
   cloze: 0,
 }

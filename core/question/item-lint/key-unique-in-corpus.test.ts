@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeAsk, makeContent, makeKeyPoint, makeOption, makeQuestion } from '#test/content-factory'
+import { makeAsk, makeContent, makeKeyPoint, makeOption, makeQuestion, makeQuote } from '#test/content-factory'
 import type { Question } from '../question'
 import { lintContext } from './lint-context'
 import { keyUniqueInCorpus } from './key-unique-in-corpus'
@@ -17,6 +17,7 @@ const echo = makeKeyPoint('ferry-echo', 'Viktor Ostrov says that the ferry line 
   kind: 'cause',
   proposition: 'the ferry line failed for want of money',
   attribution: [{ who: 'viktor-ostrov', verb: 'says', hedge: null }],
+  evidence: [makeQuote('herald', 2, 'President Ostrov said that Lee wanted nothing but a guarantee of safe passage.')],
 })
 const plain = lintContext(sample)
 const doubled = lintContext({ ...sample, keyPoints: [...sample.keyPoints, twin, echo] })
@@ -31,6 +32,8 @@ describe('KEY_UNIQUE_IN_CORPUS', () => {
     ['countries of which this is not said', { id: 'norland-voice.single-choice.country', keyPointId: 'norland-voice', answer: 'Norland', options: options('Norland', 'Sudland', 'Eastmark') }],
     ['a statement that nobody makes', { kind: 'true-false', correction: TALKS, stem: TALKS.replace('Portsea', 'Kelm') }],
     ['a blank that one answer fills', { kind: 'cloze', options: [], stem: TALKS.replace('Portsea', '_____') }],
+    ['sentences about something else', { kind: 'which-sentence-proves-it', id: 'no-toll.which-sentence-proves-it.proof', keyPointId: 'no-toll', stem: 'No ship will pay a toll, Lee promised.', options: options('Nobody would have to pay, Lee said.', 'The Herald notes that the fishing quarrel took up a whole morning.', 'Norland holds that the strait must stay open.') }],
+    ['a claim of one article', { kind: 'which-article-says', id: 'ferry-line.which-article-says.article', keyPointId: 'ferry-line', options: options('Berg on the Harbour talks', 'The Herald on the Harbour talks', 'In both') }],
     ['speakers who do not say so', { kind: 'who-claims-this', id: 'ferry-line.who-claims-this.claimant', keyPointId: 'ferry-line', options: options('Anna Berg', 'Park Sena', 'Lee Haneul') }],
   ])('passes: %s', (_name, change) => {
     expect(keyUniqueInCorpus(makeQuestion(change), plain)).toEqual([])
@@ -44,6 +47,9 @@ describe('KEY_UNIQUE_IN_CORPUS', () => {
     ['a changed statement that another key point makes', { kind: 'true-false', keyPointId: 'twin-place', correction: TWIN, stem: TALKS }],
     ['a blank that two answers fill', { kind: 'cloze', options: [], stem: TALKS.replace('Portsea', '_____'), keyPointId: 'twin-place', answer: 'Varo' }],
     ['a lure one slip away from an accepted answer', { kind: 'cloze', id: 'safe-passage.cloze.what', keyPointId: 'safe-passage', options: [], answer: 'safe passage', acceptedAnswers: ['free trades'] }],
+    ['a sentence that says the same', { kind: 'which-sentence-proves-it', id: 'no-toll.which-sentence-proves-it.proof', keyPointId: 'no-toll', stem: 'No ship passing the strait would pay a toll, Lee promised.', options: options('Nobody would have to pay, Lee said.', 'No ship passing the strait would pay a toll.', 'Norland holds that the strait must stay open.') }],
+    ['a sentence that the key point cites itself', { kind: 'which-sentence-proves-it', id: 'no-toll.which-sentence-proves-it.proof', keyPointId: 'no-toll', stem: 'Ships pass for nothing.', options: options('Nobody would have to pay, Lee said.', 'Minister Lee promised free passage: nobody would have to pay a toll.', 'Norland holds that the strait must stay open.') }],
+    ['a claim of both articles', { kind: 'which-article-says', id: 'ferry-line.which-article-says.article', keyPointId: 'ferry-line', options: options('Berg on the Harbour talks', 'The Herald on the Harbour talks', 'In both') }],
     ['a speaker who passes the claim on', { kind: 'who-claims-this', id: 'letter.who-claims-this.claimant', keyPointId: 'letter', options: options('Viktor Ostrov', 'Anna Berg', 'Park Sena') }],
     ['a speaker who makes the same claim elsewhere', { kind: 'who-claims-this', id: 'ferry-line.who-claims-this.claimant', keyPointId: 'ferry-line', options: options('Anna Berg', 'Viktor Ostrov', 'Lee Haneul') }],
   ])('finds: %s', (_name, change) => {

@@ -10,6 +10,8 @@ import type { LintContext } from './lint-context'
 
 /** Two stems with a blank ask for the same filling only when hardly a word differs. */
 const SAME_BLANK = 0.85
+/** From here on (Jaccard over content words) another sentence may be taken for the same claim. */
+const ALSO_PROVES = 0.45
 
 /** KEY_UNIQUE_IN_CORPUS: no distractor is right under any key point, no false statement true, no blank fits another answer. */
 export const keyUniqueInCorpus: ItemRule = (question, context) =>
@@ -26,6 +28,9 @@ function conflictsOf(question: Question, context: LintContext): string[] {
     case 'true-false': return question.correction === null ? [] : trueAfterAll(question, context)
     case 'who-claims-this': return otherClaimants(question, context)
     case 'cloze': return otherFillings(question, context)
+    case 'which-sentence-proves-it': return otherProofs(question, context)
+    case 'which-article-says': return otherArticles(question, context)
+    case 'fact-quote-or-inference':
     case 'agree-or-differ': return []
   }
 }
@@ -61,6 +66,27 @@ function otherClaimants(question: Question, context: LintContext): string[] {
   return question.options
     .filter((option) => !option.isKey && context.terms.named(option.text).some((term) => speakers.has(term.id)))
     .map((option) => `${option.text} makes or passes on this claim too`)
+}
+
+/** A distractor that the key point itself cites, or that says nearly what the stem says. */
+function otherProofs(question: Question, context: LintContext): string[] {
+  const cited = context.keyPointById.get(question.keyPointId)?.evidence.map((quote) => quote.exact) ?? []
+  return question.options
+    .filter((option) => !option.isKey)
+    .filter(({ text }) => cited.includes(text) || textSimilarity(text, question.stem) >= ALSO_PROVES)
+    .map((option) => `“${option.text.slice(0, 60)}” supports the statement too`)
+}
+
+/** A claim that another article makes as well belongs to both. */
+function otherArticles(question: Question, context: LintContext): string[] {
+  const keyPoint = context.keyPointById.get(question.keyPointId)
+  if (!keyPoint || keyPoint.kind === 'contrast') return []
+  const claim = keyPoint.proposition ?? keyPoint.statement
+  const own = new Set(keyPoint.evidence.map((quote) => quote.articleId))
+  return context.keyPoints
+    .filter((other) => other.kind !== 'contrast' && other.evidence.some((quote) => !own.has(quote.articleId)))
+    .filter((other) => textSimilarity(claim, other.proposition ?? other.statement) >= ALSO_PROVES)
+    .map((other) => `${other.id} says nearly the same in another article`)
 }
 
 /** A lure that would pass for the answer, or another statement that equals this one but for the blank, with another answer. */

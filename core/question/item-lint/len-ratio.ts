@@ -8,7 +8,7 @@ const SHORT_WORDS = 3
 
 /** LEN_RATIO: the key is not given away by its length, in characters, against the mean of the distractors. */
 export const lenRatio: ItemRule = (question) => {
-  if (question.kind !== 'single-choice') return []
+  if (question.kind !== 'single-choice' && question.kind !== 'which-sentence-proves-it') return []
   const key = question.options.find((option) => option.isKey)
   const distractors = question.options.filter((option) => !option.isKey)
   if (!key || distractors.length === 0) return []

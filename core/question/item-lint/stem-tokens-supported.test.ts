@@ -13,6 +13,7 @@ describe('STEM_TOKENS_SUPPORTED', () => {
     ['a name of the cited term', { stem: 'In which city (항구시) were the Harbour talks of 2015 held?' }],
     ['a name from the evidence’s paragraph', { stem: 'In which city did the talks in which Norland got its voice back take place in 2015?' }],
     ['a capital that only starts the sentence', { stem: 'Were the Harbour talks of 2015 held in Portsea? Perhaps: where?' }],
+    ['a capital after words in quotation marks', { stem: 'The Harbour talks of 2015 were “short.” Where were they held?' }],
     ['the source’s label', { stem: 'Where, says Berg on the Harbour talks, were they held in 2015?' }],
     ['a lure in a false statement', { kind: 'true-false', correction: 'They were held in Portsea.', stem: 'The Harbour talks of 2015 were held in Kelm.' }],
   ])('passes: %s', (_name, change) => {

@@ -30,7 +30,7 @@ function namesAndNumbers(stem: string, context: LintContext): string[] {
 }
 
 function startsSentence(stem: string, at: number): boolean {
-  return /(^|[.!?:]\s+)["“‘(]*$/.test(stem.slice(0, at))
+  return /(^|[.!?:]["”’)]*\s+)["“‘(]*$/.test(stem.slice(0, at))
 }
 
 function isPartOfName(token: string, context: LintContext): boolean {

@@ -1,11 +1,18 @@
+import { sharedWordRuns } from '../../article/shared-word-runs'
 import { contentWords } from '../content-words'
+import type { Question } from '../question'
+import type { Finding } from './finding'
 import type { ItemRule } from './item-rule'
 
 /** Shorter words are chance. */
 const LEAST_LETTERS = 4
 
-/** WORD_REPEAT_CUE: no content word of the stem occurs in the key and in no distractor (clang association). */
+/** From this many words in a row the key is found by comparing letters. */
+const COPIED = 5
+
+/** WORD_REPEAT_CUE: no content word of the stem occurs in the key and in no distractor (clang association); a sentence to be found is not copied in the stem. */
 export const wordRepeatCue: ItemRule = (question) => {
+  if (question.kind === 'which-sentence-proves-it') return copied(question)
   if (question.kind !== 'single-choice' && question.kind !== 'who-claims-this') return []
   const key = question.options.find((option) => option.isKey)
   if (!key) return []
@@ -19,4 +26,14 @@ export const wordRepeatCue: ItemRule = (question) => {
       message: `“${word}” stands in the stem and in the key, and in no distractor.`,
       hint: 'Reword the stem, or let a distractor use the word too.',
     }))
+}
+
+function copied(question: Question): Finding[] {
+  const key = question.options.find((option) => option.isKey)
+  return sharedWordRuns(key?.text ?? '', question.stem, COPIED).map((run) => ({
+    code: 'WORD_REPEAT_CUE',
+    severity: 'error',
+    message: `The stem copies “${run}” from the key.`,
+    hint: 'Put the statement in other words than the sentence that proves it.',
+  }))
 }
