@@ -1,0 +1,81 @@
+import type { ParsedArticle } from '../../article/parse-article'
+import type { Term } from '../term'
+import { indexTerms } from '../term-index'
+import { type Mention, type MentionFinder, mentionFinder } from './mentions'
+import { personNamed, personsOfText } from './persons-of-text'
+
+/** What holds for all key points of one article. */
+export type Setting = {
+  /** The term base, with the author added when it did not know one. */
+  terms: readonly Term[]
+  author: Term
+  /** YYYY, YYYY-MM or YYYY-MM-DD; '' when the article lets no year be known. */
+  asOf: string
+  find: MentionFinder
+  /** “the summit of Vladimir Putin and Kim Jong-un”, when the article is about one meeting; null otherwise. */
+  occasion: string | null
+}
+
+/** The author of a text that names none. */
+const UNNAMED: Term = { ...personNamed('the author of the article', 'author', 'The writer of this article, whom it does not name.'), id: 'author-of-the-article' }
+
+/** Author, time and subject of an article, each only as far as the article or the term base states it. */
+export function settingOf(article: ParsedArticle, base: readonly Term[]): Setting {
+  const text = [article.title ?? '', ...article.paragraphs.map((paragraph) => paragraph.text)].join('\n')
+  const asOf = article.dateLine?.date ?? yearOfEvents(article, base)
+  const author = authorOf(article.byline, base)
+  const known = base.some((term) => term.id === author.id) ? base : [...base, author]
+  const terms = [...known, ...personsOfText(text, known)]
+  const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf === '' ? null : Number(asOf.slice(0, 4)))
+  return { terms, author, asOf, find, occasion: occasionOf(article, find) }
+}
+
+function authorOf(byline: string | null, base: readonly Term[]): Term {
+  if (byline === null) return UNNAMED
+  const [known] = indexTerms(base).named(byline).filter((term) => term.type === 'person')
+  if (known) return known
+  return personNamed(byline, 'author', 'The author of this article.')
+}
+
+/**
+ * The year of the event that title or first sentence are about; '' when they name none or several years, or when the text
+ * speaks of a later year: then it looks back.
+ */
+function yearOfEvents(article: ParsedArticle, base: readonly Term[]): string {
+  const opening = [article.title ?? '', article.paragraphs[0]?.sentences[0]?.text ?? ''].join(' ').replaceAll('–', '-')
+  const text = article.paragraphs.map((paragraph) => paragraph.text).join('\n')
+  const years = base
+    .filter((term) => term.type === 'event' && term.dates !== null && /^\d{4}-/.test(term.dates))
+    .filter((term) => [term.english, ...term.aliases].some((name) => isSubject(name.replaceAll('–', '-'), opening)))
+    .map((term) => (term.dates ?? '').slice(0, 4))
+  const [year = ''] = years
+  const later = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].some((match) => match[0] > year)
+  return new Set(years).size === 1 && !later ? year : ''
+}
+
+/** Named, and not only as what lies behind: “years after the Singapore summit”. */
+function isSubject(name: string, opening: string): boolean {
+  const at = opening.indexOf(name)
+  return at !== -1 && !/\b(?:after|since|before|until|from) (?:the )?$/i.test(opening.slice(0, at))
+}
+
+/** “the Putin-Kim summit”, “the meeting between A and B”, when all such phrases of the article are about the same two persons. */
+function occasionOf(article: ParsedArticle, find: MentionFinder): string | null {
+  const text = [article.title ?? '', ...article.paragraphs.map((paragraph) => paragraph.text)].join('\n')
+  const found = new Map<string, string>()
+  for (const match of text.matchAll(/(?:\b(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) |\b)(summit|meeting|talks)\b(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
+    const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '').slice(0, 2)
+    const persons = pair.filter((mention) => mention.term.type === 'person').map((mention) => mention.term.english)
+    if (persons.length !== 2 || persons[0] === persons[1]) continue
+    const key = persons.toSorted().join('|')
+    if (!found.has(key)) found.set(key, `the ${match[3]} of ${persons.join(' and ')}`)
+  }
+  return found.size === 1 ? [...found.values()][0] ?? null : null
+}
+
+/** The person or thing that a clause begins with; `rest` is what follows. */
+export function subjectOf(clause: string, find: MentionFinder): { mention: Mention; rest: string } | null {
+  const lead = /^(?:the )/i.exec(clause)?.[0].length ?? 0
+  const mention = find(clause.slice(0, 160)).find((each) => each.start === 0 || each.start === lead)
+  return mention ? { mention, rest: clause.slice(mention.end) } : null
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { makeTerm } from '#test/content-factory'
+import { parseArticle } from '../../article/parse-article'
+import { settingOf } from './article-setting'
+import { readClaims } from './read-claims'
+
+const terms = [
+  makeTerm('viktor-ostrov', 'person', 'Viktor Ostrov', { aliases: ['Ostrov'], role: 'head-of-state' }),
+  makeTerm('lee-haneul', 'person', 'Lee Haneul', { role: 'minister' }),
+  makeTerm('norland', 'country', 'Norland', { role: 'coastal-state' }),
+]
+
+function claims(...paragraphs: string[]) {
+  const article = parseArticle(['Viktor Ostrov and Lee Haneul were there.', ...paragraphs].join('\n'), 'text')
+  return readClaims(article, settingOf(article, terms))
+    .filter((claim) => claim.paragraph.number > 1)
+    .map(({ clause, frame, hedge }) => ({ clause, who: frame.speaker?.id ?? 'author', hedge }))
+}
+
+describe('readClaims', () => {
+  it.each<[string, string, string, string | null]>([
+    ['the author', 'However, the ferry line has failed for want of money.', 'the ferry line has failed for want of money', null],
+    ['the author, hedging', 'Most likely, the ferry line failed for want of money.', 'most likely, the ferry line failed for want of money', 'most likely'],
+    ['the author, assuming', 'Therefore, we can assume that the ferry line failed for want of money.', 'we can assume that the ferry line failed for want of money', 'we can assume'],
+  ])('gives to %s what nobody else says', (_name, sentence, clause, hedge) => {
+    expect(claims(sentence)).toEqual([{ clause, who: 'author', hedge }])
+  })
+
+  it.each([
+    'Ostrov said that the ferry line was too expensive for anybody.',
+    'According to Viktor Ostrov, the ferry line was too expensive for anybody.',
+    'As Ostrov stressed, the ferry line was too expensive for anybody.',
+    'Interestingly, according to Ostrov, the ferry line was too expensive for anybody.',
+    'The ferry line was too expensive for anybody, Ostrov pointed out.',
+  ])('gives to the speaker: %s', (sentence) => {
+    expect(claims(sentence)).toEqual([{ clause: 'the ferry line was too expensive for anybody', who: 'viktor-ostrov', hedge: null }])
+  })
+
+  it('gives a quote to whoever is named behind it, also where it runs over sentences', () => {
+    expect(claims('“We are satisfied with the tone of the talks. Our hosts talked freely about the strait,” Ostrov said.')).toEqual([
+      { clause: '“We are satisfied with the tone of the talks”', who: 'viktor-ostrov', hedge: null },
+      { clause: '“Our hosts talked freely about the strait”', who: 'viktor-ostrov', hedge: null },
+    ])
+  })
+
+  it('ends a quote where its mark closes', () => {
+    expect(claims('“We will go on with the plan for the strait,” Ostrov said.').map((claim) => claim.clause)).toEqual(['“We will go on with the plan for the strait”'])
+  })
+
+  it('resolves “he” to the subject of the sentence before, and to nobody where two may be meant', () => {
+    expect(claims('Lee Haneul praised the work of the harbour inspectors. He hoped to win the trust of Norland.').map((claim) => claim.clause)).toEqual([
+      'Lee Haneul praised the work of the harbour inspectors', 'Lee Haneul hoped to win the trust of Norland',
+    ])
+    expect(claims('The evening gave Lee Haneul much to tell Viktor Ostrov. He hoped to win the trust of Norland.')).toHaveLength(1)
+  })
+
+  it('takes “such a format” for the format just named', () => {
+    expect(claims('A new round has become possible in a trilateral format. Norland hopes that such a format will calm the strait.').at(-1)?.clause)
+      .toBe('a trilateral format will calm the strait')
+  })
+
+  it.each([
+    'This will not please anybody in the harbour.',
+    'These plans were hardly looked at in the harbour.',
+    'They will not say anything joyful to the harbour masters.',
+    'It contained nothing that would please the harbour masters.',
+    'The minister said that the ferry line was too expensive.',
+    'As the deputy minister said, the ferry line was too expensive.',
+    'We do not know who may count on the ferry line.',
+    'Did anybody in the harbour hear the minister?',
+    'No warmth between the leaders in the harbour.',
+    'The meeting underlined not only the role of Norland in the strait.',
+    'Time will show whether anybody in the harbour follows.',
+    'The two countries have an interest in the ferry line.',
+  ])('leaves out what does not stand alone: %s', (sentence) => {
+    expect(claims(sentence)).toEqual([])
+  })
+})

@@ -1,0 +1,129 @@
+import type { ParsedArticle, ParsedParagraph, ParsedSentence } from '../../article/parse-article'
+import type { Term } from '../term'
+import { type Setting, subjectOf } from './article-setting'
+import { completeClause, properWordsOf } from './complete-clause'
+import { hedgeOf, stripConnectives } from './lexicon'
+import { type Frame, readFrame } from './read-frame'
+import { faultOf } from './stands-alone'
+import { splitClauses } from './split-clauses'
+
+/** A claim of an article that stands alone, before it becomes a key point. */
+export type Claim = {
+  paragraph: ParsedParagraph
+  sentence: ParsedSentence
+  /** Index of the sentence in its paragraph. */
+  at: number
+  /** Completed, without frame and full stop; in “…” when quoted. */
+  clause: string
+  frame: Frame
+  hedge: string | null
+  /** The linking words that the sentence began with. */
+  connectives: string
+  /** The claim of the sentence before, when this one only makes sense with it. */
+  joined: Claim | null
+}
+
+/** What the reader of a paragraph has in mind when the next sentence begins. */
+type Memory = { subject: Term | null; thing: string | null; openQuote: Term | null; last: Claim | null }
+
+/** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
+export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
+  const proper = properWordsOf(article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
+  return article.paragraphs.flatMap((paragraph) => {
+    const claims: Claim[] = []
+    let memory: Memory = { subject: null, thing: null, openQuote: null, last: null }
+    for (const [at, sentence] of paragraph.sentences.entries()) {
+      const found = readSentence({ paragraph, sentence, at }, memory, setting, proper)
+      if (sentence.repeats === null) claims.push(...found)
+      memory = next(memory, sentence.text, found, setting, closingSpeaker(paragraph, at, setting))
+    }
+    return claims
+  })
+}
+
+type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
+
+function readSentence(place: Place, memory: Memory, setting: Setting, proper: ReadonlySet<string>): Claim[] {
+  const { text, connectives } = stripConnectives(place.sentence.text)
+  const speaker = memory.openQuote ?? (/^“/.test(text) ? closingSpeaker(place.paragraph, place.at, setting) ?? memory.subject : null)
+  const whole = resolved(withoutSignature(text), memory, setting)
+  const toClaim = (part: string): Claim | null => {
+    const frame = readFrame(part, setting, speaker)
+    const clause = completeClause(frame.claim, setting, proper)
+    if (frame.form === 'quote') return quoteFault(clause) ? null : { ...place, clause, frame, hedge: null, connectives, joined: null }
+    if (speaker) return null
+    const claim: Claim = { ...place, clause, frame, hedge: hedgeOf(clause), connectives, joined: null }
+    const fault = faultOf(clause, setting.find(clause), frame.speaker?.type === 'person' && frame.form !== 'speaks-of' ? 1 : 0)
+    if (fault === null) return claim
+    return fault === 'points-back' ? withPrevious(claim, memory.last) : null
+  }
+  if (/[?!]”?$/.test(text)) return []
+  const bare = whole.replace(/\.$/, '')
+  const first = toClaim(bare)
+  if (first && !bare.includes(';')) return [first]
+  return splitClauses(bare, setting)
+    .map(toClaim)
+    .filter((claim) => claim !== null)
+}
+
+/** What the author only makes sense of together with the sentence before: both are one claim, when neither is too long. */
+function withPrevious(claim: Claim, last: Claim | null): Claim | null {
+  if (!last || last.at !== claim.at - 1 || last.paragraph !== claim.paragraph || last.joined || last.frame.form !== 'own') return null
+  if (/^(?:this|these|those|such)\b/i.test(claim.clause) || !/\bsuch an?\b/i.test(claim.clause) || claim.frame.speaker === null) return null
+  return `${last.clause} ${claim.clause}`.split(' ').length > 35 ? null : { ...claim, joined: last }
+}
+
+function quoteFault(clause: string): boolean {
+  const words = clause.split(' ').length
+  return words < 6 || words > 36 || /^“(?:this|that|it|these|those|they|he|she|but|and|we need to consider it)\b/i.test(clause) || /[(…]/.test(clause)
+}
+
+/** “…, writes Professor Ahn Bora, harbour master of …” is no part of the claim. */
+function withoutSignature(text: string): string {
+  return text.replace(/,\s+(?:writes|argues)\s+[^”]*$/u, '.')
+}
+
+/** A pronoun or pointing phrase at the start, put right where only one person or thing can be meant. */
+function resolved(text: string, memory: Memory, setting: Setting): string {
+  const start = /^(?:He|She|he|she)(?= )/.exec(text)
+  if (start && memory.subject?.type === 'person') return memory.subject.english + text.slice(start[0].length)
+  if (/^It (?:has|had|\p{Ll}+ed)\b/u.test(text) && memory.thing !== null) return memory.thing + text.slice(2)
+  const such = /\bsuch an? (\p{Ll}+)\b/u.exec(text)
+  const before = such && memory.last ? antecedent(such[1] ?? '', memory.last.clause) : null
+  if (such && before !== null) return text.slice(0, such.index) + before + text.slice(such.index + such[0].length)
+  const participle = /^(?!according)\p{Ll}+ing [^,]{3,60}, (?=\p{Lu})/u.exec(text)
+  return participle && subjectOf(text.slice(participle[0].length), setting.find) ? text.slice(participle[0].length) : text
+}
+
+/** “such a format” after “in a multilateral format”. */
+function antecedent(noun: string, clause: string): string | null {
+  const found = [...clause.matchAll(new RegExp(`\\ban? \\p{Ll}+ ${noun}\\b`, 'gu'))]
+  return found.length === 1 ? found[0]?.[0] ?? null : null
+}
+
+/** Who is named behind the quotation mark that closes a quote open at this sentence. */
+function closingSpeaker(paragraph: ParsedParagraph, at: number, setting: Setting): Term | null {
+  const rest = paragraph.text.slice(paragraph.sentences[at]?.start ?? 0)
+  const open = rest.indexOf('“')
+  const close = rest.indexOf('”')
+  if (open !== 0 || close === -1) return null
+  return readFrame(`x ${rest.slice(close, close + 80).split(/[.;]/)[0] ?? ''}`, setting, null).speaker
+}
+
+function next(memory: Memory, sentence: string, found: readonly Claim[], setting: Setting, closing: Term | null): Memory {
+  const { text } = stripConnectives(sentence)
+  const asked = text.replace(/^(?:Did|Does|Do|Has|Have|Had|Is|Was|Will|Would|Can|Could|Should) /, '').replace(/^\p{Ll}+ing [^,]{3,60}, /u, '')
+  const subject = subjectOf(asked, setting.find)?.mention.term ?? null
+  const persons = new Set(setting.find(text).filter((mention) => mention.term.type === 'person').map((mention) => mention.term))
+  const speaker = found[0]?.frame.speaker ?? null
+  const keeps = (/^(?:He|She|he|she)\b/.test(text) || persons.size === 0) && !/^“/.test(text)
+  const thing = /^(The (?:[\p{L}-]+ )?(?:summit|meeting|agreement|treaty|declaration|visit|accord))(?= \p{Ll}+)/u.exec(text.charAt(0).toUpperCase() + text.slice(1))
+  const opens = text.lastIndexOf('“') > text.lastIndexOf('”')
+  const isInside = memory.openQuote !== null && !text.includes('”')
+  return {
+    subject: subject ?? speaker ?? (keeps ? memory.subject : null),
+    thing: thing?.[1] ?? null,
+    openQuote: isInside ? memory.openQuote : opens ? closing ?? speaker ?? memory.subject : null,
+    last: found.at(-1) ?? null,
+  }
+}

@@ -1,0 +1,31 @@
+import { type Setting, subjectOf } from './article-setting'
+import { FINITE, stripConnectives } from './lexicon'
+
+const BREAK = /;\s+|,\s+(?=(?:but|and)\s)|\s+[–—]\s+because\s/gu
+
+/**
+ * The parts of a compound sentence that have a subject and a verb of their own: the sentence cut at semicolons and
+ * before “, but” and “, and”. “he” and “she” at the start of a later part stand for the sentence's subject.
+ */
+export function splitClauses(sentence: string, setting: Setting): string[] {
+  const whole = subjectOf(sentence, setting.find)?.mention.term
+  const parts: string[] = []
+  let from = 0
+  for (const match of sentence.matchAll(BREAK)) {
+    parts.push(sentence.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  parts.push(sentence.slice(from))
+  if (parts.length === 1) return []
+  return parts.filter((_, at) => at === 0 || startsClause(parts[at] ?? '', setting)).map((part) => {
+    const { text } = stripConnectives(part.replace(/^(?:but|and)\s+/i, ''))
+    return whole?.type === 'person' ? text.replace(/^(?:he|she)(?= )/i, whole.english) : text
+  }).filter((part) => FINITE.test(part))
+}
+
+/** Whether what stands behind the break can be a sentence: a determiner, a name or a pronoun, and a finite verb. */
+function startsClause(part: string, setting: Setting): boolean {
+  const text = part.replace(/^(?:but|and)\s+/i, '')
+  const starts = /^(?:the|an?|he|she|after|before|in order|its|their)\s/i.test(text) || subjectOf(text, setting.find) !== null
+  return starts && FINITE.test(text)
+}

@@ -1,0 +1,127 @@
+import type { TextQuote } from '#core/article/text-quote'
+import type { GeneratedFromText } from '#core/question/generate/generate-from-text'
+import type { Question, QuestionKind } from '#core/question/question'
+
+/** What `npm run article` prints: the questions asked for, with the key points and the article that they come from. */
+export type ArticleReport = {
+  article: { title: string | null; paragraphs: { number: number; sentences: { text: string; start: number; end: number }[] }[]; hash: string }
+  keyPoints: {
+    id: string
+    kind: string
+    statement: string
+    attribution: { who: string; verb: string; hedge: string | null }[]
+    asOf: string | null
+    evidence: Evidence
+  }[]
+  questions: {
+    id: string
+    revision: string
+    kind: QuestionKind
+    keyPointId: string
+    stem: string
+    options: { id: string; text: string; isKey: boolean; rationale: string; evidence: Evidence }[]
+    answer: string
+    rationale: string
+    evidence: Evidence
+    lint: string[]
+    /** Only a named person publishes. */
+    status: 'passed-gate'
+  }[]
+  rejected: { stem: string; codes: string[] }[]
+  /** Paragraphs that bear claims, and how many of them a question covers. */
+  coverage: { paragraphs: number; covered: number }
+}
+
+type Evidence = { exact: string; paragraph: number }
+
+export function reportOf(made: GeneratedFromText, kinds: ReadonlySet<QuestionKind>, limit: number): ArticleReport {
+  const { article, proposal, generated } = made
+  const wanted = generated.published.filter((question) => kinds.has(question.kind))
+  const questions = wanted.length <= limit ? wanted : mostSalient(wanted, made, limit)
+  const covered = new Set(questions.map((question) => question.evidence[0]?.paragraph))
+  return {
+    article: {
+      title: article.title,
+      paragraphs: article.paragraphs.map(({ number, sentences }) => ({
+        number, sentences: sentences.map(({ text, start, end }) => ({ text, start, end })),
+      })),
+      hash: article.hash,
+    },
+    keyPoints: proposal.keyPoints.map(({ id, kind, statement, attribution, asOf, evidence }) => ({
+      id, kind, statement,
+      attribution: attribution.map(({ who, verb, hedge }) => ({ who, verb, hedge })),
+      asOf: asOf === '' ? null : asOf,
+      evidence: evidenceOf(evidence[0]),
+    })),
+    questions: questions.map((question) => asProposed(question, made)),
+    rejected: generated.rejected.filter(({ question }) => kinds.has(question.kind)).map(({ question, codes }) => ({ stem: question.stem, codes })),
+    coverage: { paragraphs: proposal.claimBearing.length, covered: proposal.claimBearing.filter((number) => covered.has(number)).length },
+  }
+}
+
+function asProposed(question: Question, { generated }: GeneratedFromText): ArticleReport['questions'][number] {
+  const { id, revision, kind, keyPointId, stem, options, answer, rationale, evidence } = question
+  const findings = [
+    ...generated.warnings.filter((each) => each.questionId === id).flatMap((each) => each.findings),
+    ...generated.setFindings.filter((finding) => finding.questionId === id),
+  ]
+  return {
+    id, revision, kind, keyPointId, stem,
+    options: options.map((option) => ({ ...option, evidence: evidenceOf(option.evidence) })),
+    answer, rationale,
+    evidence: evidenceOf(evidence[0]),
+    lint: [...new Set(findings.map((finding) => finding.code))].sort(),
+    status: 'passed-gate',
+  }
+}
+
+function evidenceOf(quote: TextQuote | undefined): Evidence {
+  return { exact: quote?.exact ?? '', paragraph: quote?.paragraph ?? 0 }
+}
+
+/** The questions on the most salient key points, paragraph after paragraph, so that a short list covers the article too. */
+function mostSalient(questions: readonly Question[], { proposal }: GeneratedFromText, limit: number): Question[] {
+  const byParagraph = grouped(questions, (question) => question.evidence[0]?.paragraph ?? 0)
+  const salience = (question: Question) => proposal.salience.get(question.keyPointId) ?? 0
+  const queues = [...byParagraph.values()].map((some) => some.toSorted((one, other) => salience(other) - salience(one)))
+  const chosen = new Set<Question>()
+  for (let round = 0; chosen.size < limit && round < questions.length; round += 1) {
+    for (const queue of queues) {
+      const question = queue[round]
+      if (question && chosen.size < limit) chosen.add(question)
+    }
+  }
+  return questions.filter((question) => chosen.has(question))
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+export function asJson(report: ArticleReport): string {
+  return JSON.stringify(report, null, 2)
+}
+
+export function asText(report: ArticleReport): string {
+  const lines = [report.article.title ?? 'Untitled']
+  for (const keyPoint of report.keyPoints) {
+    const chain = keyPoint.attribution.map(({ who, verb, hedge }) => `${who} ${verb}${hedge === null ? '' : ` (“${hedge}”)`}`).join(' → ')
+    lines.push('', `${keyPoint.statement}`, `    ${keyPoint.kind}, ${keyPoint.asOf ?? 'undated'}; ${chain}; paragraph ${keyPoint.evidence.paragraph}`)
+    for (const question of report.questions.filter((each) => each.keyPointId === keyPoint.id)) lines.push(...questionLines(question))
+  }
+  const kinds = grouped(report.questions, (question) => question.kind)
+  lines.push('', `Passed the rules: ${report.questions.length} questions (${[...kinds].map(([kind, some]) => `${kind} ${some.length}`).join(', ')}).`)
+  lines.push(`They cover ${report.coverage.covered} of ${report.coverage.paragraphs} paragraphs that bear claims. Nobody has read them yet: publishing takes a person.`)
+  lines.push(`Refused by the rules: ${report.rejected.length}.`, ...report.rejected.map(({ stem, codes }) => `    ${codes.join(', ')}: ${stem}`))
+  return lines.join('\n')
+}
+
+function questionLines(question: ArticleReport['questions'][number]): string[] {
+  const lint = question.lint.length > 0 ? `  [${question.lint.join(', ')}]` : ''
+  const lines = ['', `  ${question.kind}${lint}`, `    ${question.stem}`]
+  for (const option of question.options) lines.push(`      ${option.isKey ? '●' : '○'} ${option.text}`)
+  if (question.options.length === 0) lines.push(`      = ${question.answer}`)
+  return lines
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { generateFromText } from '#core/question/generate/generate-from-text'
+import { QUESTION_KINDS } from '#core/question/question'
+import { readContent } from '#server/article/read-content'
+import { type ArticleReport, asJson, asText, reportOf } from '../article-report.ts'
+import { faultsOf } from './article-output-faults.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const FIXTURES = path.join(ROOT, 'test/fixtures/articles')
+const { terms } = readContent(path.join(ROOT, 'content'))
+const ALL = new Set(QUESTION_KINDS)
+
+function report(name: string, kinds: ReadonlySet<(typeof QUESTION_KINDS)[number]> = ALL, limit = Infinity): ArticleReport {
+  return reportOf(generateFromText(readFileSync(path.join(FIXTURES, name), 'utf8'), 'text', terms), kinds, limit)
+}
+
+describe.each(readdirSync(FIXTURES).filter((file) => file.endsWith('.txt')))('npm run article on %s', (name) => {
+  const made = report(name)
+
+  it('does nothing that it must not', () => {
+    expect(faultsOf(made, terms)).toEqual([])
+  })
+
+  it('makes six kinds and covers the paragraphs that bear claims', () => {
+    expect(new Set(made.questions.map((question) => question.kind)).size).toBeGreaterThanOrEqual(6)
+    expect(made.coverage.covered / made.coverage.paragraphs).toBeGreaterThanOrEqual(0.8)
+    expect(made.questions.every((question) => question.status === 'passed-gate')).toBe(true)
+  })
+
+  it('prints the same bytes each time', () => {
+    expect(asJson(report(name))).toBe(asJson(made))
+  })
+
+  it('never asks for title, place, day or author’s office', () => {
+    const said = made.questions.map((question) => `${question.stem} ${question.answer}`).join('\n')
+    expect(said).not.toMatch(/Where |in which city was|on which day|director|Harbour Institute|leaves its chair|05\.03/i)
+  })
+})
+
+describe('reportOf', () => {
+  it('keeps to kinds and limit, and covers the text with few questions too', () => {
+    const few = report('practical-meaning.txt', new Set(['true-false']), 6)
+    expect(few.questions.map((question) => question.kind)).toEqual(Array(6).fill('true-false'))
+    expect(new Set(few.questions.map((question) => question.evidence.paragraph)).size).toBe(6)
+  })
+
+  it('says in words that nobody has read the questions', () => {
+    expect(asText(report('empty-chair.txt'))).toContain('publishing takes a person')
+  })
+})
+
+describe('faultsOf', () => {
+  const made = report('practical-meaning.txt')
+  const [question] = made.questions
+  if (!question) throw new Error('the fixture makes questions')
+  const withStem = (stem: string): ArticleReport => ({ ...made, questions: [{ ...question, kind: 'cloze', stem }] })
+
+  it.each<[string, ArticleReport]>([
+    ['where the meeting', withStem('In which city was the meeting of Moon Jae-in and Xi Jinping held?')],
+    ['the day of the text', withStem('On which day was the article published?')],
+    ['neither the evidence nor the term base', withStem('What did President Quint say?')],
+    ['is not in paragraph', { ...made, questions: [{ ...question, evidence: { exact: 'Nobody said this.', paragraph: 1 } }] }],
+    ['has not one key', { ...made, questions: [{ ...question, options: question.options.map((option) => ({ ...option, isKey: true })) }] }],
+    ['to a speaker', { ...made, questions: [{ ...question, kind: 'who-claims-this', stem: 'Who said that the criticism of Japan is a trick?' }] }],
+    ['repeats', { ...made, keyPoints: made.keyPoints.flatMap((keyPoint) => [keyPoint, { ...keyPoint, id: `${keyPoint.id}-again` }]) }],
+    ['lost “most likely”', { ...made, keyPoints: made.keyPoints.map((keyPoint) => ({ ...keyPoint, statement: keyPoint.statement.replace('most likely ', '') })) }],
+    ['given to somebody', { ...made, keyPoints: made.keyPoints.map((keyPoint) => ({ ...keyPoint, attribution: keyPoint.attribution.slice(0, 1) })) }],
+  ])('finds: %s', (fault, broken) => {
+    expect(faultsOf(broken, terms).join('\n')).toContain(fault)
+  })
+})

@@ -1,0 +1,58 @@
+/**
+ * Proposes key points and questions from a text that somebody brings:
+ *
+ *   npm run article -- FILE [--json] [--kinds single-choice,cloze] [--limit N]
+ *
+ * Needs no database, no network and no model; the same file gives the same output. What it prints has passed the rules and
+ * nothing more: a person has to read it before anybody learns from it. Exit code 2: the input cannot be used.
+ */
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateFromText } from '#core/question/generate/generate-from-text'
+import { QUESTION_KINDS, type QuestionKind } from '#core/question/question'
+import { readContent } from '#server/article/read-content'
+import { asJson, asText, reportOf } from './article-report.ts'
+import { readSource, Unusable } from './read-source.ts'
+
+const CONTENT_DIR = path.join(import.meta.dirname, '../content')
+const USAGE = 'Usage: npm run article -- FILE [--json] [--kinds KIND,KIND] [--limit N]'
+
+function kindsOf(list: string | undefined): ReadonlySet<QuestionKind> {
+  if (list === undefined) return new Set(QUESTION_KINDS)
+  const names = list.split(',').map((name) => name.trim())
+  const known = QUESTION_KINDS.filter((kind) => names.includes(kind))
+  const unknown = names.find((name) => !known.some((kind) => kind === name))
+  if (unknown !== undefined) throw new Unusable(`There is no question kind “${unknown}”; there are ${QUESTION_KINDS.join(', ')}.`)
+  return new Set(known)
+}
+
+function limitOf(text: string | undefined): number {
+  if (text === undefined) return Infinity
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Unusable('--limit takes a whole number from 1 on.')
+  return Number(text)
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, kinds: { type: 'string' }, limit: { type: 'string' } },
+    })
+  } catch {
+    throw new Unusable(USAGE)
+  }
+}
+
+try {
+  const { values, positionals } = readArguments()
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new Unusable(USAGE)
+  const [kinds, limit] = [kindsOf(values.kinds), limitOf(values.limit)]
+  const { source, format } = readSource(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
+  const report = reportOf(generateFromText(source, format, readContent(CONTENT_DIR).terms), kinds, limit)
+  process.stdout.write(`${values.json ? asJson(report) : asText(report)}\n`)
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}
