@@ -9,6 +9,7 @@ import { buildApp } from './build/build-app.ts'
 import { generateClient } from './build/generate-client.ts'
 import { openDataDirectory } from './data-directory.ts'
 import { startEmbeddedDatabase } from './database/embedded-database.ts'
+import { requireDatabase } from './database/require-database.ts'
 import { acquireLock, type Lock, type LockChild } from './process/lock.mjs'
 import { portProblem } from './process/port.mjs'
 import { spawnTethered, type Environment, type Tethered } from './process/spawn-tethered.mjs'
@@ -59,6 +60,7 @@ async function generate(): Promise<void> {
 
 async function startDatabase(run: Run): Promise<void> {
   if (settings.externalDatabaseUrl) {
+    await requireDatabase(settings.externalDatabaseUrl)
     run.databaseUrl = settings.externalDatabaseUrl
   } else {
     const database = await startEmbeddedDatabase({

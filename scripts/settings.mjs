@@ -12,11 +12,15 @@ export function readSettings(environment = process.env) {
   if (publicUrl && !/^https?:\/\/[^/]/.test(publicUrl)) {
     throw new Error(`PUBLIC_URL=${publicUrl} is no web address. Give it with http:// or https://, for example PUBLIC_URL=https://hoedam.example.org`)
   }
+  const externalDatabaseUrl = environment.DATABASE_URL || null
+  if (externalDatabaseUrl && !(/^postgres(ql)?:\/\//.test(externalDatabaseUrl) && URL.canParse(externalDatabaseUrl))) {
+    throw new Error('DATABASE_URL is no PostgreSQL address. Give it like DATABASE_URL=postgresql://user:password@host:5432/hoedam')
+  }
   return {
     port,
     host: environment.HOST || '127.0.0.1',
     publicUrl,
-    externalDatabaseUrl: environment.DATABASE_URL || null,
+    externalDatabaseUrl,
     dataDir: environment.HOEDAM_DATA_DIR ? path.resolve(environment.HOEDAM_DATA_DIR) : path.join(root, '.hoedam'),
     demo: environment.HOEDAM_DEMO === '1',
   }

@@ -12,6 +12,9 @@ describe('readSettings', () => {
   it('says what is wrong with a PUBLIC_URL that is no address', () => {
     expect(() => readSettings({ PUBLIC_URL: 'hoedam.example.org' })).toThrow('PUBLIC_URL')
   })
+  it.each(['hello', 'mysql://u:p@h/d', 'localhost:5432'])('says what is wrong with DATABASE_URL=%s, without repeating it', (DATABASE_URL) => {
+    expect(() => readSettings({ DATABASE_URL })).toThrow(/^DATABASE_URL is no PostgreSQL address\. Give it like /)
+  })
 })
 
 describe('addresses', () => {

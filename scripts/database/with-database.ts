@@ -6,11 +6,15 @@ import { acquireLock, type LockContent } from '../process/lock.mjs'
 import { lockFile, type Settings } from '../settings.mjs'
 import { credentials } from './credentials.ts'
 import { startEmbeddedDatabase } from './embedded-database.ts'
+import { requireDatabase } from './require-database.ts'
 import { readPostmasterFile } from './postmaster-file.ts'
 
 /** Uses the operator's database, else the running embedded one, else starts that for as long as the work takes. */
 export async function withDatabase<T>(settings: Settings, work: (databaseUrl: string) => Promise<T>): Promise<T> {
-  if (settings.externalDatabaseUrl) return work(settings.externalDatabaseUrl)
+  if (settings.externalDatabaseUrl) {
+    await requireDatabase(settings.externalDatabaseUrl)
+    return work(settings.externalDatabaseUrl)
+  }
   openDataDirectory(settings.dataDir)
   const taken = await acquireLock(lockFile(settings.dataDir), { waitMs: 0 })
   if (taken.holder) {
