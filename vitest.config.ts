@@ -19,7 +19,7 @@ export default defineConfig({
       {
         ssr,
         resolve,
-        test: { name: 'data', include: ['**/*.data.test.ts'], exclude: elsewhere, globalSetup: ['test/data-setup.ts'], testTimeout: 20_000, hookTimeout: 60_000 },
+        test: { name: 'data', include: ['**/*.data.test.ts'], exclude: elsewhere, globalSetup: ['test/data-setup.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },
