@@ -90,3 +90,18 @@ describe('proposeKeyPoints', () => {
     )
   })
 })
+
+describe('proposeKeyPoints on what nobody wrote', () => {
+  it.each<[string, string]>([
+    ['full stops', `${'.'.repeat(100_000)}x`],
+    ['opening quotation marks', '“'.repeat(50_000)],
+    ['quotes that never close', '“Putin said, '.repeat(8_000)],
+    ['one long sentence', 'Putin said that the summit has restored Russia, and '.repeat(2_000)],
+    ['short sentences', '김정은은 말했다. '.repeat(10_000)],
+    ['names', 'Ahn Bora '.repeat(12_000)],
+  ])('does not choke on %s', (_name, source) => {
+    const start = process.cpuUsage().user
+    propose(source)
+    expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4000)
+  })
+})

@@ -59,6 +59,16 @@ describe('readClaims', () => {
       .toBe('a trilateral format will calm the strait')
   })
 
+  it('takes no clause out of a condition, a hedge or somebody’s words', () => {
+    expect(claims('Even if Norland agrees, these works would cost a lot, and the harbour would become a hostage of the weather.')).toEqual([])
+    expect(claims('Perhaps this will calm the strait, and the harbour will be opened to all ships.')).toEqual([])
+    expect(claims('Ostrov said that this calmed the strait, and the harbour has been opened to all ships.')).toEqual([])
+    expect(claims('This calmed the strait, but the harbour has been opened to all ships, Ostrov said.')).toEqual([])
+    expect(claims('This calmed the strait, but the harbour has been opened to all ships.').map((claim) => claim.clause)).toEqual([
+      'the harbour has been opened to all ships',
+    ])
+  })
+
   it.each([
     'This will not please anybody in the harbour.',
     'These plans were hardly looked at in the harbour.',

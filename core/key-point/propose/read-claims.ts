@@ -35,15 +35,21 @@ export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
     for (const [at, sentence] of paragraph.sentences.entries()) {
       const found = readSentence({ paragraph, sentence, at }, memory, setting, proper)
       if (sentence.repeats === null) claims.push(...found)
-      memory = next(memory, sentence.text, found, setting, closingSpeaker(paragraph, at, setting))
+      memory = next(memory, sentence.text.slice(0, MOST_LETTERS), found, setting, closingSpeaker(paragraph, at, setting))
     }
     return claims
   })
 }
 
+/** No claim is as long, and the patterns are only fast on what a person would write. */
+const MOST_LETTERS = 1000
+/** How far behind its beginning a quote may close. */
+const LONGEST_QUOTE = 3000
+
 type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
 
 function readSentence(place: Place, memory: Memory, setting: Setting, proper: ReadonlySet<string>): Claim[] {
+  if (place.sentence.text.length > MOST_LETTERS) return []
   const { text, connectives } = stripConnectives(place.sentence.text)
   const speaker = memory.openQuote ?? (/^“/.test(text) ? closingSpeaker(place.paragraph, place.at, setting) ?? memory.subject : null)
   const whole = resolved(withoutSignature(text), memory, setting)
@@ -61,9 +67,11 @@ function readSentence(place: Place, memory: Memory, setting: Setting, proper: Re
   const bare = whole.replace(/\.$/, '')
   const first = toClaim(bare)
   if (first && !bare.includes(';')) return [first]
-  return splitClauses(bare, setting)
-    .map(toClaim)
-    .filter((claim) => claim !== null)
+  // What somebody says in several clauses is theirs in all of them: a part of it would pass for the author's.
+  if (readFrame(bare, setting, speaker).speaker) return []
+  const parts = splitClauses(bare, setting)
+  const isReported = parts.length > 0 && readFrame(parts[0] ?? '', setting, speaker).form === 'said-that'
+  return (isReported ? parts.slice(0, 1) : parts).map(toClaim).filter((claim) => claim !== null)
 }
 
 /** What the author only makes sense of together with the sentence before: both are one claim, when neither is too long. */
@@ -103,7 +111,8 @@ function antecedent(noun: string, clause: string): string | null {
 
 /** Who is named behind the quotation mark that closes a quote open at this sentence. */
 function closingSpeaker(paragraph: ParsedParagraph, at: number, setting: Setting): Term | null {
-  const rest = paragraph.text.slice(paragraph.sentences[at]?.start ?? 0)
+  const start = paragraph.sentences[at]?.start ?? 0
+  const rest = paragraph.text.slice(start, start + LONGEST_QUOTE)
   const open = rest.indexOf('“')
   const close = rest.indexOf('”')
   if (open !== 0 || close === -1) return null

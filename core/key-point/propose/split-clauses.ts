@@ -1,7 +1,10 @@
 import { type Setting, subjectOf } from './article-setting'
-import { FINITE, stripConnectives } from './lexicon'
+import { FINITE, hedgeOf, stripConnectives } from './lexicon'
 
 const BREAK = /;\s+|,\s+(?=(?:but|and)\s)|\s+[–—]\s+because\s/gu
+
+/** What depends on a condition is not true without it. */
+const CONDITION = /^(?:even )?(?:if|unless|once|should|provided|as long as)\b/i
 
 /**
  * The parts of a compound sentence that have a subject and a verb of their own: the sentence cut at semicolons and
@@ -16,7 +19,9 @@ export function splitClauses(sentence: string, setting: Setting): string[] {
     from = match.index + match[0].length
   }
   parts.push(sentence.slice(from))
-  if (parts.length === 1) return []
+  if (parts.length === 1 || CONDITION.test(sentence)) return []
+  // A hedge at the start may hold for all that follows.
+  if (hedgeOf(parts[0]?.split(/\s/).slice(0, 4).join(' ') ?? '') !== null) return parts.slice(0, 1)
   return parts.filter((_, at) => at === 0 || startsClause(parts[at] ?? '', setting)).map((part) => {
     const { text } = stripConnectives(part.replace(/^(?:but|and)\s+/i, ''))
     return whole?.type === 'person' ? text.replace(/^(?:he|she)(?= )/i, whole.english) : text
