@@ -1,6 +1,6 @@
 import { contentHash } from '../shared/content-hash'
 import { foldRepeats } from './fold-repeats'
-import { type DateLine, readDateLine } from './read-date-line'
+import { type DateLine, readDateLine, readInlineDateLine } from './read-date-line'
 import { joinWrappedLines } from './join-wrapped-lines'
 import { splitSentences } from './split-sentences'
 import { stripMarkdown, type TextLine } from './strip-markdown'
@@ -58,7 +58,7 @@ export function parseArticle(source: string, format: ArticleFormat): ParsedArtic
   return {
     title: header.title ?? plain.frontMatter.get('title') ?? null,
     byline,
-    dateLine: header.dateLine ?? readDateLine(plain.frontMatter.get('date') ?? ''),
+    dateLine: header.dateLine ?? readDateLine(plain.frontMatter.get('date') ?? '') ?? readInlineDateLine(body[0]?.text ?? '')?.dateLine ?? null,
     paragraphs: toParagraphs(body.filter((line) => !isAboutAuthor(line.text, byline))),
     hash: contentHash(source),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDateLine } from './read-date-line'
+import { readDateLine, readInlineDateLine } from './read-date-line'
 
 describe('readDateLine', () => {
   it.each([
@@ -23,5 +23,21 @@ describe('readDateLine', () => {
     'The talks of 3 April 2019 failed.', '31.02.2019', '45.13.2019', 'April', 'In 2019', '', '3.5', '1234567',
   ])('takes %s for no date line', (line) => {
     expect(readDateLine(line)).toBeNull()
+  })
+})
+
+describe('readInlineDateLine', () => {
+  it.each<[string, string, string | null]>([
+    ['PORTSEA, March 12, 2015 — The talks began.', 'The talks began.', '2015-03-12'],
+    ['PORTSEA, 3 April 2015 – The talks began.', 'The talks began.', '2015-04-03'],
+    ['PORTSEA (Herald) -- The talks began.', 'The talks began.', null],
+    ['NEW PORT, 05.03.2015 — The talks began.', 'The talks began.', '2015'],
+  ])('reads the head of “%s”', (text, rest, date) => {
+    const found = readInlineDateLine(text)
+    expect([text.slice(found?.length), found?.dateLine?.date ?? null]).toEqual([rest, date])
+  })
+
+  it.each(['The talks – long awaited – began.', 'Portsea, the harbour — it began.', 'UN talks began.'])('finds none in “%s”', (text) => {
+    expect(readInlineDateLine(text)).toBeNull()
   })
 })

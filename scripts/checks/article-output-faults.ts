@@ -71,7 +71,7 @@ function unsupported(question: Question, report: Report, terms: readonly Term[])
     ...(keyPoint?.attribution ?? []).map((link) => link.who.replaceAll('-', ' ')),
   ].join(' '))
   const isTrueFalse = question.kind === 'true-false' && question.answer === 'False'
-  const tokens = question.stem.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’-]*|\d+/gu) ?? []
+  const tokens = question.stem.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’-]*|\d[\d.,]*\d|\d/gu) ?? []
   return isTrueFalse ? [] : tokens.filter((token) => [...words(token)].some((word) => !support.has(word)))
 }
 

@@ -64,8 +64,8 @@ function occasionOf(article: ParsedArticle, find: MentionFinder): string | null 
   const text = [article.title ?? '', ...article.paragraphs.map((paragraph) => paragraph.text)].join('\n')
   const found = new Map<string, string>()
   for (const match of text.matchAll(/(?:\b(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) |\b)(summit|meeting|talks)\b(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
-    const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '').slice(0, 2)
-    const persons = pair.filter((mention) => mention.term.type === 'person').map((mention) => mention.term.english)
+    const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '')
+    const persons = pair.filter((mention) => mention.term.type === 'person').slice(0, 2).map((mention) => mention.term.english)
     if (persons.length !== 2 || persons[0] === persons[1]) continue
     const key = persons.toSorted().join('|')
     if (!found.has(key)) found.set(key, `the ${match[3]} of ${persons.join(' and ')}`)

@@ -1,3 +1,4 @@
+import type { ParsedSentence } from '../../article/parse-article'
 import { type Setting, subjectOf } from './article-setting'
 import type { Claim } from './read-claims'
 
@@ -8,23 +9,23 @@ const GROUNDS = /^(?:after all|for example|for instance|indeed)\b|^it is no coin
 
 const MOOD = /\b(?:pleased|satisfied|reserved|cautious|confident|optimistic|pessimistic|critical|disappointed|angry|assessments?|praised|criticised|welcomed|rejected|supported)\b/
 
-/** The neighbouring sentence that the article gives as the ground for a claim, word for word; null when it gives none. */
-export function groundOf(claim: Claim, following: Claim | null, setting: Setting): string | null {
+/** The neighbouring sentence that the article gives as the ground for a claim, null when it gives none. */
+export function groundOf(claim: Claim, following: Claim | null, setting: Setting): ParsedSentence | null {
   if (claim.frame.form !== 'own' || claim.joined) return null
   const { sentences } = claim.paragraph
   const before = sentences[claim.at - 1]
-  if (before && CONCLUDES.test(claim.connectives.trimEnd()) && isWhole(before.text)) return before.text
+  if (before && CONCLUDES.test(claim.connectives.trimEnd()) && isWhole(before.text)) return before
   const after = sentences[claim.at + 1]
-  if (after && GROUNDS.test(after.text) && isWhole(after.text) && following?.at !== claim.at) return after.text
+  if (after && GROUNDS.test(after.text) && isWhole(after.text) && following?.at !== claim.at) return after
   return following ? wordsOfSubject(claim, following, setting) : null
 }
 
 /** What is said of somebody's mood or judgement, borne out by words of theirs right behind it. */
-function wordsOfSubject(claim: Claim, following: Claim, setting: Setting): string | null {
+function wordsOfSubject(claim: Claim, following: Claim, setting: Setting): ParsedSentence | null {
   const subject = subjectOf(claim.clause, setting.find)?.mention.term
   const isNext = following.paragraph === claim.paragraph && following.at === claim.at + 1
   if (!subject || !isNext || following.frame.form !== 'quote' || following.frame.speaker !== subject) return null
-  return MOOD.test(claim.clause) ? following.sentence.text : null
+  return MOOD.test(claim.clause) ? following.sentence : null
 }
 
 function isWhole(text: string): boolean {

@@ -1,3 +1,5 @@
+import { readInlineDateLine } from '../../article/read-date-line'
+
 /** What links a sentence to the one before and carries no claim: left out of a claim that is to stand alone. */
 const CONNECTIVE =
   /^(?:however|moreover|incidentally|therefore|nevertheless|nonetheless|alas|unfortunately|fortunately|first of all|so|but|and|yet|besides|in addition|in any case|at the same time|on the one hand|on the other hand|after all|thus|hence|consequently|as a result|indeed|in fact|meanwhile|for example|for instance|then|also|furthermore|accordingly|in turn|finally|still|interestingly|it is interesting that)(?:,\s*|\s+)/i
@@ -5,7 +7,7 @@ const NEEDS_COMMA = /^(?:then|also|still|finally|indeed|in fact|first of all|thu
 
 /** The sentence without its linking words, and these words. */
 export function stripConnectives(sentence: string): { text: string; connectives: string } {
-  let text = sentence
+  let text = sentence.slice(readInlineDateLine(sentence)?.length ?? 0)
   for (let found = CONNECTIVE.exec(text); found; found = CONNECTIVE.exec(text)) {
     if (NEEDS_COMMA.test(found[0]) && !found[0].includes(',') && !/^so\s+the\s/i.test(text)) break
     text = text.slice(found[0].length)

@@ -19,7 +19,7 @@ type Entry = { term: Term; by: Mention['by'] }
 const OFFICES = 'leader|president|chairman|premier|prime minister|foreign minister|ruler'
 /** What may stand before a person's name and belongs to it: “North Korean leader Kim Jong-un”, “Mr Putin”. */
 const BEFORE_NAME = new RegExp(
-  `(?:(?:the\\s+)?(?:(?:North Korean|South Korean|Russian|American|US|Chinese|Japanese|DPRK)\\s+)?(?:${OFFICES}|minister|ambassador|secretary of state)|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|professor)\\s+$`,
+  `(?:(?:the\\s+)?(?:(?:North Korean|South Korean|Russian|American|US|Chinese|Japanese|DPRK)\\s+)?(?:${OFFICES}|(?:defen[cs]e )?minister|ambassador|secretary of state)|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|professor)\\s+$`,
   'i',
 )
 

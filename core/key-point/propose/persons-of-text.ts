@@ -7,6 +7,7 @@ const TITLE = String.raw`(?:President|Prime Minister|Foreign Minister|Defen[cs]e
 const CUES = [
   new RegExp(String.raw`(?<!\p{L})${TITLE} (${NAME})(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<![\p{L}’-] ?)(${NAME}) (?:also |then |later |again )?(?:${REPORTING_VERB}|told)(?!\p{L})`, 'gu'),
+  new RegExp(String.raw`[”"],? (?:${REPORTING_VERB}) (${NAME})(?!\p{L})`, 'gu'),
   new RegExp(String.raw`\b[Aa]ccording to (${NAME})(?!\p{L})`, 'gu'),
 ]
 /** First words of names that are no persons. */

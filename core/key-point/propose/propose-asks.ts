@@ -60,7 +60,7 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   const said = new Set(setting.find(claim.sentence.text).map((mention) => mention.term.id))
   const subject = subjectOf(claim.clause, setting.find)
   const isSubjectOf = (mention: Mention) =>
-    subject?.mention.term === mention.term && claim.frame.form === 'own' && !claim.joined && BEFORE_VERB.test(subject.rest)
+    subject?.mention.term === mention.term && claim.frame.form === 'own' && !claim.joined && BEFORE_VERB.test(subject.rest) && !/, (?:but|and) /.test(subject.rest)
   return all
     .filter((mention) => mention.start >= statement.frameLength && mention.by === 'name' && said.has(mention.term.id))
     .filter((mention) => all.filter((each) => each.term === mention.term).length === 1 && !isPartOfMore(statement.text, mention))

@@ -32,7 +32,7 @@ export function proposeKeyPoints(article: ParsedArticle, articleId: string, base
   // Somebody agrees with it elsewhere in the article: whose claim it is has two answers.
   const shared = new Set(claims.flatMap((claim) => (claim.joined ? [claim.joined.clause] : [])))
   const keyPoints = claims
-    .map((claim, at) => ({ claim, keyPoint: toKeyPoint(claim, claims[at + 1] ?? null, articleId, setting) }))
+    .map((claim, at) => ({ claim, keyPoint: toKeyPoint(claim, claims[at + 1] ?? null, articleId, setting, article) }))
     .map(({ claim, keyPoint }) => (shared.has(claim.clause) ? { ...keyPoint, proposition: null } : keyPoint))
   const unique = [...new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint])).values()]
   const claimBearing = article.paragraphs
@@ -44,7 +44,8 @@ export function proposeKeyPoints(article: ParsedArticle, articleId: string, base
   }
 }
 
-function toKeyPoint(claim: Claim, following: Claim | null, articleId: string, setting: Setting): KeyPoint {
+function toKeyPoint(claim: Claim, following: Claim | null, articleId: string, setting: Setting, article: ParsedArticle): KeyPoint {
+  const source = article.paragraphs.find((paragraph) => paragraph.number === claim.paragraph.number)?.text ?? ''
   const statement = statementOf(claim, setting)
   const attribution = chainOf(claim, setting)
   const quote = (paragraph: number, exact: string): TextQuote => ({ articleId, paragraph, exact, prefix: '', suffix: '' })
@@ -58,8 +59,8 @@ function toKeyPoint(claim: Claim, following: Claim | null, articleId: string, se
     attribution,
     asOf: setting.asOf,
     evidence: [
-      quote(claim.paragraph.number, claim.paragraph.text.slice(from, claim.sentence.end)),
-      ...(ground === null ? [] : [quote(claim.paragraph.number, ground)]),
+      quote(claim.paragraph.number, source.slice(from, claim.sentence.end)),
+      ...(ground === null ? [] : [quote(claim.paragraph.number, source.slice(ground.start, ground.end))]),
     ],
     editorNote: noteOnOrdinals(claim.clause, setting),
     topics: [...new Set(setting.find(claim.clause).map((mention) => mention.term.id))],

@@ -86,3 +86,28 @@ describe('readClaims', () => {
     expect(claims(sentence)).toEqual([])
   })
 })
+
+describe('readClaims of reports', () => {
+  it('knows the speaker of words in straight quotation marks, named behind the verb', () => {
+    expect(claims('"We expect the talks to be difficult," said Ahn Bora, a former envoy. "But nobody wants another year of it."')).toEqual([
+      { clause: '“We expect the talks to be difficult”', who: 'named-in-article-ahn-bora', hedge: null },
+    ])
+  })
+
+  it.each([
+    'Ostrov warned in January that the toll would ruin the ferry line.',
+    'President Ostrov told reporters that the toll would ruin the ferry line.',
+    'Defense Minister Ahn Bora told reporters on Friday that the toll would ruin the ferry line.',
+  ])('gives to the speaker: %s', (sentence) => {
+    expect(claims(sentence).map(({ clause, who }) => [clause, who === 'author'])).toEqual([['the toll would ruin the ferry line', false]])
+  })
+
+  it.each([
+    'The toll would ruin the ferry line, officials said.',
+    'In 2018 he went to Norland, and Lee Haneul called the meeting a success.',
+    'The ministry in Portsea did not respond to a request for comment.',
+    'Whether Ostrov can persuade the harbour masters is not certain.',
+  ])('leaves out: %s', (sentence) => {
+    expect(claims(sentence)).toEqual([])
+  })
+})

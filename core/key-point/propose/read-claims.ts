@@ -29,7 +29,7 @@ type Memory = { subject: Term | null; thing: string | null; openQuote: Term | nu
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
   const proper = properWordsOf(article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  return article.paragraphs.flatMap((paragraph) => {
+  return article.paragraphs.map(withCurlyQuotes).flatMap((paragraph) => {
     const claims: Claim[] = []
     let memory: Memory = { subject: null, thing: null, openQuote: null, last: null }
     for (const [at, sentence] of paragraph.sentences.entries()) {
@@ -45,6 +45,13 @@ export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
 const MOST_LETTERS = 1000
 /** How far behind its beginning a quote may close. */
 const LONGEST_QUOTE = 3000
+
+/** One kind of quotation marks, of the same length, so that places stay: evidence is cited from the article itself. */
+function withCurlyQuotes(paragraph: ParsedParagraph): ParsedParagraph {
+  if (!paragraph.text.includes('"')) return paragraph
+  const text = paragraph.text.replace(/"/g, (_mark, at: number) => (/^[\s([—–-]?$/.test(paragraph.text.slice(at - 1, at)) || at === 0 ? '“' : '”'))
+  return { ...paragraph, text, sentences: paragraph.sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })) }
+}
 
 type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
 

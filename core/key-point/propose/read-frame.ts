@@ -18,12 +18,14 @@ export type Frame = {
 }
 
 const ADVERBS = String.raw`(?:(?:also|again|once again|then|further|confidently|has|had|even|repeatedly|clearly)\s+)*`
-const TO_WHOM = String.raw`(?:\s+(?:reporters|journalists))?`
+const TO_WHOM = String.raw`(?:\s+(?:reporters|journalists))?(?:\s+(?:on|in|at|last|during|after|earlier|before)\s[^,“”]{2,40}?)?`
 const SAID_THAT = new RegExp(String.raw`^\s+${ADVERBS}(${REPORTING_VERB}|told)${TO_WHOM}\s+that\s+(.+)$`, 'su')
 const SAID_QUOTE = new RegExp(String.raw`^\s+${ADVERBS}(${REPORTING_VERB}|told)${TO_WHOM}[^“”]{0,40}[,:]\s+“([^”]+)”?$`, 'su')
 const AS_SAID = new RegExp(String.raw`^as\s+(.{2,60}?)\s+${ADVERBS}(${REPORTING_VERB})(?:\s+it)?,\s+(.+)$`, 'isu')
 const ACCORDING = /^according to ([^,]{2,60}),\s+(.+)$/isu
 const SAID_AFTER = new RegExp(String.raw`^(.+?),?(”?),?\s+([^,”]{2,60}?)\s+(${REPORTING_VERB})$`, 'su')
+
+const SAID_BEFORE = new RegExp(String.raw`^“?([^“”]+?),?”,?\s+(${REPORTING_VERB})\s+([^,”]{2,60}?)(?:,[^“”]*)?$`, 'su')
 
 /** Reads the frame of a sentence without its linking words and full stop. `speakerOfQuote` speaks in quotes that go on. */
 export function readFrame(sentence: string, setting: Setting, speakerOfQuote: Term | null): Frame {
@@ -57,6 +59,9 @@ function asSaid(sentence: string, setting: Setting): Frame | null {
 }
 
 function saidAfter(sentence: string, setting: Setting): Frame | null {
+  const before = SAID_BEFORE.exec(sentence)
+  const named = wholeName(before?.[3], setting.find)
+  if (before?.[1] && before[2] && named) return frame(`“${before[1]}”`, named, before[2], 'quote')
   const after = SAID_AFTER.exec(sentence)
   const speaker = wholeName(after?.[3], setting.find)
   if (!after?.[1] || !after[4] || !speaker) return null
@@ -72,7 +77,7 @@ function quoted(sentence: string, speaker: Term): Frame {
 }
 
 function frame(claim: string, speaker: Term, verb: string, form: Frame['form']): Frame {
-  const said = verb === 'told' ? 'said' : verb
+  const said = verb === 'told' || verb === 'added' ? 'said' : verb
   return { claim, speaker, verb: REPORTING[said] ?? 'says', said: said.endsWith('s') ? 'said' : said, form }
 }
 

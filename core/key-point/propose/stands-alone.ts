@@ -5,10 +5,13 @@ import type { Mention } from './mentions'
 const POINTING = /\b(?:this|these|those(?! (?:who|which|that|related|of|in|with))|such(?! as\b)|here|thereby|thereof|the former|the latter|the same|likewise|so far|aforementioned)\b/i
 /** Things that an article introduces once and then only points at. */
 const KNOWN_BEFORE =
-  /\b(?:the country|the two countries|both countries|(?:the|both) (?:two )?(?:parties|sides|leaders|states)|the two\b|the (?:matter|document|message|proposal|visit|decision|result|letter|text|idea|offer|plan)\b(?! (?:of|on|that|to|with|by|for|between|from)))/i
+  /\b(?:the country|the two countries|both countries|(?:the|both) (?:two )?(?:parties|sides|leaders|states)|the two\b|the (?:matter|document|message|proposal|visit|decision|result|letter|text|idea|offer|plan|meeting|summit)\b(?! (?:of|on|in|at|that|to|with|by|for|between|from)))/i
 const FIRST_PERSON = /\b(?:I|we|us|our|ours|my|me|you|your)\b(?! can assume| may assume)/
 const EMPTY_IT =
   /^it (?:is|was|will be|would be|remains) (?:(?:not|also|still|quite|very) )?(?:necessary|clear|unclear|pivotal|obvious|important|impossible|possible|likely|unlikely|essential|crucial|difficult|hard|expected|time)\b|^it (?:seems|appears|looks)\b/i
+
+/** Set phrases that claim nothing. */
+const NO_CLAIM = /^(?:only )?time will (?:show|tell)\b|\b(?:request for comment|declined to comment|could not be reached)\b/i
 
 export type Fault = 'points-back' | 'pronoun' | 'first-person' | 'unknown-speaker' | 'no-sentence' | 'length'
 
@@ -24,9 +27,9 @@ export function faultOf(claim: string, mentions: readonly Mention[], before: num
   const count = claim.split(/\s+/).length
   if (count < LEAST_WORDS || count > MOST_WORDS) return 'length'
   if (/[?!]$/.test(claim) || /[:;]/.test(own) || unbalanced(claim)) return 'no-sentence'
-  if (/^(?:no|not|if|as|everything|everybody|some|others|there|what|why|how|who)\b/i.test(own)) return 'no-sentence'
+  if (/^(?:no|not|if|as|whether|everything|everybody|some|others|there|what|why|how|who)\b/i.test(own)) return 'no-sentence'
   if (/\bnot (?:only|simply|just)\b/.test(own) && !/\bbut\b/.test(own)) return 'no-sentence'
-  if (hasUnknownSpeaker(own) || /^(?:only )?time will (?:show|tell)\b/i.test(own)) return 'unknown-speaker'
+  if (hasUnknownSpeaker(own) || NO_CLAIM.test(own)) return 'unknown-speaker'
   if (POINTING.test(own) || KNOWN_BEFORE.test(own)) return 'points-back'
   if (FIRST_PERSON.test(own)) return 'first-person'
   return hasLoosePronoun(own, mentions, before) ? 'pronoun' : null
