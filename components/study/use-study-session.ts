@@ -8,9 +8,6 @@ import { isOtherAccount } from '#offline/post-json'
 import type { StudySession } from '#offline/study-session'
 import { type StudyState, isComplete, studyReducer } from './study-state'
 
-/** What a question on screen needs to be answered. */
-export type Study = ReturnType<typeof useStudySession>
-
 /**
  * Ties a session (which grades, stores and fetches) to the screen's state. `initial` came with the page and is shown
  * before the session's code is there; `create` is called once, after that.
