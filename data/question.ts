@@ -3,13 +3,19 @@ import type { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
+/** A frozen revision; one of an earlier version of Hoedam lacks the fields that came later. */
+function storedQuestion(body: Prisma.JsonValue): Question {
+  const question = stored<Omit<Question, 'prompts' | 'order'> & Partial<Question>>(body)
+  return { ...question, prompts: question.prompts ?? [], order: question.order ?? [] }
+}
+
 /** The published questions in their current revisions, by id. */
 export async function findPublishedQuestions(db: Connection): Promise<Question[]> {
   const rows = await db.$queryRaw<{ body: Prisma.JsonValue }[]>`
     SELECT r."body" FROM "Question" q
     JOIN "QuestionRevision" r ON r."questionId" = q."id" AND r."revision" = q."currentRevision"
     WHERE q."status" = 'published' ORDER BY q."id" COLLATE "C"`
-  return rows.map((row) => stored<Question>(row.body))
+  return rows.map((row) => storedQuestion(row.body))
 }
 
 /** Changes whenever what is published does: for caches. */
@@ -43,7 +49,7 @@ export async function findQuestionRevisions(
     where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })) },
     orderBy: { questionId: 'asc' },
   })
-  return rows.map((row) => stored<Question>(row.body))
+  return rows.map((row) => storedQuestion(row.body))
 }
 
 /** Id, kind and key point of the published questions of these key points: enough to choose one. */

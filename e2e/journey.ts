@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Page, test as base, expect } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
+import { INPUT_OF_KIND } from '../core/question/question'
 
 type Locale = 'en' | 'ko'
 const MESSAGES = {
@@ -97,7 +98,7 @@ export async function questionOnScreen(page: Page, questions: Map<string, Practi
   const shown = squeeze(await stem.innerText())
   const options = (await page.locator('label.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name'))))[0]
   for (const question of questions.values()) {
-    if (options ? question.id === options : question.form === 'recall' && squeeze(question.stem) === shown) return question
+    if (options ? question.id === options : INPUT_OF_KIND[question.kind] === 'type' && squeeze(question.stem) === shown) return question
   }
   throw new Error(`No question reads: ${shown}`)
 }
@@ -112,7 +113,7 @@ export async function answerByKeyboard(
   question: PracticeQuestion,
   { right = true, certainty = 'K', locale = 'en' }: { right?: boolean; certainty?: 'J' | 'K' | 'L'; locale?: Locale } = {},
 ): Promise<void> {
-  if (question.form === 'recall') {
+  if (INPUT_OF_KIND[question.kind] === 'type') {
     await page.locator('#stem input').focus() // where Tab leads; focus is there already after the first question
     await page.keyboard.type(right ? question.answer : 'something else')
     await page.keyboard.press('Enter')

@@ -72,6 +72,8 @@ export function makeQuestion(rest: Partial<Question> = {}): Question {
     keyPointId: 'harbour-talks',
     stem: 'In which city were the Harbour talks of 2015 held?',
     options: [makeOption('a', 'Kelm'), makeOption('b', 'Portsea', true), makeOption('c', 'Varo')],
+    prompts: [],
+    order: [],
     answer: 'Portsea',
     acceptedAnswers: [],
     correction: null,
@@ -83,6 +85,26 @@ export function makeQuestion(rest: Partial<Question> = {}): Question {
   }
   return { id, revision: rest.revision ?? questionRevision(rendered), ...rendered }
 }
+
+/** A question of each remaining input on the same key point: keys a and c; rows 1 → b, 2 → c, 3 → a; order c, a, b. */
+export const makeSeveral = (rest: Partial<Question> = {}): Question => makeQuestion({
+  id: 'harbour-talks.multiple-choice.places', kind: 'multiple-choice', stem: 'Which two of these cities lie on the strait?',
+  options: [makeOption('a', 'Kelm', true), makeOption('b', 'Linz'), makeOption('c', 'Portsea', true), makeOption('d', 'Graz')],
+  answer: 'Kelm; Portsea', ...rest,
+})
+
+export const makeMatch = (rest: Partial<Question> = {}): Question => makeQuestion({
+  id: 'harbour-talks.match.views', kind: 'match', stem: 'Who held which view of the Harbour talks of 2015?',
+  options: [makeOption('a', 'They were late', true), makeOption('b', 'They were dear', true), makeOption('c', 'They were brief', true), makeOption('d', 'They were loud')],
+  prompts: [{ id: '1', text: 'Norland', optionId: 'b' }, { id: '2', text: 'Sudland', optionId: 'c' }, { id: '3', text: 'Westria', optionId: 'a' }],
+  answer: 'Norland: They were dear; Sudland: They were brief; Westria: They were late', ...rest,
+})
+
+export const makeOrder = (rest: Partial<Question> = {}): Question => makeQuestion({
+  id: 'harbour-talks.order.chronology', kind: 'order', stem: 'In which order did these events of the dispute about the strait take place?',
+  options: [makeOption('a', 'The toll', true), makeOption('b', 'The Harbour talks', true), makeOption('c', 'The ferry line', true)],
+  order: ['c', 'a', 'b'], answer: 'The ferry line → The toll → The Harbour talks', ...rest,
+})
 
 const BERG: Article = makeArticle('berg', 'Berg on the Harbour talks', [
   [

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Response } from '#core/question/question'
+import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import type { DayRule } from '#core/schedule/study-day'
 import { fillTemplate } from '../ui/fill-template'
@@ -48,6 +48,7 @@ export function StudyQuestion({
   useFocusOnChange(stem, questionNumber)
 
   const asking = step.phase === 'asking'
+  const isTyped = INPUT_OF_KIND[question.kind] === 'type'
   const graded = step.phase === 'verdict'
   const typed = step.response?.type === 'typed' ? step.response.text : ''
   const chosenId = step.response?.type === 'option' ? step.response.optionId : null
@@ -69,7 +70,7 @@ export function StudyQuestion({
       <MetaLine step={step} labels={labels} />
       <div className="question-body max-w-[46rem]">
         <Heading id="stem" ref={stem} tabIndex={-1} lang="en" className="stem mb-6">
-          {question.form === 'recall' ? (
+          {isTyped ? (
             <ClozeStem
               stem={question.stem}
               typed={typed}
@@ -82,7 +83,7 @@ export function StudyQuestion({
             <HangulText text={question.stem} />
           )}
         </Heading>
-        {question.form === 'recall' ? (
+        {isTyped ? (
           <>
             {asking && question.hint && (
               <Hint hint={question.hint} taken={step.hinted} labels={labels} onTake={onHint} onGiveUp={onGiveUp} />
@@ -143,7 +144,7 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const why = {
     new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,
   }[reason]
-  const task = question.kind === 'true-false' ? labels.trueOrFalse : question.form === 'recall' ? labels.fillTheGap : null
+  const task = question.kind === 'true-false' ? labels.trueOrFalse : INPUT_OF_KIND[question.kind] === 'type' ? labels.fillTheGap : null
   return (
     <div className="meta mb-4 flex flex-wrap gap-x-3 @5xl:flex-col @5xl:gap-y-2 @5xl:border-t @5xl:border-ink @5xl:pt-3">
       <p className="font-semibold text-ink">{why}</p>

@@ -98,7 +98,14 @@ function nextAnswers(before: StudyState, step: StudyStep, event: StudyEvent): re
 
 /** Whether there is something to grade. */
 export function isComplete(response: Response | null): response is Response {
-  return response !== null && (response.type === 'option' || /[\p{L}\p{N}]/u.test(response.text))
+  if (response === null) return false
+  switch (response.type) {
+    case 'option': return true
+    case 'typed': return /[\p{L}\p{N}]/u.test(response.text)
+    case 'matches': return response.pairs.length > 0
+    case 'options':
+    case 'order': return response.optionIds.length > 0
+  }
 }
 
 /** "I don't know" is handed in as nothing typed. */

@@ -1,5 +1,5 @@
 import type { QuoteLocation } from '../article/text-quote'
-import type { QuestionForm, QuestionKind } from './question'
+import type { Prompt, QuestionForm, QuestionKind } from './question'
 
 /** A quote with its place in a passage. */
 export type EvidenceReference = {
@@ -45,6 +45,10 @@ export type PracticeQuestion = {
   keyPointId: string
   stem: string
   options: readonly PracticeOption[]
+  /** match only: the rows, each with the option that belongs to it. */
+  prompts: readonly Prompt[]
+  /** order only: the option ids in the right order. */
+  order: readonly string[]
   answer: string
   acceptedAnswers: readonly string[]
   correction: string | null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeContent, makeOption, makeQuestion, makeQuote } from '#test/content-factory'
+import { makeContent, makeMatch, makeOption, makeOrder, makeQuestion, makeQuote, makeSeveral } from '#test/content-factory'
 import { projectPracticeQuestion } from './project-practice-question'
 
 const { articles } = makeContent()
@@ -10,7 +10,7 @@ describe('projectPracticeQuestion', () => {
     const projected = projectPracticeQuestion(grown, articles)
     expect(Object.keys(projected).sort()).toEqual([
       'acceptedAnswers', 'answer', 'asOf', 'correction', 'editorNote', 'evidence', 'form', 'hint', 'id', 'keyPointId',
-      'kind', 'options', 'passages', 'rationale', 'revision', 'stem',
+      'kind', 'options', 'order', 'passages', 'prompts', 'rationale', 'revision', 'stem',
     ])
     expect(JSON.stringify(projected)).not.toContain('canary')
   })
@@ -47,6 +47,18 @@ describe('projectPracticeQuestion', () => {
   })
 
   it('has no hint where options are shown', () => {
-    expect(projectPracticeQuestion(makeQuestion(), articles).hint).toBeNull()
+    for (const question of [makeQuestion(), makeSeveral(), makeMatch(), makeOrder()]) {
+      expect(projectPracticeQuestion(question, articles).hint).toBeNull()
+    }
+  })
+
+  it('hints at a short answer', () => {
+    const question = makeQuestion({ kind: 'short-answer', options: [], answer: 'Portsea' })
+    expect(projectPracticeQuestion(question, articles).hint).toMatchObject({ startsWith: 'P' })
+  })
+
+  it('carries what the browser needs to grade rows and orders', () => {
+    expect(projectPracticeQuestion(makeMatch(), articles).prompts).toEqual(makeMatch().prompts)
+    expect(projectPracticeQuestion(makeOrder(), articles).order).toEqual(['c', 'a', 'b'])
   })
 })

@@ -1,7 +1,7 @@
 import { type Article, paragraphText } from '../article/article'
 import { locateQuote, type TextQuote } from '../article/text-quote'
 import type { EvidenceReference, Passage, PracticeQuestion, TypedAnswerHint } from './practice-question'
-import { FORM_OF_KIND, type Question } from './question'
+import { FORM_OF_KIND, INPUT_OF_KIND, type Question } from './question'
 
 /**
  * Projects a question to what practice needs, passages included. By allow-list.
@@ -9,13 +9,12 @@ import { FORM_OF_KIND, type Question } from './question'
  * and evidence without a location.
  */
 export function projectPracticeQuestion(question: Question, articles: readonly Article[]): PracticeQuestion {
-  const form = FORM_OF_KIND[question.kind]
   const quotes = [...question.evidence, ...question.options.map((option) => option.evidence)]
   return {
     id: question.id,
     revision: question.revision,
     kind: question.kind,
-    form,
+    form: FORM_OF_KIND[question.kind],
     keyPointId: question.keyPointId,
     stem: question.stem,
     options: question.options.map((option) => ({
@@ -25,13 +24,15 @@ export function projectPracticeQuestion(question: Question, articles: readonly A
       rationale: option.rationale,
       evidence: referTo(option.evidence, articles),
     })),
+    prompts: question.prompts.map((prompt) => ({ id: prompt.id, text: prompt.text, optionId: prompt.optionId })),
+    order: question.order,
     answer: question.answer,
     acceptedAnswers: question.acceptedAnswers,
     correction: question.correction,
     rationale: question.rationale,
     evidence: question.evidence.map((quote) => referTo(quote, articles)),
     passages: passagesOf(quotes, articles),
-    hint: form === 'recall' ? hintFor(question.answer) : null,
+    hint: INPUT_OF_KIND[question.kind] === 'type' ? hintFor(question.answer) : null,
     editorNote: question.editorNote,
     asOf: question.asOf,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeQuestion, makeQuote } from '#test/content-factory'
+import { makeMatch, makeOrder, makeQuestion, makeQuote } from '#test/content-factory'
 import { projectPublicQuestion } from './project-public-question'
 import type { Question } from './question'
 
@@ -12,6 +12,8 @@ const loaded: Question = {
     options: ['a', 'b'].map((id) => ({
       id, text: `Option ${id}`, isKey: id === 'b', rationale: `${CANARY}-5`, evidence: quote, ...{ invented: `${CANARY}-6` },
     })),
+    prompts: [{ id: '1', text: 'Kelm', optionId: `${CANARY}-13`, ...{ invented: `${CANARY}-14` } }],
+    order: [`${CANARY}-15`],
     answer: `${CANARY}-7`,
     acceptedAnswers: [`${CANARY}-8`],
     correction: `${CANARY}-9`,
@@ -30,9 +32,15 @@ describe('projectPublicQuestion', () => {
 
   it('has these fields and no others', () => {
     const projected = projectPublicQuestion(loaded)
-    expect(Object.keys(projected).sort()).toEqual(['asOf', 'form', 'id', 'keyPointId', 'kind', 'options', 'revision', 'stem'])
+    expect(Object.keys(projected).sort()).toEqual(['asOf', 'form', 'id', 'keyPointId', 'kind', 'options', 'prompts', 'revision', 'stem'])
     for (const option of projected.options) expect(Object.keys(option).sort()).toEqual(['id', 'text'])
-    expect(JSON.stringify(projected)).not.toContain('isKey')
+    for (const prompt of projected.prompts) expect(Object.keys(prompt).sort()).toEqual(['id', 'text'])
+    expect(JSON.stringify(projected)).not.toMatch(/isKey|optionId|order/)
+  })
+
+  it('shows the rows of a match and the events of an order', () => {
+    expect(projectPublicQuestion(makeMatch()).prompts).toEqual([{ id: '1', text: 'Norland' }, { id: '2', text: 'Sudland' }, { id: '3', text: 'Westria' }])
+    expect(projectPublicQuestion(makeOrder()).options.map((option) => option.id)).toEqual(['a', 'b', 'c'])
   })
 
   it('says the form and keeps the order of the options', () => {

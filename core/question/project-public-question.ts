@@ -11,6 +11,7 @@ export function projectPublicQuestion(question: Question): PublicQuestion {
     keyPointId: question.keyPointId,
     stem: question.stem,
     options: question.options.map((option) => ({ id: option.id, text: option.text })),
+    prompts: question.prompts.map((prompt) => ({ id: prompt.id, text: prompt.text })),
     asOf: question.asOf,
   }
 }

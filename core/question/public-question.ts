@@ -9,5 +9,7 @@ export type PublicQuestion = {
   keyPointId: string
   stem: string
   options: readonly { id: string; text: string }[]
+  /** match only: the rows. */
+  prompts: readonly { id: string; text: string }[]
   asOf: string
 }

@@ -18,6 +18,8 @@ describe('questionRevision', () => {
     ['keyPointId', { keyPointId: 'other' }],
     ['stem', { stem: 'Other?' }],
     ['options', { options: question.options.toReversed() }],
+    ['prompts', { prompts: [{ id: '1', text: 'Kelm', optionId: 'a' }] }],
+    ['order', { order: ['b', 'a'] }],
     ['answer', { answer: 'Other' }],
     ['acceptedAnswers', { acceptedAnswers: ['Other'] }],
     ['correction', { correction: 'Other' }],
@@ -29,7 +31,11 @@ describe('questionRevision', () => {
     expect(questionRevision({ ...question, ...change })).not.toBe(questionRevision(question))
   })
 
+  it('is what it was before questions had rows and an order, where they have none', () => {
+    expect(questionRevision(question)).toBe('36f51ca66d6c296b')
+  })
+
   it('covers every field of a question', () => {
-    expect(Object.keys(question).length).toBe(11 + 2)
+    expect(Object.keys(question).length).toBe(13 + 2)
   })
 })

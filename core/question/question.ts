@@ -2,11 +2,11 @@ import type { TextQuote } from '../article/text-quote'
 
 export const QUESTION_KINDS = [
   'single-choice', 'true-false', 'who-claims-this', 'fact-quote-or-inference', 'which-article-says', 'agree-or-differ',
-  'which-sentence-proves-it', 'cloze',
+  'which-sentence-proves-it', 'multiple-choice', 'cloze', 'short-answer', 'match', 'order',
 ] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
-/** recognition: choose; recall: type. */
+/** recognition: the right thing stands among few wrong ones; recall: it is typed, or put together from its parts. */
 export type QuestionForm = 'recognition' | 'recall'
 
 /** How much each kind asks of memory. */
@@ -18,7 +18,29 @@ export const FORM_OF_KIND: Readonly<Record<QuestionKind, QuestionForm>> = {
   'which-article-says': 'recognition',
   'agree-or-differ': 'recognition',
   'which-sentence-proves-it': 'recognition',
+  'multiple-choice': 'recognition',
   cloze: 'recall',
+  'short-answer': 'recall',
+  match: 'recall',
+  order: 'recall',
+}
+
+/** What the learner does to answer. */
+export type QuestionInput = 'choose-one' | 'choose-several' | 'type' | 'match' | 'order'
+
+export const INPUT_OF_KIND: Readonly<Record<QuestionKind, QuestionInput>> = {
+  'single-choice': 'choose-one',
+  'true-false': 'choose-one',
+  'who-claims-this': 'choose-one',
+  'fact-quote-or-inference': 'choose-one',
+  'which-article-says': 'choose-one',
+  'agree-or-differ': 'choose-one',
+  'which-sentence-proves-it': 'choose-one',
+  'multiple-choice': 'choose-several',
+  cloze: 'type',
+  'short-answer': 'type',
+  match: 'match',
+  order: 'order',
 }
 
 /** The blank of a cloze stem. */
@@ -28,11 +50,21 @@ export type Option = {
   /** Stable within the question: "a", "b", "c"; "true", "false". */
   id: string
   text: string
+  /** Right: the key, one of the keys, the choice that belongs to some row (match), every event (order). */
   isKey: boolean
   /** Why it is right or wrong. */
   rationale: string
   /** The sentence that proves or refutes it. */
   evidence: TextQuote
+}
+
+/** A row of a match question, for which one of the options is to be chosen. No two rows share an option. */
+export type Prompt = {
+  /** Stable within the question: "1", "2", "3". */
+  id: string
+  text: string
+  /** The option that belongs to it. */
+  optionId: string
 }
 
 /**
@@ -45,9 +77,13 @@ export type Question = {
   kind: QuestionKind
   keyPointId: string
   stem: string
-  /** Empty for typed kinds. */
+  /** Empty for typed kinds. match: the right-hand choices, perhaps one that belongs to no row; order: the events, not in their order. */
   options: readonly Option[]
-  /** The key in words: the key option's text, or the answer to type. */
+  /** match: the left-hand rows, at least three; empty for every other kind. */
+  prompts: readonly Prompt[]
+  /** order: the ids of all options in the right order; empty for every other kind. */
+  order: readonly string[]
+  /** The key in words: the key option's text (several: joined by "; "), the answer to type, the rows with their choices, the events in order. */
   answer: string
   /** Typed kinds: everything accepted besides `answer`. Empty for choices. */
   acceptedAnswers: readonly string[]
@@ -60,9 +96,17 @@ export type Question = {
   asOf: string
 }
 
-/** What the learner submitted. */
-export type Response = { type: 'option'; optionId: string } | { type: 'typed'; text: string }
+/** What the learner submitted. Nothing typed, chosen, matched or put in order means "I don't know". */
+export type Response =
+  | { type: 'option'; optionId: string }
+  | { type: 'options'; optionIds: readonly string[] }
+  | { type: 'typed'; text: string }
+  | { type: 'matches'; pairs: readonly MatchedPair[] }
+  | { type: 'order'; optionIds: readonly string[] }
+
+/** A row of a match question and the option that the learner put to it. */
+export type MatchedPair = { promptId: string; optionId: string }
 
 /** Result of scoring one response. */
 export type Score = { type: 'scored'; earned: 0 | 1; possible: 1 } | { type: 'unscorable'; reason: UnscorableReason }
-export type UnscorableReason = 'wrong-response-type' | 'unknown-option'
+export type UnscorableReason = 'wrong-response-type' | 'unknown-option' | 'unknown-prompt'

@@ -1,25 +1,63 @@
 import { matchTypedAnswer } from './match-typed-answer'
-import { FORM_OF_KIND, type Option, type Question, type Response, type Score } from './question'
+import { INPUT_OF_KIND, type MatchedPair, type Option, type Question, type Response, type Score, type UnscorableReason } from './question'
 
 /** What grading needs of a question; a Question and a PracticeQuestion both have it. */
-export type ScorableQuestion = Pick<Question, 'kind' | 'answer' | 'acceptedAnswers'> & {
+export type ScorableQuestion = Pick<Question, 'kind' | 'answer' | 'acceptedAnswers' | 'prompts' | 'order'> & {
   options: readonly Pick<Option, 'id' | 'isKey'>[]
 }
 
 /**
- * Scores one response: 1 or 0 of 1, or unscorable when the response is not one to this question
- * (an option where a text is asked for, an option that it does not have). Nothing typed means "I don't know": 0 of 1.
- * Never throws; the same on server and in the browser.
+ * Scores one response, all or nothing: 1 or 0 of 1, or unscorable when the response is not one to this question
+ * (an option where a text is asked for, an option or a row that it does not have). Nothing typed, chosen, matched or
+ * put in order means "I don't know": 0 of 1. Never throws; the same on server and in the browser.
  */
 export function scoreResponse(question: ScorableQuestion, response: Response): Score {
-  const wantsTyped = FORM_OF_KIND[question.kind] === 'recall'
-  if (response.type === 'typed') {
-    if (!wantsTyped) return { type: 'unscorable', reason: 'wrong-response-type' }
-    const match = matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers])
-    return { type: 'scored', earned: match.matches ? 1 : 0, possible: 1 }
+  if (INPUT_OF_KIND[question.kind] !== INPUT_OF_RESPONSE[response.type]) return unscorable('wrong-response-type')
+  switch (response.type) {
+    case 'typed':
+      return scored(matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers]).matches)
+    case 'option':
+      return scoreOptions(question, [response.optionId])
+    case 'options':
+      return scoreOptions(question, response.optionIds)
+    case 'matches':
+      return scorePairs(question, response.pairs)
+    case 'order':
+      return scoreOrder(question, response.optionIds)
   }
-  if (wantsTyped) return { type: 'unscorable', reason: 'wrong-response-type' }
-  const chosen = question.options.find((option) => option.id === response.optionId)
-  if (!chosen) return { type: 'unscorable', reason: 'unknown-option' }
-  return { type: 'scored', earned: chosen.isKey ? 1 : 0, possible: 1 }
+}
+
+const INPUT_OF_RESPONSE = {
+  typed: 'type', option: 'choose-one', options: 'choose-several', matches: 'match', order: 'order',
+} as const
+
+function scoreOptions(question: ScorableQuestion, optionIds: readonly string[]): Score {
+  if (!knowsOptions(question, optionIds)) return unscorable('unknown-option')
+  const keys = question.options.filter((option) => option.isKey)
+  return scored(optionIds.length === keys.length && keys.every((key) => optionIds.includes(key.id)))
+}
+
+function scorePairs(question: ScorableQuestion, pairs: readonly MatchedPair[]): Score {
+  const { prompts } = question
+  if (!pairs.every(({ promptId }) => prompts.some((prompt) => prompt.id === promptId))) return unscorable('unknown-prompt')
+  if (!knowsOptions(question, pairs.map((pair) => pair.optionId))) return unscorable('unknown-option')
+  const isMatched = (id: string, optionId: string) => pairs.some((pair) => pair.promptId === id && pair.optionId === optionId)
+  return scored(pairs.length === prompts.length && prompts.every((prompt) => isMatched(prompt.id, prompt.optionId)))
+}
+
+function scoreOrder(question: ScorableQuestion, optionIds: readonly string[]): Score {
+  if (!knowsOptions(question, optionIds)) return unscorable('unknown-option')
+  return scored(optionIds.length === question.order.length && question.order.every((id, at) => id === optionIds[at]))
+}
+
+function knowsOptions(question: ScorableQuestion, optionIds: readonly string[]): boolean {
+  return optionIds.every((id) => question.options.some((option) => option.id === id))
+}
+
+function scored(isRight: boolean): Score {
+  return { type: 'scored', earned: isRight ? 1 : 0, possible: 1 }
+}
+
+function unscorable(reason: UnscorableReason): Score {
+  return { type: 'unscorable', reason }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { questionResponseSchema } from '../question/question-response-schema'
 import { MAX_DURATION_MS } from './max-duration'
 import { CERTAINTIES } from './review'
 
@@ -19,14 +20,6 @@ const questionId = z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no quest
 const questionRevision = z.string().regex(/^[0-9a-f]{16}$/, { error: 'is no question revision' })
 const deviceId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, { error: 'may have letters, digits and hyphens, 64 at most' })
 
-const response = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('option'), optionId: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
-  z.strictObject({
-    type: z.literal('typed'),
-    text: z.string().max(200).refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), { error: 'may not have control characters or broken letters' }),
-  }),
-])
-
 const target = { id: uuidV7, questionId, questionRevision, reviewedAt: instant }
 
 /** One item of a batch, strict: an unknown field is an error of the item. */
@@ -34,7 +27,7 @@ export const reviewItemSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...target,
     type: z.literal('answer'),
-    response,
+    response: questionResponseSchema,
     certainty: z.enum(CERTAINTIES),
     hinted: z.boolean(),
     durationMs: z.int().min(0).max(MAX_DURATION_MS),

@@ -29,5 +29,26 @@ describe('pickQuestion', () => {
     expect(pickQuestion(only, card({ lastQuestionId: 'typed-1' }))?.id).toBe('choice-1')
   })
   it('asks the only question there is', () => expect(pickQuestion([probes[0]!], card({}))?.id).toBe('choice-1'))
+  it.each<[string, Partial<Card>, string]>([
+    ['on a scaffold while memory is short', { stabilityDays: 7 }, 'match'],
+    ['freely once memory is stable', { stabilityDays: 8 }, 'short-answer'],
+    ['by choice after a miss, however stable', { stabilityDays: 8, phase: 'relearning', learningStep: 0 }, 'true-false'],
+    ['by recall when it was recognised unsurely, however stable', { stabilityDays: 8, reaskPending: true, lastQuestionId: 'short-answer' }, 'match'],
+  ])('asks %s', (_, values, id) => {
+    const kinds = ['true-false', 'match', 'short-answer'] as const
+    expect(pickQuestion(kinds.map((kind) => ({ id: kind, kind, lastAnsweredAt: null })), card(values))?.id).toBe(id)
+  })
+  it('holds two sources against each other once memory is stable', () => {
+    const kinds = ['agree-or-differ', 'cloze', 'which-article-says'] as const
+    expect(pickQuestion(kinds.map((kind) => ({ id: kind, kind, lastAnsweredAt: null })), card({ stabilityDays: 8 }))?.id).toBe('agree-or-differ')
+  })
+  it.each<[string, number]>([['no scaffolded question', 1], ['no free one', 30]])('makes do where there is %s', (_, stabilityDays) => {
+    const kinds = stabilityDays > 7 ? (['cloze', 'single-choice'] as const) : (['short-answer', 'single-choice'] as const)
+    expect(pickQuestion(kinds.map((kind) => ({ id: kind, kind, lastAnsweredAt: null })), card({ stabilityDays }))?.id).toBe(kinds[0])
+  })
+  it('turns from the only question of a step to the next best', () => {
+    const two = [{ id: 'typed', kind: 'cloze' as const, lastAnsweredAt: 1 }, { id: 'free', kind: 'short-answer' as const, lastAnsweredAt: 2 }]
+    expect(pickQuestion(two, card({ stabilityDays: 30, lastQuestionId: 'free' }))?.id).toBe('typed')
+  })
   it('finds nothing where nothing is', () => expect(pickQuestion([], null)).toBeNull())
 })

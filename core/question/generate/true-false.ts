@@ -1,13 +1,12 @@
 import { contentHash } from '../../shared/content-hash'
 import type { Ask, KeyPoint } from '../../key-point/key-point'
 import type { Question } from '../question'
-import type { RenderedQuestion } from '../question-revision'
 import { substituteAnswer } from '../substitute-answer'
 import { chooseFalsifier } from './choose-lures'
 import type { GenerateContext } from './generate-context'
 import { firstEvidence } from './first-evidence'
 import { questionId } from './question-id'
-import { sealQuestion } from './seal-question'
+import { type Rendering, sealQuestion } from './seal-question'
 
 /**
  * True/false from the first two asks of a key point: one keeps the statement, the other falsifies it by a controlled
@@ -37,7 +36,7 @@ function makeFalse(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): Ques
   return rendered && sealQuestion(questionId(keyPoint, 'true-false', ask.slot), rendered)
 }
 
-function kept(keyPoint: KeyPoint): RenderedQuestion {
+function kept(keyPoint: KeyPoint): Rendering {
   const evidence = firstEvidence(keyPoint)
   return {
     ...common(keyPoint),
@@ -52,7 +51,7 @@ function kept(keyPoint: KeyPoint): RenderedQuestion {
   }
 }
 
-function falsified(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): RenderedQuestion | null {
+function falsified(keyPoint: KeyPoint, ask: Ask, context: GenerateContext): Rendering | null {
   const lure = chooseFalsifier(keyPoint, ask, context)
   const stem = lure ? substituteAnswer(keyPoint.statement, ask.answer, lure.text) : null
   if (!lure || stem === null) return null

@@ -30,6 +30,10 @@ function conflictsOf(question: Question, context: LintContext): string[] {
     case 'cloze': return otherFillings(question, context)
     case 'which-sentence-proves-it': return otherProofs(question, context)
     case 'which-article-says': return otherArticles(question, context)
+    case 'multiple-choice':
+    case 'short-answer':
+    case 'match':
+    case 'order':
     case 'fact-quote-or-inference':
     case 'agree-or-differ': return []
   }
