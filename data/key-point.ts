@@ -1,5 +1,6 @@
 import type { KeyPoint } from '../core/key-point/key-point'
 import type { Term } from '../core/key-point/term'
+import { canonicalJson } from '../core/shared/canonical-json'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
@@ -52,7 +53,7 @@ export async function saveTerms(db: Connection, terms: readonly Term[], at: Date
   const before = new Map((await db.term.findMany()).map((row) => [row.id, row]))
   const changed = terms.filter((term) => {
     const old = before.get(term.id)
-    return old?.status !== 'published' || JSON.stringify(sorted(old.body)) !== JSON.stringify(sorted(term))
+    return old?.status !== 'published' || canonicalJson(old.body) !== canonicalJson(term) // jsonb does not keep the order of keys
   })
   const rows = changed.map((term) => ({ id: term.id, body: json(term), status: 'published' as const, updatedAt: at }))
   await db.term.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
@@ -62,11 +63,4 @@ export async function saveTerms(db: Connection, terms: readonly Term[], at: Date
     data: { status: 'retired', updatedAt: at },
   })
   return changed.length + gone.count
-}
-
-/** jsonb does not keep the order of keys. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, sorted(v)]))
 }

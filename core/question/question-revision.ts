@@ -1,3 +1,4 @@
+import { canonicalJson } from '../shared/canonical-json'
 import { contentHash } from '../shared/content-hash'
 import type { Question } from './question'
 
@@ -18,14 +19,4 @@ export function questionRevision(rendered: RenderedQuestion): string {
     ...(prompts.length > 0 ? { prompts } : {}),
     ...(order.length > 0 ? { order } : {}),
   })).slice(0, 16)
-}
-
-/** JSON with object keys in code unit order. Values are those of a Question: no undefined, no cycles, no dates. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
-  }
-  return JSON.stringify(value)
 }
