@@ -1,59 +1,85 @@
 import type { ReactNode } from 'react'
-import type { PracticeQuestion } from '#core/question/practice-question'
+import type { PracticeOption, PracticeQuestion } from '#core/question/practice-question'
+import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
+import { chosenOptionIds, toggledOption } from './chosen-options'
 import type { StudyLabels } from './study-labels'
 
-/** The options as generous rows. After grading, the verdict unfolds below the row that was chosen. */
+/**
+ * The options as generous rows, one or several to be chosen. After grading each carries its reason, and the verdict
+ * unfolds below the one row that was chosen, or below them all.
+ */
 export function OptionRows({
   question,
-  chosenId,
+  response,
   graded,
   locked,
   labels,
-  onChoose,
+  onRespond,
   verdict,
 }: {
   question: PracticeQuestion
-  chosenId: string | null
+  response: Response | null
   graded: boolean
   locked: boolean
   labels: StudyLabels
-  onChoose: (optionId: string) => void
+  onRespond: (response: Response) => void
   verdict: ReactNode
 }) {
+  const several = INPUT_OF_KIND[question.kind] === 'choose-several'
+  const chosenIds = chosenOptionIds(response)
   return (
-    <ol className="border-b border-rule">
-      {question.options.map((option, at) => {
-        const chosen = option.id === chosenId
-        const outcome = !graded ? undefined : option.isKey ? 'right' : chosen ? 'wrong' : 'other'
-        return (
-          <li key={option.id}>
-            <label className="option" data-outcome={outcome}>
-              <input
-                type="radio"
-                name={question.id}
-                value={option.id}
-                checked={chosen}
-                disabled={locked}
-                onChange={() => onChoose(option.id)}
-                className="sr-only"
-              />
-              <span className="option-letter">
-                {outcome === 'right' || outcome === 'wrong' ? <Sign of={outcome} /> : 'ABCDEFGH'.charAt(at)}
-              </span>
-              <span className="option-text">
-                <span lang="en">
-                  <HangulText text={option.text} />
+    <fieldset>
+      <legend className="sr-only">{several ? labels.chooseSeveral : labels.options}</legend>
+      <ol className="border-b border-rule">
+        {question.options.map((option, at) => {
+          const chosen = chosenIds.includes(option.id)
+          const outcome = !graded ? undefined : option.isKey ? 'right' : chosen ? 'wrong' : 'other'
+          return (
+            <li key={option.id}>
+              <label className="option" data-outcome={outcome}>
+                <input
+                  type={several ? 'checkbox' : 'radio'}
+                  name={question.id}
+                  value={option.id}
+                  checked={chosen}
+                  disabled={locked}
+                  onChange={() => onRespond(toggledOption(question, response, option.id))}
+                  aria-describedby={graded ? whyId(option) : undefined}
+                  className="sr-only"
+                />
+                <span className={`option-letter ${several ? 'rounded-[3px]' : ''}`}>
+                  {outcome === 'right' || outcome === 'wrong' ? <Sign of={outcome} /> : 'ABCDEFGH'.charAt(at)}
                 </span>
-                {graded && option.isKey && !chosen && <span className="meta ms-3">{labels.theAnswer}</span>}
-                {graded && chosen && <span className="meta ms-3 whitespace-nowrap">{labels.yourChoice}</span>}
-              </span>
-            </label>
-            {chosen && verdict}
-          </li>
-        )
-      })}
-    </ol>
+                <span className="option-text">
+                  <span lang="en">
+                    <HangulText text={option.text} />
+                  </span>
+                  {graded && option.isKey && !chosen && <span className="meta ms-3">{labels.theAnswer}</span>}
+                  {graded && chosen && <span className="meta ms-3 whitespace-nowrap">{labels.yourChoice}</span>}
+                </span>
+              </label>
+              {graded && <Why option={option} shown={several || (!chosen && !option.isKey)} />}
+              {chosen && !several && verdict}
+            </li>
+          )
+        })}
+      </ol>
+      {several && verdict}
+    </fieldset>
+  )
+}
+
+function whyId(option: PracticeOption): string {
+  return `why-${option.id}`
+}
+
+/** The reason of one option. Where the verdict says it already, only assistive technology hears it with its option. */
+function Why({ option, shown }: { option: PracticeOption; shown: boolean }) {
+  return (
+    <p id={whyId(option)} lang="en" hidden={!shown} className="meta -mt-3 pe-3 pb-4 ps-[3.75rem]">
+      <HangulText text={option.rationale} />
+    </p>
   )
 }

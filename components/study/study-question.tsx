@@ -1,17 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { INPUT_OF_KIND, type Response } from '#core/question/question'
+import type { QuestionKind, Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import type { DayRule } from '#core/schedule/study-day'
-import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
+import { AnswerArea } from './answer-area'
 import { CertaintyKeys } from './certainty-keys'
 import { ClozeStem } from './cloze-stem'
-import { OptionRows } from './option-rows'
 import type { StudyLabels } from './study-labels'
-import { type StudyStep, isComplete } from './study-state'
+import { type AskedStep, isComplete } from './study-state'
 import { VerdictPanel } from './verdict-panel'
-
-export type AskedStep = Extract<StudyStep, { phase: 'asking' | 'grading' | 'verdict' }>
 
 /** One question as a page: meta line, stem, options or gap, verdict in place, and the bar under the thumb. */
 export function StudyQuestion({
@@ -47,11 +44,6 @@ export function StudyQuestion({
   const stem = useRef<HTMLHeadingElement>(null)
   useFocusOnChange(stem, questionNumber)
 
-  const asking = step.phase === 'asking'
-  const isTyped = INPUT_OF_KIND[question.kind] === 'type'
-  const graded = step.phase === 'verdict'
-  const typed = step.response?.type === 'typed' ? step.response.text : ''
-  const chosenId = step.response?.type === 'option' ? step.response.optionId : null
   const verdict = step.phase === 'verdict' && (
     <VerdictPanel
       question={question}
@@ -70,11 +62,11 @@ export function StudyQuestion({
       <MetaLine step={step} labels={labels} />
       <div className="question-body max-w-[46rem]">
         <Heading id="stem" ref={stem} tabIndex={-1} lang="en" className="stem mb-6">
-          {isTyped ? (
+          {question.kind === 'cloze' ? (
             <ClozeStem
               stem={question.stem}
-              typed={typed}
-              locked={!asking}
+              typed={step.response?.type === 'typed' ? step.response.text : ''}
+              locked={step.phase !== 'asking'}
               labels={labels}
               onType={(text) => onRespond({ type: 'typed', text })}
               onDone={() => certaintyGroup.current?.focus()}
@@ -83,27 +75,15 @@ export function StudyQuestion({
             <HangulText text={question.stem} />
           )}
         </Heading>
-        {isTyped ? (
-          <>
-            {asking && question.hint && (
-              <Hint hint={question.hint} taken={step.hinted} labels={labels} onTake={onHint} onGiveUp={onGiveUp} />
-            )}
-            {verdict}
-          </>
-        ) : (
-          <fieldset>
-            <legend className="sr-only">{labels.options}</legend>
-            <OptionRows
-              question={question}
-              chosenId={chosenId}
-              graded={graded}
-              locked={!asking}
-              labels={labels}
-              onChoose={(optionId) => onRespond({ type: 'option', optionId })}
-              verdict={verdict}
-            />
-          </fieldset>
-        )}
+        <AnswerArea
+          step={step}
+          labels={labels}
+          certaintyGroup={certaintyGroup}
+          onRespond={onRespond}
+          onHint={onHint}
+          onGiveUp={onGiveUp}
+          verdict={verdict}
+        />
         <div className="answer-bar">
           {step.phase === 'verdict' ? (
             <button type="button" className="button button-main w-full sm:w-auto" onClick={onNext} disabled={step.loadingNext}>
@@ -121,7 +101,7 @@ export function StudyQuestion({
               )}
               <CertaintyKeys
                 group={certaintyGroup}
-                ready={isComplete(step.response)}
+                ready={isComplete(question, step.response)}
                 busy={step.phase === 'grading'}
                 labels={labels}
                 onCommit={onCommit}
@@ -144,7 +124,7 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const why = {
     new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,
   }[reason]
-  const task = question.kind === 'true-false' ? labels.trueOrFalse : INPUT_OF_KIND[question.kind] === 'type' ? labels.fillTheGap : null
+  const task = taskInWords(question.kind, labels)
   return (
     <div className="meta mb-4 flex flex-wrap gap-x-3 @5xl:flex-col @5xl:gap-y-2 @5xl:border-t @5xl:border-ink @5xl:pt-3">
       <p className="font-semibold text-ink">{why}</p>
@@ -158,36 +138,17 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   )
 }
 
-/** The two ways on when the words will not come: a hint at a price, or saying so. */
-function Hint({
-  hint, taken, labels, onTake, onGiveUp,
-}: {
-  hint: { startsWith: string; letters: number; words: number }
-  taken: boolean
-  labels: StudyLabels
-  onTake: () => void
-  onGiveUp: () => void
-}) {
-  return (
-    <div className="mb-6">
-      {taken && (
-        <p role="status" className="mb-2">
-          {fillTemplate(labels.hint, hint)}
-        </p>
-      )}
-      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        {!taken && (
-          <button type="button" className="button" onClick={onTake}>
-            {labels.takeHint}
-          </button>
-        )}
-        <button type="button" className="button" onClick={onGiveUp}>
-          {labels.giveUp}
-        </button>
-        {!taken && <span className="meta">{labels.hintCost}</span>}
-      </p>
-    </div>
-  )
+/** What to do, where the stem and its options do not say it themselves. */
+function taskInWords(kind: QuestionKind, labels: StudyLabels): string | null {
+  switch (kind) {
+    case 'true-false': return labels.trueOrFalse
+    case 'cloze': return labels.fillTheGap
+    case 'short-answer': return labels.typeTheAnswer
+    case 'multiple-choice': return labels.chooseSeveral
+    case 'match': return labels.matchTask
+    case 'order': return labels.orderTask
+    default: return null
+  }
 }
 
 /** A new question starts at the top and takes the focus; the first one, with the page, does not steal it. */

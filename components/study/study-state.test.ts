@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { projectPracticeQuestion } from '#core/question/project-practice-question'
+import { scoreResponse } from '#core/question/score-response'
 import type { StudyItem } from '#core/schedule/study-batch'
 import type { Outcome } from '#offline/study-session'
-import { type StudyEvent, type StudyState, isComplete, studyReducer } from './study-state'
+import { makeMatch, makeOrder, makeQuestion, makeSeveral } from '#test/content-factory'
+import { type StudyEvent, type StudyState, giveUpResponse, isComplete, isGivenUp, studyReducer } from './study-state'
 
+const makePracticeQuestion = (question = makeQuestion()) => projectPracticeQuestion(question, [])
 const item = { keyPointId: 'kp-1', reason: 'new', question: { id: 'q-1' } } as unknown as StudyItem
 const opening: StudyState = { step: { phase: 'loading' }, questionNumber: 0, left: null, answers: [] }
 const after = (...events: StudyEvent[]) => events.reduce(studyReducer, opening)
@@ -28,10 +32,28 @@ describe('studyReducer', () => {
   })
 
   it('knows that nothing chosen and mere punctuation are no answer', () => {
-    expect(isComplete(null)).toBe(false)
-    expect(isComplete({ type: 'typed', text: ' … ' })).toBe(false)
-    expect(isComplete({ type: 'typed', text: 'China' })).toBe(true)
+    const question = makePracticeQuestion()
+    expect(isComplete(question, null)).toBe(false)
+    expect(isComplete(question, { type: 'typed', text: ' … ' })).toBe(false)
+    expect(isComplete(question, { type: 'typed', text: 'China' })).toBe(true)
+    expect(isComplete(question, { type: 'options', optionIds: [] })).toBe(false)
   })
+
+  it('takes a match question as answered when every row has its choice', () => {
+    const question = makePracticeQuestion(makeMatch())
+    const pairs = [{ promptId: '1', optionId: 'b' }, { promptId: '2', optionId: 'c' }]
+    expect(isComplete(question, { type: 'matches', pairs })).toBe(false)
+    expect(isComplete(question, { type: 'matches', pairs: [...pairs, { promptId: '3', optionId: 'a' }] })).toBe(true)
+  })
+
+  it.each([makeQuestion({ kind: 'cloze' }), makeSeveral(), makeMatch(), makeOrder()])(
+    'hands “I don’t know” in to $kind as a response that is scored, and known as given up',
+    (question) => {
+      const response = giveUpResponse(question.kind)
+      expect(isGivenUp(response)).toBe(true)
+      expect(scoreResponse(question, response)).toMatchObject({ type: 'scored', earned: 0 })
+    },
+  )
 
   it('keeps the answer when grading fails', () => {
     const { step } = after(shown, chosen('b'), committed, { type: 'grading-failed' })

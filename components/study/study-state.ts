@@ -1,4 +1,5 @@
-import type { Response } from '#core/question/question'
+import type { PracticeQuestion } from '#core/question/practice-question'
+import { INPUT_OF_KIND, type QuestionKind, type Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import type { Outcome, Verdict } from '#offline/study-session'
@@ -17,6 +18,9 @@ export type StudyStep =
       verdict: ShownVerdict; loadingNext: boolean
     }
   | { phase: 'ended'; nextDueAt: number | null }
+
+/** A question on screen, answered or not. */
+export type AskedStep = Extract<StudyStep, { phase: 'asking' | 'grading' | 'verdict' }>
 
 /** What one answer of this session changed, for the account given at its end. */
 export type AnswerAccount = { keyPointId: string; right: boolean; dueAt: number | null }
@@ -96,21 +100,37 @@ function nextAnswers(before: StudyState, step: StudyStep, event: StudyEvent): re
   return before.answers.map((answer, at) => (at === event.answer ? { ...answer, dueAt: event.outcome.dueAt } : answer))
 }
 
-/** Whether there is something to grade. */
-export function isComplete(response: Response | null): response is Response {
+/** Whether the answer is whole: something chosen or typed, every row matched, the events moved. */
+export function isComplete(question: Pick<PracticeQuestion, 'prompts'>, response: Response | null): response is Response {
   if (response === null) return false
   switch (response.type) {
     case 'option': return true
     case 'typed': return /[\p{L}\p{N}]/u.test(response.text)
-    case 'matches': return response.pairs.length > 0
+    case 'matches': return response.pairs.length > 0 && response.pairs.length === question.prompts.length
     case 'options':
     case 'order': return response.optionIds.length > 0
   }
 }
 
-/** "I don't know" is handed in as nothing typed. */
+/** "I don't know" is handed in as nothing: typed, matched or put in order. */
+export function giveUpResponse(kind: QuestionKind): Response {
+  switch (INPUT_OF_KIND[kind]) {
+    case 'match': return { type: 'matches', pairs: [] }
+    case 'order': return { type: 'order', optionIds: [] }
+    case 'choose-several': return { type: 'options', optionIds: [] }
+    case 'choose-one':
+    case 'type': return { type: 'typed', text: '' }
+  }
+}
+
 export function isGivenUp(response: Response): boolean {
-  return response.type === 'typed' && response.text === ''
+  switch (response.type) {
+    case 'option': return false
+    case 'typed': return response.text === ''
+    case 'matches': return response.pairs.length === 0
+    case 'options':
+    case 'order': return response.optionIds.length === 0
+  }
 }
 
 export function isRight({ score }: Pick<ShownVerdict, 'score'>): boolean {

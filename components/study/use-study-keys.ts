@@ -1,9 +1,10 @@
 'use client'
 
 import { type RefObject, useEffect } from 'react'
-import type { Response } from '#core/question/question'
+import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import { CERTAINTY_KEYS } from './certainty-keys'
+import { toggledOption } from './chosen-options'
 import { type StudyStep, isComplete } from './study-state'
 
 type KeyActions = {
@@ -42,15 +43,21 @@ function act(event: KeyboardEvent, step: StudyStep, { respond, commit, next }: K
   if (step.phase !== 'asking') return false
   const letter = letterOf(event)
   const certainty = Object.entries(CERTAINTY_KEYS).find(([key]) => key === letter)?.[1]
-  if (certainty && isComplete(step.response)) {
+  const { question } = step.item
+  if (certainty && isComplete(question, step.response)) {
     commit(certainty)
     return true
   }
-  const at = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : 'ABCDEFGH'.indexOf(letter)
-  const option = letter === '' && !/^[1-9]$/.test(event.key) ? undefined : step.item.question.options[at]
+  const option = INPUT_OF_KIND[question.kind].startsWith('choose') ? question.options[placeOf(event.key, letter)] : undefined
   if (!option) return false
-  respond({ type: 'option', optionId: option.id })
+  respond(toggledOption(question, step.response, option.id))
   return true
+}
+
+/** The place, 0-based, of the option that a digit or a letter names; -1 for other keys. */
+function placeOf(key: string, letter: string): number {
+  if (/^[1-9]$/.test(key)) return Number(key) - 1
+  return letter === '' ? -1 : 'ABCDEFGH'.indexOf(letter)
 }
 
 function letterOf(event: KeyboardEvent): string {
@@ -60,7 +67,8 @@ function letterOf(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'radio' && !target.readOnly
+  if (target instanceof HTMLSelectElement) return true
+  return target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type) && !target.readOnly
 }
 
 function isControl(target: EventTarget | null): boolean {

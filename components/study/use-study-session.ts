@@ -6,7 +6,7 @@ import type { Certainty } from '#core/review/review'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { isOtherAccount } from '#offline/post-json'
 import type { StudySession } from '#offline/study-session'
-import { type StudyState, isComplete, studyReducer } from './study-state'
+import { type StudyState, giveUpResponse, isComplete, studyReducer } from './study-state'
 
 /**
  * Ties a session (which grades, stores and fetches) to the screen's state. `initial` came with the page and is shown
@@ -76,11 +76,13 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   }
 
   async function commit(certainty: Certainty) {
-    if (step.phase === 'asking' && isComplete(step.response)) await handIn(step.response, certainty)
+    if (step.phase === 'asking' && isComplete(step.item.question, step.response)) await handIn(step.response, certainty)
   }
 
-  /** "I don't know": handed in as nothing typed, which is wrong but honest. */
-  const giveUp = () => handIn({ type: 'typed', text: '' }, 'unsure')
+  /** "I don't know": handed in as nothing, which is wrong but honest. */
+  async function giveUp() {
+    if (step.phase === 'asking') await handIn(giveUpResponse(step.item.question.kind), 'unsure')
+  }
 
   function takeHint() {
     begun.current = true

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { PracticeQuestion } from '#core/question/practice-question'
-import type { Response } from '#core/question/question'
+import type { PracticeOption, PracticeQuestion } from '#core/question/practice-question'
+import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { DayRule } from '#core/schedule/study-day'
 import type { Outcome } from '#offline/study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
+import { chosenOptionIds } from './chosen-options'
 import { dueInWords } from './due-in-words'
 import { reasonsFor } from './reasons'
 import type { StudyLabels } from './study-labels'
@@ -42,7 +43,9 @@ export function VerdictPanel({
 
   const right = isRight(verdict)
   const chosen = response.type === 'option' ? question.options.find(({ id }) => id === response.optionId) : undefined
-  const evidence = right || !chosen ? question.evidence : [chosen.evidence, ...question.evidence]
+  const evidence = [...wronglyChosen(question, response).map((option) => option.evidence), ...question.evidence]
+  // Rows that were several chosen, matched or put in order say themselves what belonged where.
+  const saysAnswer = !right && ['choose-one', 'type'].includes(INPUT_OF_KIND[question.kind])
   const typed = response.type === 'typed' ? response.text.trim() : ''
   const { acceptedAs } = verdict
   const notes = [
@@ -57,11 +60,11 @@ export function VerdictPanel({
         tabIndex={-1}
         className={`flex items-center gap-2 text-h2 ${right ? 'text-celadon' : 'text-seal'}`}
       >
-        {response.type === 'typed' && <Sign of={right ? 'right' : 'wrong'} />}
+        {!chosen && <Sign of={right ? 'right' : 'wrong'} />}
         {verdictInWords(verdict, response, labels)}
       </Heading>
       <div className="mt-3 flex max-w-measure flex-col gap-4">
-        {!right && (
+        {saysAnswer && (
           <p>
             <span className="meta">{labels.theAnswer}: </span>
             <strong lang="en" className="font-serif text-lead">
@@ -100,6 +103,12 @@ export function VerdictPanel({
       </div>
     </div>
   )
+}
+
+/** The options taken for right that are not: the passage that refutes each stands first. */
+function wronglyChosen(question: PracticeQuestion, response: Response): PracticeOption[] {
+  const chosenIds = chosenOptionIds(response)
+  return question.options.filter(({ id, isKey }) => !isKey && chosenIds.includes(id))
 }
 
 /** Follows when the answer is stored; its line is held open, so that nothing below it jumps. */
