@@ -1,7 +1,10 @@
 import type { Question } from '../question'
 import type { ItemRule } from './item-rule'
 
-const ABSOLUTE = /\b(?:always|never|all|every|none|nobody|everybody|completely|entirely|totally|absolutely|impossible|guaranteed|must)\b/gi
+const ABSOLUTE =
+  /\b(?:always|never|forever|all|every|everything|everyone|everybody|none|nobody|no one|completely|entirely|totally|absolutely|impossible|guaranteed|must|without exception|(?:under|in) any circumstances)\b/gi
+/** “None” alone is a number like “two”. */
+const COUNT = /^none\.?$/i
 
 /** ABSOLUTE_TERMS: “always”, “never”, “all” mark a distractor, or a changed statement, as false to whoever has sat tests before. */
 export const absoluteTerms: ItemRule = (question) =>
@@ -26,5 +29,6 @@ function onlyInWrong(question: Question): string[] {
 }
 
 function absolutesIn(text: string): string[] {
+  if (COUNT.test(text.trim())) return []
   return [...new Set((text.match(ABSOLUTE) ?? []).map((word) => word.toLowerCase()))]
 }

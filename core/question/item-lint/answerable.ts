@@ -7,8 +7,14 @@ import type { ItemRule } from './item-rule'
 
 /** Content words that a cloze needs around its blank before one answer is defensible. */
 const LEAST_CONTEXT = 5
+/** Content words without which a question asks about nothing. */
+const LEAST_ASKED = 2
 /** A typed answer longer than this has too many wordings. */
 const MOST_ANSWER_WORDS = 4
+
+const TWO_QUESTIONS = /\?.*\?|,? and (?:(?:at|by|for|from|in|on|to|with) )?(?:who|whom|whose|what|which|when|where|why|how)\b[^?]*\?$/i
+/** “Which of these is true?”: what is asked stands in the options only. */
+const ASKS_NOTHING = /\b(?:which|what)(?: one)?(?: of (?:these|the following))?(?: (?:statements?|sentences?|claims?|options?))? (?:is|are|was|were) (?:true|correct|right|accurate)\b/i
 
 /** ANSWERABLE: the stem asks one thing, has enough to answer it by, and does not hold the answer. */
 export const answerable: ItemRule = (question) =>
@@ -41,5 +47,13 @@ function choiceFaults(question: Question): string[] {
   const faults: string[] = []
   if (!stem.endsWith('?')) faults.push('The stem is no question.')
   if (question.kind === 'single-choice' && containsWords(stem, question.answer)) faults.push(`The answer “${question.answer}” stands in the stem.`)
+  if (question.kind === 'single-choice') faults.push(...unfocused(stem.replace(/“[^”]*”|"[^"]*"/g, ' … ')))
   return faults
+}
+
+/** The stem should be answerable with the options covered; a question about one thing is. */
+function unfocused(stem: string): string[] {
+  if (TWO_QUESTIONS.test(stem)) return ['The stem asks two things at once.']
+  if (ASKS_NOTHING.test(stem)) return ['The stem leaves it to the options what is asked.']
+  return contentWords(stem).length < LEAST_ASKED ? ['The stem is too short to ask about one thing.'] : []
 }

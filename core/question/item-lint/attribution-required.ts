@@ -6,7 +6,7 @@ import type { ItemRule } from './item-rule'
 import { namesTerm } from '../names-term'
 
 const NOBODY_IN_PARTICULAR =
-  /\b(unattributed|unnamed|anonymous|not named|without naming|critics?|criticism|criticis(?:ed|es)|observers?|analysts?|commentators?|some|others|reported(?:ly)?|it is said|is said to|are said to)\b/i
+  /\b(unattributed|unnamed|anonymous|not named|without naming|critics?|criticism|criticis(?:ed|es)|observers?|analysts?|commentators?|(?:some|others)(?: people)? (?:say|said|think|thought|argued?|claim(?:ed)?|hold|held|believed?|call(?:ed)?|speak|spoke|see|saw)|reported(?:ly)?|it is said|is said to|are said to)\b/i
 
 /** Kinds whose answer is who says so, or how. */
 const ASKS_FOR_SOURCE: ReadonlySet<QuestionKind> = new Set([

@@ -17,7 +17,7 @@ export function crossItemCue(questions: readonly Question[]): SetFinding[] {
           other.question.keyPointId !== question.keyPointId &&
           other.question.correction === null &&
           [...words].filter((word) => other.words.has(word)).length >= MOST_SHARED * words.size &&
-          containsWords(other.question.stem, question.answer),
+          [question.answer, ...question.acceptedAnswers].some((accepted) => containsWords(other.question.stem, accepted)),
       )
       if (!giveaway) return []
       return [{

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { makeContent, makeOption, makeQuestion } from '#test/content-factory'
+import { describeRule } from '#test/describe-rule'
 import type { Question } from '../question'
 import { lintContext } from './lint-context'
 import { dateResolved } from './date-resolved'
@@ -9,8 +9,9 @@ const check = (change: Partial<Question>) => dateResolved(makeQuestion(change), 
 
 const ofHerald = { keyPointId: 'open-strait', id: 'open-strait.single-choice.to' }
 
-describe('DATE_RESOLVED', () => {
-  it.each<[string, Partial<Question>]>([
+describeRule('DATE_RESOLVED', check, {
+  severity: 'error',
+  passes: [
     ['an article without a date line', {}],
     ['no date at all', { ...ofHerald, stem: 'What, by The Herald’s account, must stay open?' }],
     ['a year', { ...ofHerald, stem: 'Which position did Norland hold in 2015?' }],
@@ -18,11 +19,8 @@ describe('DATE_RESOLVED', () => {
     ['a range that only begins alike', { ...ofHerald, stem: 'Which meeting is planned for March 5–7?' }],
     ['the same day of another year', { ...ofHerald, stem: 'What happened on 5 March 1915?' }],
     ['a question when an event was', { ...ofHerald, stem: 'In which year was the strait opened?' }],
-  ])('passes: %s', (_name, change) => {
-    expect(check(change)).toEqual([])
-  })
-
-  it.each<[string, Partial<Question>]>([
+  ],
+  finds: [
     ['one reading in the stem', { ...ofHerald, stem: 'What did The Herald write on 5 March 2015?' }],
     ['the other reading in the stem', { ...ofHerald, stem: 'What did The Herald write on 3 May 2015?' }],
     ['a reading among the options', { ...ofHerald, options: [makeOption('a', 'March 5', true), makeOption('b', 'June 7')] }],
@@ -30,7 +28,5 @@ describe('DATE_RESOLVED', () => {
     ['an ISO reading', { ...ofHerald, stem: 'What was written on 2015-05-03?' }],
     ['a question when the text appeared', { ...ofHerald, stem: 'When was the Herald’s article published?' }],
     ['the same of a text without any date line', { stem: 'In which month did Berg’s commentary appear?' }],
-  ])('finds: %s', (_name, change) => {
-    expect(check(change)).toContainEqual(expect.objectContaining({ code: 'DATE_RESOLVED', severity: 'error' }))
-  })
+  ],
 })

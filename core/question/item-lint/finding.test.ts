@@ -1,15 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RULE_CODES } from './finding'
 
 describe('rule codes', () => {
-  it('each have a file and a test table of their own', () => {
+  it('each have a rule and, beside it, a table written by describeRule, which counts its cases', () => {
+    const codeOf = (file: string) => file.replace(/(?:\.test)?\.ts$/, '').replaceAll('-', '_').toUpperCase()
     const files = readdirSync(import.meta.dirname)
-    for (const code of RULE_CODES) {
-      const name = code.toLowerCase().replaceAll('_', '-')
-      expect(files).toContain(`${name}.ts`)
-      expect(files).toContain(`${name}.test.ts`)
-    }
+    const tables = files.filter((file) => file.endsWith('.test.ts')).filter((file) =>
+      readFileSync(path.join(import.meta.dirname, file), 'utf8').includes(`\ndescribeRule('${codeOf(file)}', `),
+    )
+    expect(tables.map(codeOf).sort()).toEqual([...RULE_CODES].sort())
+    for (const table of tables) expect(files).toContain(table.replace('.test', ''))
   })
 
   it('are pinned: they are stored', () => {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { makeContent, makeMatch, makeOption, makeOrder, makeQuestion, makeSeveral } from '#test/content-factory'
+import { describeRule } from '#test/describe-rule'
 import type { Question } from '../question'
 import { lintContext } from './lint-context'
 import { keyOne } from './key-one'
@@ -7,17 +7,23 @@ import { keyOne } from './key-one'
 const context = lintContext(makeContent())
 const check = (change: Partial<Question>) => keyOne(makeQuestion(change), context)
 
-describe('KEY_ONE', () => {
-  it.each<[string, Partial<Question>]>([
+const { options, prompts } = makeMatch()
+
+describeRule('KEY_ONE', check, {
+  severity: 'error',
+  passes: [
     ['one key, named by the answer', {}],
     ['a true statement without correction', { kind: 'true-false', options: [makeOption('true', 'True', true), makeOption('false', 'False')], answer: 'True' }],
     ['a false statement with its correction', { kind: 'true-false', options: [makeOption('true', 'True'), makeOption('false', 'False', true)], answer: 'False', correction: 'They were held in Portsea.' }],
     ['a typed question without options', { kind: 'cloze', options: [], answer: 'Portsea' }],
-  ])('passes: %s', (_name, change) => {
-    expect(check(change)).toEqual([])
-  })
-
-  it.each<[string, Partial<Question>]>([
+    ['three speakers, one of whom makes the claim', { kind: 'who-claims-this', options: [makeOption('a', 'Anna Berg', true), makeOption('b', 'Park Sena'), makeOption('c', 'Lee Haneul')], answer: 'Anna Berg' }],
+    ['four options', { options: [makeOption('a', 'Kelm'), makeOption('b', 'Portsea', true), makeOption('c', 'Varo'), makeOption('d', 'Osk')] }],
+    ['an accepted spelling beside the answer', { kind: 'cloze', options: [], answer: 'Portsea', acceptedAnswers: ['항구시'] }],
+    ['two keys of four', makeSeveral()],
+    ['rows with a choice each and one to spare', makeMatch()],
+    ['an order', makeOrder()],
+  ],
+  finds: [
     ['two keys', { options: [makeOption('a', 'Kelm', true), makeOption('b', 'Portsea', true), makeOption('c', 'Varo')] }],
     ['no key', { options: [makeOption('a', 'Kelm'), makeOption('b', 'Portsea'), makeOption('c', 'Varo')] }],
     ['an answer that is not the key', { answer: 'Kelm' }],
@@ -27,16 +33,9 @@ describe('KEY_ONE', () => {
     ['a typed question with options', { kind: 'cloze' }],
     ['a typed question without answer', { kind: 'cloze', options: [], answer: ' ' }],
     ['a false statement without correction', { kind: 'true-false', options: [makeOption('true', 'True'), makeOption('false', 'False', true)], answer: 'False' }],
-  ])('finds: %s', (_name, change) => {
-    expect(check(change)).toContainEqual(expect.objectContaining({ code: 'KEY_ONE', severity: 'error' }))
-  })
-
-  it('passes two keys of four, rows with a choice each and one to spare, and an order', () => {
-    for (const question of [makeSeveral(), makeMatch(), makeOrder()]) expect(keyOne(question, context)).toEqual([])
-  })
-
-  const { options, prompts } = makeMatch()
-  it.each<[string, Question]>([
+    ['an option without text', { options: [makeOption('a', ''), makeOption('b', 'Portsea', true), makeOption('c', 'Varo')] }],
+    ['a third option beside true and false', { kind: 'true-false', options: [makeOption('true', 'True', true), makeOption('false', 'False'), makeOption('maybe', 'Perhaps')], answer: 'True' }],
+    ['a true statement with a correction', { kind: 'true-false', options: [makeOption('true', 'True', true), makeOption('false', 'False')], answer: 'True', correction: 'They were held in Kelm.' }],
     ['one key where several are asked for', makeSeveral({ options: makeSeveral().options.map((option) => ({ ...option, isKey: option.id === 'a' })), answer: 'Kelm' })],
     ['no distractor beside the keys', makeSeveral({ options: makeSeveral().options.map((option) => ({ ...option, isKey: true })), answer: 'Kelm; Linz; Portsea; Graz' })],
     ['an answer that leaves out a key', makeSeveral({ answer: 'Kelm' })],
@@ -52,7 +51,5 @@ describe('KEY_ONE', () => {
     ['an event of no place', makeOrder({ options: makeOrder().options.map((option) => ({ ...option, isKey: option.id !== 'a' })) })],
     ['rows where one option is chosen', makeQuestion({ prompts })],
     ['an order where one option is chosen', makeQuestion({ order: ['a', 'b', 'c'] })],
-  ])('finds: %s', (_name, question) => {
-    expect(keyOne(question, context)).toContainEqual(expect.objectContaining({ code: 'KEY_ONE', severity: 'error' }))
-  })
+  ],
 })

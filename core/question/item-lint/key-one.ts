@@ -98,6 +98,8 @@ function orderFaults(question: Question): string[] {
 function optionFaults({ kind, options }: Question): string[] {
   const faults: string[] = []
   if (options.length < LEAST_OPTIONS[kind]) faults.push(`${options.length} options are too few`)
+  if (kind === 'true-false' && options.length > 2) faults.push('a statement is true or false, and nothing else')
+  if (options.some((option) => option.text.trim() === '')) faults.push('an option has no text')
   if (new Set(options.map((option) => option.id)).size < options.length) faults.push('two options share an id')
   if (options.some((option) => option.rationale.trim() === '')) faults.push('an option has no reason')
   return faults

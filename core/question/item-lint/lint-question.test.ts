@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeContent, makeOption, makeQuestion, makeQuote } from '#test/content-factory'
 import type { Question } from '../question'
-import type { RuleCode } from './finding'
+import { RULE_CODES, type RuleCode } from './finding'
 import { lintContext } from './lint-context'
 import { lintQuestion } from './lint-question'
 import { lintQuestionSet } from './lint-question-set'
@@ -36,7 +36,13 @@ const BREAKS: readonly [RuleCode, Partial<Question>][] = [
   ['LOADED_LANGUAGE', { stem: 'In which city did the regime hold the Harbour talks of 2015?' }],
 ]
 
+const SET_CODES: readonly RuleCode[] = ['NEAR_DUPLICATE', 'CROSS_ITEM_CUE', 'POSITION_BALANCE']
+
 describe('lintQuestion', () => {
+  it('and the rules over sets have every code in force', () => {
+    expect([...BREAKS.map(([code]) => code), ...SET_CODES].sort()).toEqual([...RULE_CODES].sort())
+  })
+
   it('finds nothing in a sound question', () => {
     expect(lintQuestion(makeQuestion(), context)).toEqual([])
   })
@@ -62,6 +68,6 @@ describe('lintQuestionSet', () => {
     const cloze = makeQuestion({ id: 'c', keyPointId: 'c', kind: 'cloze', options: [], stem: 'The Harbour talks of 2015 on the strait were held in _____.' })
     const telling = makeQuestion({ id: 't', keyPointId: 't', stem: 'Who opened the Harbour talks of 2015 on the strait, held in Portsea?' })
     const codes = lintQuestionSet([...same, cloze, telling]).map((finding) => finding.code)
-    expect(new Set(codes)).toEqual(new Set(['NEAR_DUPLICATE', 'CROSS_ITEM_CUE', 'POSITION_BALANCE']))
+    expect(new Set(codes)).toEqual(new Set(SET_CODES))
   })
 })

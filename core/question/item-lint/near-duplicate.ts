@@ -16,6 +16,7 @@ export function nearDuplicate(questions: readonly Question[]): SetFinding[] {
         (earlier) =>
           earlier.kind === question.kind &&
           words(earlier.answer).join(' ') === words(question.answer).join(' ') &&
+          numbersOf(earlier.stem) === numbersOf(question.stem) &&
           textSimilarity(earlier.stem, question.stem) >= NEARLY_EQUAL,
       )
     if (!twin) return
@@ -28,4 +29,9 @@ export function nearDuplicate(questions: readonly Question[]): SetFinding[] {
     })
   })
   return findings
+}
+
+/** The talks of 2015 are not the talks of 2016, however long the rest of the stem is. */
+function numbersOf(stem: string): string {
+  return words(stem).filter((word) => /\d/.test(word)).sort().join(' ')
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { makeContent, makeOption, makeQuestion } from '#test/content-factory'
+import { describeRule } from '#test/describe-rule'
 import type { Question } from '../question'
 import { lintContext } from './lint-context'
 import { noAllNone } from './no-all-none'
@@ -7,24 +7,28 @@ import { noAllNone } from './no-all-none'
 const context = lintContext(makeContent())
 const check = (change: Partial<Question>) => noAllNone(makeQuestion(change), context)
 
-describe('NO_ALL_NONE', () => {
-  it.each<[string, Partial<Question>]>([
+describeRule('NO_ALL_NONE', check, {
+  severity: 'error',
+  passes: [
     ['three answers', {}],
     ['“all ships” is an answer', { options: [makeOption('a', 'All ships')] }],
     ['“both sides” is an answer', { options: [makeOption('a', 'Both sides')] }],
     ['“none” as a number', { options: [makeOption('a', 'None')] }],
-  ])('passes: %s', (_name, change) => {
-    expect(check(change)).toEqual([])
-  })
-
-  it.each<[string, Partial<Question>]>([
+    ['“all those who …” is an answer', { options: [makeOption('a', 'All those who signed the note')] }],
+    ['“both these ports” is an answer', { options: [makeOption('a', 'Both these ports on the strait')] }],
+    ['the kind that asks which article says so', { kind: 'which-article-says', options: [makeOption('a', 'In both')] }],
+  ],
+  finds: [
     ['all of the above', { options: [makeOption('a', 'All of the above')] }],
     ['none of these', { options: [makeOption('a', 'None of these')] }],
     ['both of them', { options: [makeOption('a', 'Both of them')] }],
     ['neither of the above', { options: [makeOption('a', 'Neither of the above')] }],
     ['A and B', { options: [makeOption('a', 'A and B')] }],
     ['cannot be known', { options: [makeOption('a', 'Cannot be known')] }],
-  ])('finds: %s', (_name, change) => {
-    expect(check(change)).toContainEqual(expect.objectContaining({ code: 'NO_ALL_NONE', severity: 'error' }))
-  })
+    ['both A and C', { options: [makeOption('a', 'Both A and C')] }],
+    ['“only a and b”', { options: [makeOption('a', 'Only (a) and (b)')] }],
+    ['more than one of these', { options: [makeOption('a', 'More than one of these')] }],
+    ['something else', { options: [makeOption('a', 'Something else')] }],
+    ['not stated in the text', { options: [makeOption('a', 'Not stated in the text')] }],
+  ],
 })

@@ -1,12 +1,19 @@
 import type { ItemRule } from './item-rule'
 
-const CATCH_ALL =
-  /^(?:all|none|both|neither|any|either)(?: of)? (?:the above|of the (?:above|others|options|answers)|these|them|those|of these|of them|options|answers)\b|\b(?:of )?the above\b|^(?:a and b|b and c|a and c)$|^(?:cannot be (?:said|known|determined)|i do ?n[’']t know)\.?$/i
+/** Options that speak of the other options, or of none. */
+const CATCH_ALL = [
+  /^(?:all|none|both|neither|any|either|more than one)(?: of)? (?:the (?:above|others?|other options)|of the (?:above|others|options|answers)|these|them|those|options|answers)\.?$/i,
+  /\bthe above\b(?!-)/i,
+  /^(?:both|neither)\.?$/i,
+  /^(?:(?:both|only|options?|answers?) )?\(?[a-d]\)?(?:, ?\(?[a-d]\)?)*,? (?:and|or|&) \(?[a-d]\)?(?: only)?\.?$/i,
+  /^(?:something|somebody|someone|anything) else\.?$/i,
+  /^(?:cannot be (?:said|known|determined)|(?:it is )?not (?:stated|said|mentioned|given)(?: in the (?:text|article|passage))?|i do ?n[’']t know)\.?$/i,
+]
 
 /** NO_ALL_NONE: no “all of the above”, no “none of these”: they reward partial knowledge and shift the question. */
 export const noAllNone: ItemRule = (question) =>
   question.options
-    .filter((option) => CATCH_ALL.test(option.text.trim()))
+    .filter((option) => CATCH_ALL.some((pattern) => pattern.test(option.text.trim())))
     .map((option) => ({
       code: 'NO_ALL_NONE',
       severity: 'error',

@@ -8,7 +8,7 @@ const NOT_ITS_OWN = /“[^”]*”|"[^"]*"|\bnothing but\b/gi
 /** “Which of these is not …”, EXCEPT, “least likely”: the learner is asked to find what the material does not say. */
 const ASKS_FOR_THE_EXCEPTION = [
   /\b(?:which|what|who)\b(?: of (?:these|the following)| one)?\b[^,?]{0,40}\b(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will)\s+(?:not|never)\b/i,
-  /\b(?:except|least likely|other than|false about|incorrect|untrue)\b/i,
+  /\b(?:except|least likely|other than (?:which|what|who)|false about|incorrect|untrue)\b/i,
   /\b(?:NOT|NEVER|EXCEPT|NO)\b/,
   /\b(?:isn|aren|wasn|weren|doesn|don|didn|hasn|haven|hadn)[’']t\b[^?]*\?/i,
 ]
@@ -17,10 +17,10 @@ const ASKS_FOR_THE_EXCEPTION = [
 export const noNegativeStem: ItemRule = (question) => {
   const own = question.stem.replace(NOT_ITS_OWN, ' … ')
   const isQuestion = question.kind === 'single-choice' || question.kind === 'agree-or-differ'
-  const asksForException = isQuestion && ASKS_FOR_THE_EXCEPTION.some((pattern) => pattern.test(own))
+  const exception = isQuestion ? ASKS_FOR_THE_EXCEPTION.map((pattern) => pattern.exec(own)?.[0]).find((found) => found !== undefined) : undefined
   const negations = own.match(NEGATIONS)?.length ?? 0
-  const message = asksForException
-    ? 'The stem asks for what is not the case.'
+  const message = exception !== undefined
+    ? `The stem asks for what is not the case: “${exception}”.`
     : question.kind === 'true-false' && negations >= 2
       ? `The statement holds ${negations} negations; “false” would be one more.`
       : null

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { makeOption, makeQuestion } from '#test/content-factory'
+import { describeRule } from '#test/describe-rule'
 import type { Question } from '../question'
 import { positionBalance } from './position-balance'
 
@@ -16,27 +16,22 @@ function statements(truths: number, falsehoods: number): Question[] {
   return [...Array.from({ length: truths }, () => make(true)), ...Array.from({ length: falsehoods }, () => make(false))]
 }
 
-describe('POSITION_BALANCE', () => {
-  it.each([
+describeRule('POSITION_BALANCE', positionBalance, {
+  severity: 'warning',
+  passes: [
     ['even', keysAt(20, 20, 20)],
     ['uneven as chance is', keysAt(26, 18, 16)],
     ['too few to tell', keysAt(9, 0, 0)],
     ['half true', statements(24, 20)],
     ['agree-or-differ keeps its order', Array.from({ length: 40 }, () => makeQuestion({ kind: 'agree-or-differ' }))],
     ['nothing', []],
-  ])('passes: %s', (_name, questions) => {
-    expect(positionBalance(questions)).toEqual([])
-  })
-
-  it.each([
+  ],
+  finds: [
     ['always the first', keysAt(40, 0, 0)],
     ['hardly ever the last', keysAt(30, 27, 3)],
     ['mostly the middle', keysAt(10, 40, 10)],
     ['mostly true', statements(40, 10)],
     ['all false', statements(0, 30)],
-  ])('finds: %s', (_name, questions) => {
-    expect(positionBalance(questions)).toContainEqual(
-      expect.objectContaining({ code: 'POSITION_BALANCE', severity: 'warning', questionId: null }),
-    )
-  })
+    ['just outside of chance', keysAt(30, 15, 15)],
+  ],
 })

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { makeContent, makeOption, makeQuestion, makeQuote } from '#test/content-factory'
+import { describeRule } from '#test/describe-rule'
 import type { Question } from '../question'
 import { lintContext } from './lint-context'
 import { quoteShort } from './quote-short'
@@ -7,26 +7,31 @@ import { quoteShort } from './quote-short'
 const context = lintContext(makeContent())
 const check = (change: Partial<Question>) => quoteShort(makeQuestion(change), context)
 
-function quoteOf(count: number) {
-  return makeQuote('berg', 1, Array.from({ length: count }, (_, at) => `word${at}`).join(' '))
-}
+/** Thirty words. */
+const SENTENCE =
+  'Berg reports that the envoys of the coastal states met on the first morning in the old town hall of Portsea and spoke of grain, fish, tolls, ferries and pilots.'
+/** Ten words. */
+const SHORT = 'Nobody would have to pay a toll, Minister Lee said.'
 
-describe('QUOTE_SHORT', () => {
-  it.each<[string, Partial<Question>]>([
+const evidence = (exact: string) => ({ evidence: [makeQuote('berg', 1, exact)] })
+const ofOption = (exact: string) => ({ options: [{ ...makeOption('a', 'Kelm'), evidence: makeQuote('berg', 1, exact) }] })
+
+describeRule('QUOTE_SHORT', check, {
+  severity: 'error',
+  passes: [
     ['a sentence', {}],
-    ['sixty words', { evidence: [quoteOf(60)] }],
-    ['one word', { evidence: [quoteOf(1)] }],
-    ['short evidence of an option', { options: [{ ...makeOption('a', 'Kelm'), evidence: quoteOf(40) }] }],
-  ])('passes: %s', (_name, change) => {
-    expect(check(change)).toEqual([])
-  })
-
-  it.each<[string, Partial<Question>]>([
-    ['sixty-one words', { evidence: [quoteOf(61)] }],
-    ['a whole page', { evidence: [quoteOf(400)] }],
-    ['the second of two', { evidence: [quoteOf(10), quoteOf(80)] }],
-    ['long evidence of an option', { options: [{ ...makeOption('a', 'Kelm'), evidence: quoteOf(70) }] }],
-  ])('finds: %s', (_name, change) => {
-    expect(check(change)).toContainEqual(expect.objectContaining({ code: 'QUOTE_SHORT', severity: 'error' }))
-  })
+    ['two long sentences, sixty words', evidence(`${SENTENCE} ${SENTENCE}`)],
+    ['one word', evidence('Portsea')],
+    ['an option’s evidence of two sentences', ofOption(`${SENTENCE} ${SHORT}`)],
+    ['two quotes that are long only together', { evidence: [makeQuote('berg', 1, `${SENTENCE} ${SHORT}`), makeQuote('herald', 1, `${SENTENCE} ${SHORT}`)] }],
+    ['dashes and quotation marks are no words', evidence(`“${SENTENCE}” – … – “${SENTENCE}” …`)],
+  ],
+  finds: [
+    ['sixty-one words', evidence(`${SENTENCE} ${SENTENCE} Lunch.`)],
+    ['a whole page', evidence(`${SENTENCE} `.repeat(12))],
+    ['the second of two', { evidence: [makeQuote('berg', 1, SHORT), makeQuote('herald', 1, `${SENTENCE} ${SENTENCE} ${SHORT}`)] }],
+    ['the evidence of a distractor', ofOption(`${SENTENCE} ${SENTENCE} ${SHORT}`)],
+    ['seven short sentences', evidence(Array.from({ length: 7 }, () => SHORT).join(' '))],
+    ['many words of a letter or two', evidence('He is to go up to it if it is so. '.repeat(7))],
+  ],
 })
