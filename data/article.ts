@@ -16,7 +16,19 @@ export async function findArticle(db: Connection, id: string): Promise<Article |
   return row && stored<Article>(row.body)
 }
 
-/** Writes the articles that changed and retires the ones that are gone. Returns how many rows changed. */
+/** Versions that were ever loaded, the newest and older ones. Unknown ones are left out. */
+export async function findArticleVersions(
+  db: Connection,
+  wanted: readonly { articleId: string; contentHash: string }[],
+): Promise<Article[]> {
+  if (wanted.length === 0) return []
+  const rows = await db.articleVersion.findMany({
+    where: { OR: wanted.map(({ articleId, contentHash }) => ({ articleId, contentHash })) }, orderBy: { articleId: 'asc' },
+  })
+  return rows.map((row) => stored<Article>(row.body))
+}
+
+/** Writes the articles that changed, keeps every version, and retires the ones that are gone. Returns how many rows changed. */
 export async function saveArticles(db: Connection, articles: readonly StoredArticle[], at: Date): Promise<number> {
   const before = new Map((await db.article.findMany()).map((row) => [row.id, row]))
   let changed = 0
@@ -27,6 +39,10 @@ export async function saveArticles(db: Connection, articles: readonly StoredArti
     await db.article.upsert({ where: { id: article.id }, create: { id: article.id, ...row }, update: row })
     changed += 1
   }
+  await db.articleVersion.createMany({
+    data: articles.map(({ article, contentHash }) => ({ articleId: article.id, contentHash, body: json(article), loadedAt: at })),
+    skipDuplicates: true,
+  })
   const gone = await db.article.updateMany({
     where: { id: { notIn: articles.map(({ article }) => article.id) }, status: 'published' },
     data: { status: 'retired', updatedAt: at },

@@ -3,6 +3,7 @@ import type { Term } from '../core/key-point/term'
 import { canonicalJson } from '../core/shared/canonical-json'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
+import { ASKED } from './question.ts'
 
 /** Published key points in teaching order; of one article when `articleId` is given. */
 export async function findKeyPoints(db: Connection, articleId?: string): Promise<KeyPoint[]> {
@@ -16,7 +17,7 @@ export async function findKeyPoints(db: Connection, articleId?: string): Promise
 /** Ids of the key points that can be studied, having a published question, in teaching order. */
 export async function findStudiableKeyPointIds(db: Connection): Promise<string[]> {
   const rows = await db.keyPoint.findMany({
-    where: { status: 'published', questions: { some: { status: 'published' } } },
+    where: { status: 'published', questions: { some: ASKED } },
     orderBy: { position: 'asc' }, select: { id: true },
   })
   return rows.map((row) => row.id)
@@ -46,6 +47,12 @@ export async function saveKeyPoints(db: Connection, keyPoints: readonly StoredKe
     data: { status: 'retired', updatedAt: at },
   })
   return changed.length + gone.count
+}
+
+/** The published terms. */
+export async function findTerms(db: Connection): Promise<Term[]> {
+  const rows = await db.term.findMany({ where: { status: 'published' }, orderBy: { id: 'asc' } })
+  return rows.map((row) => stored<Term>(row.body))
 }
 
 /** Writes the terms that changed and retires the ones that are gone. Returns how many rows changed. */

@@ -1,4 +1,6 @@
+import type { Freshness } from '../core/question/freshness'
 import type { Question, QuestionKind } from '../core/question/question'
+import { revisionName } from '../core/question/revision-name'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
@@ -9,23 +11,28 @@ function storedQuestion(body: Prisma.JsonValue): Question {
   return { ...question, prompts: question.prompts ?? [], order: question.order ?? [] }
 }
 
-/** The published questions in their current revisions, by id. */
+/** What may be asked: published, and fresh against the newest version of its article. */
+export const ASKED = { status: 'published', freshness: 'fresh' } as const
+
+/** The questions that may be asked, in their current revisions, by id. */
 export async function findPublishedQuestions(db: Connection): Promise<Question[]> {
   const rows = await db.$queryRaw<{ body: Prisma.JsonValue }[]>`
     SELECT r."body" FROM "Question" q
     JOIN "QuestionRevision" r ON r."questionId" = q."id" AND r."revision" = q."currentRevision"
-    WHERE q."status" = 'published' ORDER BY q."id" COLLATE "C"`
+    WHERE q."status" = 'published' AND q."freshness" = 'fresh' ORDER BY q."id" COLLATE "C"`
   return rows.map((row) => storedQuestion(row.body))
 }
 
 /** Changes whenever what is published does: for caches. */
 export async function publicationVersion(db: Connection): Promise<string> {
-  const [questions, articles, keyPoints] = await Promise.all([
+  const [questions, articles, keyPoints, invalidations] = await Promise.all([
     db.question.aggregate({ _max: { updatedAt: true }, _count: true }),
     db.article.aggregate({ _max: { updatedAt: true }, _count: true }),
     db.keyPoint.aggregate({ _max: { updatedAt: true }, _count: true }),
+    db.revisionInvalidation.count(),
   ])
-  return [questions, articles, keyPoints].map(({ _max, _count }) => `${_max.updatedAt?.getTime() ?? 0}.${_count}`).join('-')
+  const parts = [questions, articles, keyPoints].map(({ _max, _count }) => `${_max.updatedAt?.getTime() ?? 0}.${_count}`)
+  return [...parts, invalidations].join('-')
 }
 
 /** The published questions of one kind, by name and current revision. */
@@ -34,7 +41,7 @@ export async function findPublishedOfKind(
   kind: QuestionKind,
 ): Promise<{ questionId: string; revision: string }[]> {
   const rows = await db.question.findMany({
-    where: { status: 'published', kind }, orderBy: { id: 'asc' }, select: { id: true, currentRevision: true },
+    where: { ...ASKED, kind }, orderBy: { id: 'asc' }, select: { id: true, currentRevision: true },
   })
   return rows.map((row) => ({ questionId: row.id, revision: row.currentRevision }))
 }
@@ -58,7 +65,7 @@ export async function findProbes(
   keyPointIds: readonly string[],
 ): Promise<{ id: string; keyPointId: string; kind: QuestionKind; currentRevision: string }[]> {
   const rows = await db.question.findMany({
-    where: { status: 'published', keyPointId: { in: [...keyPointIds] } },
+    where: { ...ASKED, keyPointId: { in: [...keyPointIds] } },
     orderBy: { id: 'asc' },
     select: { id: true, keyPointId: true, kind: true, currentRevision: true },
   })
@@ -67,43 +74,74 @@ export async function findProbes(
 
 /** Published questions per key point. */
 export async function countQuestions(db: Connection): Promise<Map<string, number>> {
-  const rows = await db.question.groupBy({ by: ['keyPointId'], where: { status: 'published' }, _count: true })
+  const rows = await db.question.groupBy({ by: ['keyPointId'], where: ASKED, _count: true })
   return new Map(rows.map((row) => [row.keyPointId, row._count]))
 }
 
-/**
- * Publishes the given questions: a new rendering adds a revision, an unchanged one is left alone, a question
- * that is gone is retired. Revisions are never changed or deleted. Returns how many questions changed.
- */
-export async function publishQuestions(
-  db: Connection,
+/** Where a question stands. */
+export type QuestionStanding = {
+  keyPointId: string
+  currentRevision: string
+  status: 'published' | 'retired'
+  freshness: Freshness
+}
+
+/** Where every question stands, retired ones too, by id. */
+export async function findStandings(db: Connection): Promise<Map<string, QuestionStanding>> {
+  const rows = await db.question.findMany()
+  return new Map(rows.map(({ id, keyPointId, currentRevision, status, freshness }) => [id, { keyPointId, currentRevision, status, freshness }]))
+}
+
+export async function findStanding(db: Connection, id: string): Promise<QuestionStanding | null> {
+  return db.question.findUnique({
+    where: { id }, select: { keyPointId: true, currentRevision: true, status: true, freshness: true },
+  })
+}
+
+/** The names of all revisions that these questions ever had. */
+export async function findRevisionNames(db: Connection, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.questionRevision.findMany({
+    where: { questionId: { in: [...ids] } }, select: { questionId: true, revision: true },
+  })
+  return new Set(rows.map(revisionName))
+}
+
+/** Every revision of one question, oldest first. */
+export async function findRevisions(db: Connection, questionId: string): Promise<{ question: Question; publishedAt: number }[]> {
+  const rows = await db.questionRevision.findMany({ where: { questionId }, orderBy: [{ publishedAt: 'asc' }, { revision: 'asc' }] })
+  return rows.map(({ body, publishedAt }) => ({ question: storedQuestion(body), publishedAt: publishedAt.getTime() }))
+}
+
+/** Makes these revisions the current, published and fresh ones. Revisions not stored yet are added; none is ever changed. */
+export async function saveQuestions(
+  tx: Connection,
   questions: readonly Question[],
   ruleSetVersion: number,
   at: Date,
-): Promise<number> {
-  const before = new Map((await db.question.findMany()).map((row) => [row.id, row]))
-  const changed = questions.filter(({ id, revision }) => {
-    const old = before.get(id)
-    return !old || old.currentRevision !== revision || old.status !== 'published'
-  })
-  const rows = changed.map(({ id, keyPointId, kind, revision }) => (
-    { id, keyPointId, kind, currentRevision: revision, status: 'published' as const, updatedAt: at }
-  ))
-  await db.question.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
-  for (const { id, ...row } of rows) if (before.has(id)) await db.question.update({ where: { id }, data: row })
-  await db.questionRevision.createMany({
-    data: changed.map((question) => ({
+): Promise<void> {
+  const rows = questions.map(({ id, keyPointId, kind, revision }) => ({
+    id, keyPointId, kind, currentRevision: revision, status: 'published' as const, freshness: 'fresh' as const, updatedAt: at,
+  }))
+  const { count } = await tx.question.createMany({ data: rows, skipDuplicates: true })
+  if (count < rows.length) for (const { id, ...row } of rows) await tx.question.update({ where: { id }, data: row })
+  await tx.questionRevision.createMany({
+    data: questions.map((question) => ({
       questionId: question.id, revision: question.revision, ruleSetVersion, body: json(question), publishedAt: at,
     })),
     skipDuplicates: true,
   })
-  const gone = await db.question.updateMany({
-    where: { id: { notIn: questions.map(({ id }) => id) }, status: 'published' },
-    data: { status: 'retired', updatedAt: at },
-  })
-  return changed.length + gone.count
+}
+
+/** Takes published questions out of use. */
+export async function retireQuestions(tx: Connection, ids: readonly string[], at: Date): Promise<void> {
+  await tx.question.updateMany({ where: { id: { in: [...ids] }, status: 'published' }, data: { status: 'retired', updatedAt: at } })
+}
+
+/** Pauses questions, or says that they are worse than they were. */
+export async function saveFreshness(tx: Connection, ids: readonly string[], freshness: Freshness, at: Date): Promise<void> {
+  await tx.question.updateMany({ where: { id: { in: [...ids] } }, data: { freshness, updatedAt: at } })
 }
 
 export function countPublished(db: Connection): Promise<number> {
-  return db.question.count({ where: { status: 'published' } })
+  return db.question.count({ where: ASKED })
 }

@@ -7,9 +7,10 @@ export async function loadContent(databaseUrl: string): Promise<string> {
   const content = readContent('content')
   const db = createDatabase(databaseUrl)
   try {
-    const { articles, keyPoints, terms, published, rejected, changed } = await load(db, content, Date.now())
+    const { articles, keyPoints, terms, published, rejected, withheld, changed } = await load(db, content, Date.now())
     const gate = rejected > 0 ? ` (${rejected} more did not pass the question rules: npm run questions lists them)` : ''
-    return `${articles} articles, ${keyPoints} key points, ${terms} terms, ${published} questions${gate}; ` +
+    const held = withheld > 0 ? ` (${withheld} withheld: this wording was invalidated)` : ''
+    return `${articles} articles, ${keyPoints} key points, ${terms} terms, ${published} questions${gate}${held}; ` +
       (changed > 0 ? `${changed} entries written.` : 'nothing changed since the last start.')
   } finally {
     await db.$disconnect()

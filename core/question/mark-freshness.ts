@@ -57,7 +57,8 @@ function claimOf(keyPoint: KeyPoint): Record<string, unknown> {
 
 /** Ids of the terms that the question names, in either version, and that are not what they were. */
 function changedTerms(question: Question, before: Material, after: Material): string[] {
-  const texts = [question.stem, question.answer, question.correction ?? '', ...question.options.map((option) => option.text)]
+  const { stem, answer, correction, options, prompts } = question
+  const texts = [stem, answer, correction ?? '', ...[...options, ...prompts].map(({ text }) => text)]
   const named = [before, after].flatMap(({ terms }) => texts.flatMap((text) => mentionedTerms(text, terms).map(({ id }) => id)))
   return [...new Set(named)].filter((id) => namingOf(before.terms.byId(id)) !== namingOf(after.terms.byId(id))).sort()
 }

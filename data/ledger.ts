@@ -1,0 +1,84 @@
+import type { LedgerActor, LedgerDetail, LedgerEntry } from '../core/question/ledger'
+import type { QuestionKind } from '../core/question/question'
+import { revisionName } from '../core/question/revision-name'
+import type { LedgerEntry as LedgerRow, Prisma } from '../generated/prisma/client.ts'
+import type { Connection } from './client.ts'
+import { json, stored } from './json.ts'
+
+/** Appends to the ledger of questions. */
+export async function insertLedgerEntries(tx: Connection, entries: readonly LedgerEntry[]): Promise<void> {
+  await tx.ledgerEntry.createMany({ data: entries.map(toRow) })
+}
+
+/** A question's history, oldest first. */
+export async function findLedger(db: Connection, questionId: string): Promise<LedgerEntry[]> {
+  const rows = await db.ledgerEntry.findMany({ where: { questionId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  return rows.map(fromRow)
+}
+
+/** The newest rule set that each revision passed, by revision name. */
+export async function findPassedRuleSets(db: Connection): Promise<Map<string, number>> {
+  const rows = await db.ledgerEntry.groupBy({
+    by: ['questionId', 'revision'], where: { ruleSetVersion: { not: null } }, _max: { ruleSetVersion: true },
+  })
+  return new Map(rows.map((row) => [revisionName(row), row._max.ruleSetVersion ?? 0]))
+}
+
+export type Invalidation = { questionId: string; revision: string; reason: string; actorId: string | null; invalidatedAt: Date }
+
+/** Writes an invalidation; false when the revision was invalidated before. */
+export async function insertInvalidation(tx: Connection, invalidation: Invalidation): Promise<boolean> {
+  const { count } = await tx.revisionInvalidation.createMany({ data: [invalidation], skipDuplicates: true })
+  return count === 1
+}
+
+/** The names of all invalidated revisions. They are few. */
+export async function findInvalidatedRevisions(db: Connection): Promise<Set<string>> {
+  const rows = await db.revisionInvalidation.findMany({ select: { questionId: true, revision: true } })
+  return new Set(rows.map(revisionName))
+}
+
+export function findInvalidations(db: Connection, questionId: string): Promise<Invalidation[]> {
+  return db.revisionInvalidation.findMany({ where: { questionId }, orderBy: { invalidatedAt: 'asc' } })
+}
+
+function toRow({ actor, at, detail, ...entry }: LedgerEntry): Prisma.LedgerEntryCreateManyInput {
+  return {
+    ...entry, at: new Date(at), detail: json(detail), actorType: actor.type, actorName: actorName(actor),
+    templateVersion: actor.type === 'template' ? actor.version : null,
+  }
+}
+
+function actorName(actor: LedgerActor): string | null {
+  switch (actor.type) {
+    case 'template':
+      return actor.kind
+    case 'person':
+      return actor.accountId
+    case 'model':
+      return actor.name
+    case 'content':
+      return null
+  }
+}
+
+function fromRow(row: LedgerRow): LedgerEntry {
+  const { id, questionId, revision, event, ruleSetVersion } = row
+  return {
+    id, questionId, revision, event, ruleSetVersion,
+    at: row.at.getTime(), actor: actorOf(row), detail: stored<LedgerDetail>(row.detail),
+  }
+}
+
+function actorOf({ actorType, actorName: name, templateVersion }: LedgerRow): LedgerActor {
+  switch (actorType) {
+    case 'template':
+      return { type: 'template', kind: name as QuestionKind, version: templateVersion ?? 0 }
+    case 'person':
+      return { type: 'person', accountId: name ?? '' }
+    case 'model':
+      return { type: 'model', name: name ?? '' }
+    case 'content':
+      return { type: 'content' }
+  }
+}
