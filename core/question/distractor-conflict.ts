@@ -2,8 +2,8 @@ import type { Ask, KeyPoint } from '../key-point/key-point'
 import type { Term } from '../key-point/term'
 import type { TermIndex } from '../key-point/term-index'
 import { normaliseText } from '../shared/normalise-text'
+import { claimsOfCorpus } from './claims-of-corpus'
 import { substituteAnswer } from './substitute-answer'
-import { textSimilarity } from './text-similarity'
 import { remember } from './remember'
 import { SAME_CLAIM } from './same-claim'
 import { trueElsewhere } from './true-elsewhere'
@@ -27,15 +27,10 @@ export function distractorConflict(
   const changed = substituteAnswer(keyPoint.statement, ask.answer, text)
   const elsewhere = changed === null ? null : trueElsewhere(keyPoint, changed, text, keyPoints)
   if (elsewhere) return `with “${text}” the statement is true under ${elsewhere.id}`
-  for (const other of keyPoints) {
-    for (const otherAsk of other.asks) {
-      if (otherAsk === ask || !sameText(otherAsk.answer, text)) continue
-      if (textSimilarity(otherAsk.question, ask.question) >= SAME_CLAIM) {
-        return `“${text}” answers nearly the same question in ${other.id}`
-      }
-    }
-  }
-  return null
+  const answered = claimsOfCorpus(keyPoints).asks.alike(ask.question, SAME_CLAIM).find(
+    (other) => other.ask !== ask && sameText(other.ask.answer, text),
+  )
+  return answered ? `“${text}” answers nearly the same question in ${answered.keyPoint.id}` : null
 }
 
 const bareText = remember((text) => normaliseText(text).replace(/^(?:the|an?) /, ''), 20_000)

@@ -1,6 +1,6 @@
 import type { KeyPoint } from '../key-point/key-point'
 import { claimantOf } from './claimant'
-import { textSimilarity } from './text-similarity'
+import { claimsOfCorpus } from './claims-of-corpus'
 import { SAME_CLAIM } from './same-claim'
 
 /**
@@ -10,11 +10,9 @@ import { SAME_CLAIM } from './same-claim'
 export function sameClaimSpeakers(keyPoint: KeyPoint, keyPoints: readonly KeyPoint[]): ReadonlySet<string> {
   const speakers = new Set(keyPoint.attribution.map((link) => link.who))
   const claim = keyPoint.proposition ?? keyPoint.statement
-  for (const other of keyPoints) {
+  for (const { keyPoint: other, claim: otherClaim } of claimsOfCorpus(keyPoints).claims.alike(claim, SAME_CLAIM)) {
     const speaker = claimantOf(other)
-    if (speaker === null || other.id === keyPoint.id) continue
-    const otherClaim = other.proposition ?? other.statement
-    if (textSimilarity(claim, otherClaim) >= SAME_CLAIM) speakers.add(speaker)
+    if (speaker !== null && other.id !== keyPoint.id && otherClaim === (other.proposition ?? other.statement)) speakers.add(speaker)
   }
   return speakers
 }

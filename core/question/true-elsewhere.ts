@@ -1,4 +1,5 @@
 import type { KeyPoint } from '../key-point/key-point'
+import { claimsOfCorpus } from './claims-of-corpus'
 import { containsWords } from './contains-words'
 import { SAME_CLAIM } from './same-claim'
 import { textSimilarity } from './text-similarity'
@@ -15,14 +16,12 @@ export function trueElsewhere(
   keyPoints: readonly KeyPoint[],
 ): KeyPoint | null {
   const own = keyPoint.statement
-  for (const other of keyPoints) {
-    if (other.id === keyPoint.id) continue
-    for (const claim of [other.statement, other.proposition]) {
-      if (claim === null || !containsWords(claim, replacement)) continue
-      const similarity = textSimilarity(changed, claim)
+  const found = claimsOfCorpus(keyPoints).claims.alike(changed, SAME_CLAIM).find(
+    ({ keyPoint: other, claim }) =>
+      other.id !== keyPoint.id &&
+      containsWords(claim, replacement) &&
       // Closer to the other claim than the true statement is: the replacement is what makes it so.
-      if (similarity >= SAME_CLAIM && similarity > textSimilarity(own, claim)) return other
-    }
-  }
-  return null
+      textSimilarity(changed, claim) > textSimilarity(own, claim),
+  )
+  return found?.keyPoint ?? null
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../../key-point/content'
 import type { KeyPoint } from '../../key-point/key-point'
+import { groupBy } from '../../shared/group-by'
 import type { Finding, SetFinding } from '../item-lint/finding'
 import { lintContext } from '../item-lint/lint-context'
 import { lintQuestion } from '../item-lint/lint-question'
@@ -52,8 +53,9 @@ export function generateQuestions(content: Content): GeneratedQuestions {
     if (findings.length > 0) warnings.push({ questionId: question.id, findings })
   }
   const ofSet = lintQuestionSet(passed)
+  const byQuestion = groupBy(ofSet, (finding) => finding.questionId)
   const published = passed.filter((question) => {
-    const findings = ofSet.filter((finding) => finding.questionId === question.id)
+    const findings = byQuestion.get(question.id) ?? []
     if (!findings.some(isError)) return true
     rejected.push(reject(question, findings))
     return false

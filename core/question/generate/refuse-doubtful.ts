@@ -1,4 +1,5 @@
 import type { TermIndex } from '../../key-point/term-index'
+import { groupBy } from '../../shared/group-by'
 import type { Finding, RuleCode } from '../item-lint/finding'
 import { namesTerm } from '../names-term'
 import type { Question } from '../question'
@@ -11,11 +12,10 @@ const REFUSED: ReadonlySet<RuleCode> = new Set(['READING_LEVEL', 'ATTRIBUTION_RE
 export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex): GeneratedQuestions {
   const published: Question[] = []
   const rejected: RejectedQuestion[] = [...generated.rejected]
+  const warnings = groupBy(generated.warnings, (each) => each.questionId)
+  const ofSet = groupBy(generated.setFindings, (finding) => finding.questionId)
   for (const question of generated.published) {
-    const warned = [
-      ...generated.warnings.filter((each) => each.questionId === question.id).flatMap((each) => each.findings),
-      ...generated.setFindings.filter((finding) => finding.questionId === question.id),
-    ]
+    const warned = [...(warnings.get(question.id) ?? []).flatMap((each) => each.findings), ...(ofSet.get(question.id) ?? [])]
     const findings = [...warned.filter((finding) => REFUSED.has(finding.code)), ...namedDistractors(question, terms)]
     if (findings.length === 0) published.push(question)
     else rejected.push({ question, codes: [...new Set(findings.map((finding) => finding.code))].sort(), findings })

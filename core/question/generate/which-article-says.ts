@@ -18,9 +18,10 @@ const OWN: ReadonlySet<KeyPointKind> = new Set(['claim', 'cause', 'prediction'])
  * other article does not touch.
  */
 export function whichArticleSays(keyPoint: KeyPoint, context: GenerateContext): Question[] {
+  if (context.articles.length !== 2) return []
   const cited = new Set(keyPoint.evidence.map((quote) => quote.articleId))
   const stem = keyPoint.kind === 'contrast' ? contrastStem(keyPoint) : claimStem(keyPoint, context)
-  if (context.articles.length !== 2 || stem === null) return []
+  if (stem === null) return []
   const key = cited.size === 2 ? 'both' : [...cited][0] ?? ''
   const options = [...context.articles.map((article) => articleOption(article, key, keyPoint)), bothOption(key, keyPoint)]
   return [

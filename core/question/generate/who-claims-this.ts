@@ -66,20 +66,18 @@ function stemOf(keyPoint: KeyPoint, proposition: string): string {
  */
 function otherSpeakers(keyPoint: KeyPoint, proposition: string, claimant: Term, context: GenerateContext, seed: string): Term[] {
   const excluded = sameClaimSpeakers(keyPoint, context.keyPoints)
-  const rankOf = (term: Term) => (namesTerm(proposition, term, context.terms) ? 1 : 0)
   const candidates = context.terms.all
     .filter((term) => context.speaking.has(term.id) && !excluded.has(term.id))
     .filter((term) => (term.type === 'person') === (claimant.type === 'person'))
-  return stableOrder(candidates, (term) => term.id, seed).sort((one, other) => rankOf(one) - rankOf(other))
+  const named = new Set(candidates.filter((term) => namesTerm(proposition, term, context.terms)))
+  const ordered = stableOrder(candidates, (term) => term.id, seed)
+  return [...ordered.filter((term) => !named.has(term)), ...ordered.filter((term) => named.has(term))]
 }
 
 function distractor(keyPoint: KeyPoint, claimant: Term, speaker: Term, context: GenerateContext): OptionDraft {
-  const own = stableOrder(
-    context.keyPoints.filter((other) => claimantOf(other) === speaker.id && other.proposition !== null),
-    (other) => other.id,
-    `${keyPoint.id} ${speaker.id}`,
-  )
-  const related = own.find((other) => other.topics.some((topic) => keyPoint.topics.includes(topic))) ?? own[0]
+  const own = context.keyPoints.filter((other) => claimantOf(other) === speaker.id && other.proposition !== null)
+  const onTopic = own.filter((other) => other.topics.some((topic) => keyPoint.topics.includes(topic)))
+  const [related] = stableOrder(onTopic.length > 0 ? onTopic : own, (other) => other.id, `${keyPoint.id} ${speaker.id}`)
   const refusal = `The material gives this to ${claimant.english}, not to ${speaker.english}.`
   return {
     text: capitalised(speaker.english),

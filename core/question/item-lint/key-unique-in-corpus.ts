@@ -1,3 +1,4 @@
+import { claimsOfCorpus } from '../claims-of-corpus'
 import { distractorConflict } from '../distractor-conflict'
 import { matchTypedAnswer } from '../match-typed-answer'
 import type { Question } from '../question'
@@ -51,16 +52,11 @@ function rightDistractors(question: Question, context: LintContext): string[] {
 
 function trueAfterAll(question: Question, context: LintContext): string[] {
   const correction = question.correction ?? ''
-  return context.keyPoints
-    .filter((other) => other.id !== question.keyPointId)
-    .filter((other) =>
-      [other.statement, other.proposition].some((claim) => {
-        if (claim === null) return false
-        const similarity = textSimilarity(question.stem, claim)
-        return similarity >= SAME_CLAIM && similarity > textSimilarity(correction, claim)
-      }),
-    )
-    .map((other) => `the changed statement says what ${other.id} says`)
+  const others = claimsOfCorpus(context.keyPoints).claims.alike(question.stem, SAME_CLAIM)
+    .filter(({ keyPoint }) => keyPoint.id !== question.keyPointId)
+    .filter(({ claim }) => textSimilarity(question.stem, claim) > textSimilarity(correction, claim))
+    .map(({ keyPoint }) => keyPoint)
+  return [...new Set(others)].map((other) => `the changed statement says what ${other.id} says`)
 }
 
 function otherClaimants(question: Question, context: LintContext): string[] {
@@ -87,9 +83,10 @@ function otherArticles(question: Question, context: LintContext): string[] {
   if (!keyPoint || keyPoint.kind === 'contrast') return []
   const claim = keyPoint.proposition ?? keyPoint.statement
   const own = new Set(keyPoint.evidence.map((quote) => quote.articleId))
-  return context.keyPoints
+  return claimsOfCorpus(context.keyPoints).claims.alike(claim, ALSO_PROVES)
+    .filter((other) => other.claim === (other.keyPoint.proposition ?? other.keyPoint.statement))
+    .map((other) => other.keyPoint)
     .filter((other) => other.kind !== 'contrast' && other.evidence.some((quote) => !own.has(quote.articleId)))
-    .filter((other) => textSimilarity(claim, other.proposition ?? other.statement) >= ALSO_PROVES)
     .map((other) => `${other.id} says nearly the same in another article`)
 }
 
@@ -100,9 +97,8 @@ function otherFillings(question: Question, context: LintContext): string[] {
   const accepted = lures
     .filter((lure) => matchTypedAnswer(lure.text, right).matches)
     .map((lure) => `the wrong answer “${lure.text}” would be accepted`)
-  const elsewhere = context.blanks
+  const elsewhere = context.blanks.alike(question.stem, SAME_BLANK)
     .filter((blank) => blank.keyPoint.id !== question.keyPointId)
-    .filter((blank) => textSimilarity(blank.stem, question.stem) >= SAME_BLANK)
     .filter((blank) => !matchTypedAnswer(blank.answer, right).matches)
     .map((blank) => `“${blank.answer}” fills the same blank in ${blank.keyPoint.id}`)
   return [...accepted, ...elsewhere]

@@ -6,7 +6,10 @@ import { indexTerms, type TermIndex } from '../../key-point/term-index'
 import { mentionedTerms } from '../mentioned-terms'
 import { BLANK } from '../question'
 import { remember } from '../remember'
+import { type SimilarTexts, similarTexts } from '../similar-texts'
 import { substituteAnswer } from '../substitute-answer'
+
+type Blank = { keyPoint: KeyPoint; answer: string; stem: string }
 
 /** The corpus that a question is held against. */
 export type LintContext = {
@@ -16,8 +19,10 @@ export type LintContext = {
   terms: TermIndex
   /** Terms mentioned in a text by a whole name. */
   mentioned: (text: string) => readonly Term[]
+  /** The words with which capitalised names of terms begin. */
+  firstWordsOfNames: ReadonlySet<string>
   /** Every statement with one of its answers left out. */
-  blanks: readonly { keyPoint: KeyPoint; answer: string; stem: string }[]
+  blanks: SimilarTexts<Blank>
 }
 
 /** Prepares content for the rules; build once, lint many. */
@@ -29,11 +34,12 @@ export function lintContext(content: Content): LintContext {
     keyPointById: new Map(content.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint])),
     terms,
     mentioned: remember((text) => mentionedTerms(text, terms), 5000),
-    blanks: content.keyPoints.flatMap(blanksOf),
+    firstWordsOfNames: new Set(terms.all.flatMap((term) => terms.namesOf(term)).filter((name) => /^\p{Lu}/u.test(name)).map((name) => name.split(/\s+/)[0] ?? '')),
+    blanks: similarTexts(content.keyPoints.flatMap(blanksOf), (blank) => blank.stem),
   }
 }
 
-function blanksOf(keyPoint: KeyPoint): LintContext['blanks'] {
+function blanksOf(keyPoint: KeyPoint): Blank[] {
   return keyPoint.asks.flatMap(({ answer }) => {
     const stem = substituteAnswer(keyPoint.statement, answer, BLANK)
     return stem === null ? [] : [{ keyPoint, answer, stem }]

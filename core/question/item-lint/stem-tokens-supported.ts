@@ -34,10 +34,7 @@ function startsSentence(stem: string, at: number): boolean {
 }
 
 function isPartOfName(token: string, context: LintContext): boolean {
-  if (/\d/.test(token)) return true
-  return context.terms.all.some((term) =>
-    context.terms.namesOf(term).some((name) => /^\p{Lu}/u.test(name) && name.split(/\s+/)[0] === token),
-  )
+  return /\d/.test(token) || context.firstWordsOfNames.has(token)
 }
 
 function supportOf(question: Question, keyPoint: KeyPoint, context: LintContext): string {
