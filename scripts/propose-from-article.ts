@@ -11,8 +11,9 @@ import { parseArgs } from 'node:util'
 import { generateFromText } from '#core/question/generate/generate-from-text'
 import { QUESTION_KINDS, type QuestionKind } from '#core/question/question'
 import { readContent } from '#server/article/read-content'
+import { Unusable } from '#server/article/read-source/unusable'
 import { asJson, asText, reportOf } from './article-report.ts'
-import { readSource, Unusable } from './read-source.ts'
+import { readSourceFile } from './read-source-file.ts'
 
 const CONTENT_DIR = path.join(import.meta.dirname, '../content')
 const USAGE = 'Usage: npm run article -- FILE [--json] [--kinds KIND,KIND] [--limit N]'
@@ -48,7 +49,7 @@ try {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Unusable(USAGE)
   const [kinds, limit] = [kindsOf(values.kinds), limitOf(values.limit)]
-  const { source, format } = readSource(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
+  const { source, format } = await readSourceFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
   const report = reportOf(generateFromText(source, format, readContent(CONTENT_DIR).terms), kinds, limit)
   process.stdout.write(`${values.json ? asJson(report) : asText(report)}\n`)
 } catch (error) {

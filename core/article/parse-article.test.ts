@@ -48,6 +48,13 @@ describe('parseArticle', () => {
     ])
   })
 
+  it('takes an escaped mark of Markdown for the character that it is', () => {
+    const source = '\\# Talks \\*of a kind\\* in \\[Portsea\\](here), 3 \\< 4, C\\:\\\\a\\_b\\_c\n\n# Who came in C\\#\n\n2015\\. It rained.'
+    const article = parseArticle(source, 'markdown')
+    expect(article.title).toBe('Who came in C#')
+    expect(article.paragraphs.map((paragraph) => paragraph.text)).toEqual(['# Talks *of a kind* in [Portsea](here), 3 < 4, C:\\a_b_c', '2015. It rained.'])
+  })
+
   it('marks what is said again, and not the new sentence beside it', () => {
     const first = 'The harbour talks gave Norland back its voice in the strait dispute.'
     const article = parseArticle(`${first} Nobody signed.\nThe harbour talks have given Norland its voice back in the strait dispute. Minister Lee wants a second round.`, 'text')
@@ -91,6 +98,7 @@ describe('parseArticle', () => {
     ['open comments', '<!--'.repeat(25_000)],
     ['stars', '*a'.repeat(50_000)],
     ['dashes', '- '.repeat(50_000)],
+    ['a heading with a hole', `# a${' '.repeat(100_000)}b`],
   ])('does not choke on %s', (_name, source) => {
     const start = performance.now()
     parseArticle(source, 'text')

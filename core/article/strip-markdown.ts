@@ -30,13 +30,18 @@ export function stripMarkdown(source: string): PlainMarkdown {
 
 function plainLine(line: string): TextLine {
   if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) return { text: '', isHeading: false }
-  const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)
-  const body = heading?.[1] ?? line.replace(/^\s*(?:>\s?)+/, '').replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
+  const heading = /^\s{0,3}#{1,6}\s(.*)$/.exec(line)
+  const body = heading?.[1]?.trim().replace(/(?<=^|\s)#+$/, '') ?? line.replace(/^\s*(?:>\s?)+/, '').replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
   return { text: plainText(body), isHeading: heading !== null }
 }
 
+/** While marks are looked for, an escaped one (`\\*`) stands as one of the 32 code points that no text may hold. */
+const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+const FIRST_HIDDEN = 0xfdd0
+
 function plainText(text: string): string {
   return text
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => String.fromCharCode(FIRST_HIDDEN + ESCAPABLE.indexOf(mark)))
     .replace(/<!--[^>]{0,2000}-->|<\/?[a-z][^<>]{0,200}>/gi, '')
     .replace(/!\[[^\][]*\]\([^()\s]*(?:\s"[^"]*")?\)/g, '')
     .replace(/\[([^\][]*)\]\([^()\s]*(?:\s"[^"]*")?\)/g, '$1')
@@ -44,7 +49,7 @@ function plainText(text: string): string {
     .replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2')
     .replace(/(?<![\p{L}\p{N}*])\*([^*\s][^*]*)\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_([^_\s][^_]*)_(?![\p{L}\p{N}_])/gu, '$1$2')
     .replace(/`([^`]*)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
+    .replace(/[\uFDD0-\uFDEF]/g, (hidden) => ESCAPABLE.charAt(hidden.charCodeAt(0) - FIRST_HIDDEN))
 }
 
 function readFrontMatter(lines: readonly string[]): { frontMatter: Map<string, string>; length: number } {

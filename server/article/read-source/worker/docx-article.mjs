@@ -1,0 +1,72 @@
+// @ts-check
+import JSZip from 'jszip'
+import mammoth from 'mammoth'
+import { blocksOfDom } from './blocks-of-dom.mjs'
+import { markdownOfBlocks } from './markdown-of-blocks.mjs'
+import { parseMarkup } from './parse-markup.mjs'
+import { Refused } from './refused.mjs'
+
+/** Bytes of the parts of a document that mammoth reads, unpacked: XML is wordy, but a long article stays below 5 MB. */
+const MOST_UNPACKED = 30_000_000
+const MOST_ENTRIES = 2_000
+
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh", "p[style-name='Quote'] => blockquote > p:fresh", "p[style-name='Intense Quote'] => blockquote > p:fresh"]
+
+/**
+ * The paragraphs and headings of a Word document as Markdown; pictures, notes and comments are left out.
+ * @param {Uint8Array} bytes
+ */
+export async function docxArticle(bytes) {
+  const zip = await JSZip.loadAsync(bytes)
+  if (zip.file('word/document.xml') === null && zip.file('_rels/.rels') === null) throw new Refused('not-word')
+  await refuseBombs(Object.values(zip.files))
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, {
+    styleMap: STYLES,
+    convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    externalFileAccess: false,
+    idPrefix: '',
+  })
+  const document = parseMarkup(value)
+  // The mark of a note in the text, and the notes at the end.
+  for (const note of document.querySelectorAll('sup > a[id*="note-ref-"], li[id^="footnote-"], li[id^="endnote-"]')) note.remove()
+  return markdownOfBlocks(blocksOfDom(document.documentElement))
+}
+
+/**
+ * A zip may unpack to a thousand times its size. First what it says of itself is added up; then, because it may lie, the
+ * parts are unpacked piece by piece and counted, keeping nothing, up to the limit.
+ * @param {readonly JSZip.JSZipObject[]} entries
+ */
+async function refuseBombs(entries) {
+  if (entries.length > MOST_ENTRIES) throw new Refused('too-many-parts')
+  const text = entries.filter((entry) => !entry.dir && !entry.name.startsWith('word/media/'))
+  if (text.reduce((sum, entry) => sum + declaredSize(entry), 0) > MOST_UNPACKED) throw new Refused('unpacks-too-far')
+  let left = MOST_UNPACKED
+  for (const entry of text) left -= await unpackedSize(entry, left)
+}
+
+/** @param {object} entry @returns {number} 0 where nothing is declared */
+function declaredSize(entry) {
+  const data = '_data' in entry ? entry._data : null
+  return typeof data === 'object' && data !== null && 'uncompressedSize' in data && typeof data.uncompressedSize === 'number' ? data.uncompressedSize : 0
+}
+
+/**
+ * @param {JSZip.JSZipObject} entry
+ * @param {number} most bytes
+ * @returns {Promise<number>}
+ */
+function unpackedSize(entry, most) {
+  return new Promise((resolve, reject) => {
+    let size = 0
+    const stream = entry.nodeStream()
+    stream.on('data', (/** @type {Uint8Array} */ piece) => {
+      size += piece.length
+      if (size <= most) return
+      stream.pause()
+      reject(new Refused('unpacks-too-far'))
+    })
+    stream.on('error', reject)
+    stream.on('end', () => resolve(size))
+  })
+}

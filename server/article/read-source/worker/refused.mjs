@@ -1,0 +1,13 @@
+// @ts-check
+
+/** @typedef {'scan' | 'locked' | 'broken' | 'not-word' | 'unpacks-too-far' | 'too-many-parts' | 'no-text'} Refusal */
+
+/** Why a file gives no text. */
+export class Refused extends Error {
+  /** @param {Refusal} refusal */
+  constructor(refusal) {
+    super(refusal)
+    /** @readonly */
+    this.refusal = refusal
+  }
+}
