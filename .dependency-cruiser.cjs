@@ -15,6 +15,8 @@ module.exports = {
     ...stages.slice(0, -1).map((stage, i) =>
       ban(`core-${stage}-does-not-look-ahead`, `^core/${stage}/`, `^core/(${stages.slice(i + 1).join('|')})/`,
         'a stage imports itself, shared/ and earlier stages')),
+    { name: 'no-spelling-tables-in-the-browser', severity: 'error', comment: 'the forms come with the question; the tables stay on the server',
+      from: { path: '^(components|offline)/', pathNot: TESTS }, to: { path: '^core/question/typed-answer/(answer-forms-of|korean-name|romanise-hangul)', reachable: true } },
     ban('core-shared-is-the-bottom', '^core/shared/', `^core/(${stages.join('|')})/`, 'shared/ knows no stage'),
     { ...ban('core-is-pure', '^core/', '^(app|components|content|data|server|offline|generated|scripts)/', 'core imports only core'),
       from: { path: '^core/', pathNot: TESTS } },

@@ -21,12 +21,12 @@ export async function createGuestSession(): Promise<StudySession> {
   return {
     start: async () => current(),
     answer: ({ question }, input) => {
-      const { review, score, acceptedAs } = takeGuestAnswer(question, input)
+      const { review, score, match } = takeGuestAnswer(question, input)
       reviews.push(review)
       const { cards, ratings } = foldGuestReviews(reviews)
       const outcome = { rating: ratings.get(review.id) ?? null, dueAt: cards.get(question.keyPointId)?.dueAt ?? null }
       return {
-        score, acceptedAs,
+        score, match,
         outcome: recordGuestReview(review).then(
           () => ({ ...outcome, saved: 'saved' as const }),
           () => ({ ...outcome, saved: 'waiting' as const }),

@@ -10,7 +10,8 @@ const item = (name: string): StudyItem => ({
   keyPointId: name, reason: 'new',
   question: {
     id: `${name}.cloze.a`, revision: '0123456789abcdef', kind: 'cloze', form: 'recall', keyPointId: name, stem: '_____ came.',
-    options: [], answer: 'Two envoys', acceptedAnswers: [],
+    options: [], answer: 'Two envoys', acceptedAnswers: [], prompts: [], order: [],
+    answerForms: { names: [{ name: 'Two envoys', by: 'exact', forgives: true }], spellings: [], distinct: [] },
   } as unknown as PracticeQuestion,
 })
 const batch = (...items: StudyItem[]): StudyBatch => ({
@@ -120,8 +121,8 @@ describe('a learner’s session', () => {
   })
 
   it('takes control characters and halves of characters for spaces, in grading and in sending', async () => {
-    const { score, acceptedAs, outcome } = learnerSession(batch(item('one'))).answer(item('one'), input('Two\tenvoys\ud800'))
-    expect({ score, acceptedAs }).toMatchObject({ score: { earned: 1 }, acceptedAs: 'Two envoys' })
+    const { score, match, outcome } = learnerSession(batch(item('one'))).answer(item('one'), input('Two\tenvoys\ud800'))
+    expect({ score, match }).toMatchObject({ score: { earned: 1 }, match: { accepted: 'Two envoys', by: 'exact' } })
     await outcome
     expect(stored).toMatchObject([{ response: { text: 'Two envoys ' }, durationMs: 900 }])
   })

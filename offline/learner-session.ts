@@ -35,11 +35,11 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       return current()
     },
     answer: ({ keyPointId, question }, input) => {
-      const { answer, score, acceptedAs } = takeAnswer(question, input)
+      const { answer, score, match } = takeAnswer(question, input)
       const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() })
       answered.add(keyPointId)
       lastOutcome = outcome
-      return { score, acceptedAs, outcome }
+      return { score, match, outcome }
     },
     next: async () => {
       if (refills && !current()) {

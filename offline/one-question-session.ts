@@ -12,8 +12,8 @@ export function createOneQuestionSession(initial: StudyBatch): StudySession {
     left: () => initial.left,
     nextDueAt: () => initial.nextDueAt,
     answer: ({ question }, input) => {
-      const { review, score, acceptedAs } = takeGuestAnswer(question, input)
-      return { score, acceptedAs, outcome: keep(review) }
+      const { review, score, match } = takeGuestAnswer(question, input)
+      return { score, match, outcome: keep(review) }
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { TypedMatch } from '#core/question/match-typed-answer'
 import type { Response, Score } from '#core/question/question'
 import type { Certainty, Rating } from '#core/review/review'
 import type { StudyItem } from '#core/schedule/study-batch'
@@ -21,8 +22,8 @@ export type Outcome = {
 export type Verdict = {
   /** Graded in the browser, at once. The server grades again, and its grading stands. */
   score: Score
-  /** The accepted wording that a typed answer was taken for; null for a choice or a wrong answer. */
-  acceptedAs: string | null
+  /** What a typed answer was taken for; null for every other answer. */
+  match: TypedMatch | null
   /** Resolves when the answer is stored; never rejects. */
   outcome: Promise<Outcome>
 }

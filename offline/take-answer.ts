@@ -9,15 +9,15 @@ import type { AnswerInput } from './study-session'
 /** An answer with an id, fit to be stored and sent, and its grading, which is known at once. */
 export function takeAnswer(question: PracticeQuestion, { response: given, certainty, hinted, durationMs }: AnswerInput) {
   const response = withReadableText(given)
-  const match = response.type === 'typed' ? matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers]) : null
+  const match = response.type === 'typed' && question.answerForms ? matchTypedAnswer(response.text, question.answerForms) : null
   return {
     answer: {
       id: uuidV7(), type: 'answer' as const, questionId: question.id, questionRevision: question.revision,
       response, certainty, hinted, durationMs: Math.min(Math.round(durationMs), MAX_DURATION_MS),
     },
     score: scoreResponse(question, response),
-    /** Which accepted wording a typed answer was taken for. */
-    acceptedAs: match?.matches ? match.accepted : null,
+    /** What a typed answer was taken for; null for every other answer. */
+    match,
   }
 }
 

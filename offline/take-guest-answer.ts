@@ -8,11 +8,11 @@ import { takeAnswer } from './take-answer'
 
 /** A guest's answer as the review that is kept in this browser, with its grading. */
 export function takeGuestAnswer(question: PracticeQuestion, input: AnswerInput) {
-  const { answer, score, acceptedAs } = takeAnswer(question, input)
+  const { answer, score, match } = takeAnswer(question, input)
   const at = Date.now()
   const review: AnswerReview = {
     ...answer, keyPointId: question.keyPointId, form: FORM_OF_KIND[question.kind], score,
     deviceId: deviceId(), reviewedAt: at, correctedAt: at, ratingTableVersion: RATING_TABLE_VERSION,
   }
-  return { review, score, acceptedAs }
+  return { review, score, match }
 }

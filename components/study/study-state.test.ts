@@ -15,7 +15,7 @@ const shown: StudyEvent = { type: 'item-shown', item, left: { due: 0, new: 1 } }
 const chosen = (optionId: string): StudyEvent => ({ type: 'response-changed', response: { type: 'option', optionId } })
 const committed: StudyEvent = { type: 'answer-committed', certainty: 'sure', response: { type: 'option', optionId: 'b' } }
 const graded: StudyEvent = {
-  type: 'answer-graded', verdict: { score: { type: 'scored', earned: 1, possible: 1 }, acceptedAs: null },
+  type: 'answer-graded', verdict: { score: { type: 'scored', earned: 1, possible: 1 }, match: null },
 }
 const outcome: Outcome = { rating: 'good', dueAt: 5, saved: 'saved' }
 
@@ -51,7 +51,7 @@ describe('studyReducer', () => {
     (question) => {
       const response = giveUpResponse(question.kind)
       expect(isGivenUp(response)).toBe(true)
-      expect(scoreResponse(question, response)).toMatchObject({ type: 'scored', earned: 0 })
+      expect(scoreResponse(makePracticeQuestion(question), response)).toMatchObject({ type: 'scored', earned: 0 })
     },
   )
 

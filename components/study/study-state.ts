@@ -5,7 +5,7 @@ import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import type { Outcome, Verdict } from '#offline/study-session'
 
 /** The part of a verdict that is known at once; what it did to memory follows when the answer is stored. */
-export type ShownVerdict = Pick<Verdict, 'score' | 'acceptedAs'> & { outcome: Outcome | null }
+export type ShownVerdict = Pick<Verdict, 'score' | 'match'> & { outcome: Outcome | null }
 
 /** Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking. */
 export type StudyStep =

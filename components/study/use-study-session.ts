@@ -67,8 +67,8 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     dispatch({ type: 'answer-committed', certainty, response })
     try {
       const opened = await open()
-      const { score, acceptedAs, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
-      dispatch({ type: 'answer-graded', verdict: { score, acceptedAs } })
+      const { score, match, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
+      dispatch({ type: 'answer-graded', verdict: { score, match } })
       dispatch({ type: 'outcome-known', answer: answers.length, outcome: await outcome })
     } catch {
       dispatch({ type: 'grading-failed' })

@@ -12,7 +12,7 @@ import { reasonsFor } from './reasons'
 import type { StudyLabels } from './study-labels'
 import { type ShownVerdict, isRight } from './study-state'
 import { VerdictEvidence } from './verdict-evidence'
-import { verdictInWords } from './verdict-in-words'
+import { acceptedInWords, verdictInWords } from './verdict-in-words'
 
 /** Right or wrong in words and sign, why, the passage that says so, and when the key point comes back. */
 export function VerdictPanel({
@@ -47,9 +47,9 @@ export function VerdictPanel({
   // Rows that were several chosen, matched or put in order say themselves what belonged where.
   const saysAnswer = !right && ['choose-one', 'type'].includes(INPUT_OF_KIND[question.kind])
   const typed = response.type === 'typed' ? response.text.trim() : ''
-  const { acceptedAs } = verdict
+  const { match } = verdict
   const notes = [
-    ...(acceptedAs !== null && acceptedAs !== typed ? [fillTemplate(labels.acceptedAs, { answer: acceptedAs })] : []),
+    ...acceptedInWords(match, typed, question.answer, labels),
     ...(right && hinted ? [labels.hintCounted] : []),
   ]
 
@@ -85,6 +85,14 @@ export function VerdictPanel({
             <HangulText text={reason} />
           </p>
         ))}
+        {match?.distinct && (
+          <p>
+            <span className="meta">{fillTemplate(labels.distinctName, { name: typed })}: </span>
+            <span lang="en">
+              <HangulText text={match.distinct.note} />
+            </span>
+          </p>
+        )}
         {notes.map((note) => (
           <p key={note} className="meta">
             {note}

@@ -1,21 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchTypedAnswer } from './match-typed-answer'
+import { answerFormsOf } from './typed-answer/answer-forms-of'
 
 const KIM = ['Kim Jong-un', '김정은', 'Gim Jeongeun', 'Kim Chŏngŭn', 'Ким Чен Ын']
 
+function take(typed: string, [answer = '', ...acceptedAnswers]: readonly string[]) {
+  return matchTypedAnswer(typed, answerFormsOf({ answer, acceptedAnswers }))
+}
+
 describe('matchTypedAnswer', () => {
   it.each([
-    ['kim jong un', 'Kim Jong-un'],
-    ['KIM JONG-UN', 'Kim Jong-un'],
-    ['Kim Jongun.', 'Kim Jong-un'],
-    ['  kim  jong – un ', 'Kim Jong-un'],
-    ['김정은'.normalize('NFD'), '김정은'],
-    ['김 정은', '김정은'],
-    ['Kim Chongun', 'Kim Chŏngŭn'],
-    ['ким чен ын', 'Ким Чен Ын'],
-  ])('takes %s for %s, exactly', (typed, accepted) => {
-    expect(matchTypedAnswer(typed, KIM)).toEqual({ matches: true, accepted, exact: true })
+    ['kim jong un', 'Kim Jong-un', 'exact'],
+    ['KIM JONG-UN', 'Kim Jong-un', 'exact'],
+    ['Kim Jongun.', 'Kim Jong-un', 'exact'],
+    ['  kim  jong – un ', 'Kim Jong-un', 'exact'],
+    ['김정은'.normalize('NFD'), '김정은', 'script'],
+    ['김 정은', '김정은', 'script'],
+    ['Kim Chongun', 'Kim Chŏngŭn', 'name'],
+    ['ким чен ын', 'Ким Чен Ын', 'script'],
+  ])('takes %s for %s (%s)', (typed, accepted, by) => {
+    expect(take(typed, KIM)).toEqual({ matches: true, accepted, by, distinct: null })
   })
 
   it.each([
@@ -27,7 +32,7 @@ describe('matchTypedAnswer', () => {
     ['US', 'U.S.'],
     ['step by step', 'step-by-step'],
   ])('%s equals %s', (typed, accepted) => {
-    expect(matchTypedAnswer(typed, [accepted])).toEqual({ matches: true, accepted, exact: true })
+    expect(take(typed, [accepted])).toMatchObject({ matches: true, accepted, by: 'exact' })
   })
 
   it.each([
@@ -38,7 +43,7 @@ describe('matchTypedAnswer', () => {
     ['natonal security', 'national security'],
     ['Владивосток', 'Владивасток'],
   ])('forgives the slip in %s', (typed, accepted) => {
-    expect(matchTypedAnswer(typed, [accepted])).toEqual({ matches: true, accepted, exact: false })
+    expect(take(typed, [accepted])).toMatchObject({ matches: true, accepted, by: 'slip' })
   })
 
   it.each([
@@ -59,32 +64,32 @@ describe('matchTypedAnswer', () => {
     ['Peace Treaty', 'Treaty'],
     ['조선', '북한'],
   ])('does not take %s for %s', (typed, accepted) => {
-    expect(matchTypedAnswer(typed, [accepted])).toEqual({ matches: false })
+    expect(take(typed, [accepted])).toEqual({ matches: false, distinct: null })
   })
 
   it('prefers an exact match to a forgiven slip, and an earlier answer to a later one', () => {
-    expect(matchTypedAnswer('sanction', ['sanctions', 'sanction'])).toMatchObject({ accepted: 'sanction', exact: true })
-    expect(matchTypedAnswer('Sanctions', ['sanctions', 'SANCTIONS'])).toMatchObject({ accepted: 'sanctions' })
+    expect(take('sanction', ['sanctions', 'sanction'])).toMatchObject({ accepted: 'sanction', by: 'name' })
+    expect(take('Sanctions', ['sanctions', 'SANCTIONS'])).toMatchObject({ accepted: 'sanctions' })
   })
 
   it('takes every accepted answer with a letter or digit for itself, however cased and spaced', () => {
     const answer = fc.string({ unit: fc.constantFrom('a', 'B', 'ŏ', '-', ' ', '’', '7', '평', 'й'), minLength: 1, maxLength: 20 })
     fc.assert(fc.property(answer.filter((text) => /[aBŏ7평й]/.test(text)), (text) => {
-      expect(matchTypedAnswer(`  ${text.toUpperCase()} `, [text]).matches).toBe(true)
-      expect(matchTypedAnswer(text.normalize('NFD'), [text]).matches).toBe(true)
+      expect(take(`  ${text.toUpperCase()} `, [text]).matches).toBe(true)
+      expect(take(text.normalize('NFD'), [text]).matches).toBe(true)
     }))
   })
 
   it('never takes one number for another', () => {
     fc.assert(fc.property(fc.nat(), fc.nat(), (one, other) => {
-      expect(matchTypedAnswer(`in ${one}`, [`in ${other}`]).matches).toBe(one === other)
+      expect(take(`in ${one}`, [`in ${other}`]).matches).toBe(one === other)
     }))
   })
 
   it('never throws and matches nothing when nothing is accepted', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (typed, accepted) => {
-      matchTypedAnswer(typed, [accepted])
-      expect(matchTypedAnswer(typed, [])).toEqual({ matches: false })
+      take(typed, [accepted])
+      expect(take(typed, [])).toEqual({ matches: false, distinct: null })
     }))
   })
 })

@@ -1,57 +1,31 @@
-import { normaliseText } from '../shared/normalise-text'
-import { isOneTypoAway } from './is-one-typo-away'
-
-/** `accepted`: the accepted answer that was met; `exact`: false when a slip of the keyboard was forgiven. */
-export type TypedMatch = { matches: true; accepted: string; exact: boolean } | { matches: false }
-
-/** Shortest accepted answer, in letters, in which one slip is forgiven. */
-const MIN_LETTERS_FOR_TYPO = 6
-
-/** Digits and words of quantity: "million" and "billion" are one slip apart and mean different things. */
-const QUANTITY = new RegExp(
-  String.raw`\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|` +
-    '(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|' +
-    String.raw`hundred|thousand|million|billion|trillion|dozen|first|second|third|fourth|fifth)(?:s|th)?(?!\p{L})`,
-  'u',
-)
+import type { AnswerForms, DistinctName, Equivalence } from './typed-answer/answer-forms'
+import { answerKey, foldAnswer } from './typed-answer/fold-answer'
+import { isSlip } from './typed-answer/is-slip'
 
 /**
- * Compares a typed answer with the accepted ones.
- *
- * Equal after normalisation (case, Latin diacritics, punctuation, hyphens, apostrophes and spaces, a leading
- * "the", "a" or "an") is an exact match. Failing that, one slip is forgiven in Latin or Cyrillic answers of six
- * letters or more, but never in numbers or quantities, never in Hangul or Hanja, and never in the first letter
- * of a word (North/South stays safe anyway; typical/atypical, million/billion would not).
- * Earlier accepted answers win over later ones, exact matches over forgiven slips.
+ * `accepted`: the accepted name that was met, `by`: as what. `distinct`: the name typed is another one than the answer's,
+ * and in what; with a match it is one that the question accepts all the same.
  */
-export function matchTypedAnswer(typed: string, acceptedAnswers: readonly string[]): TypedMatch {
+export type TypedMatch =
+  | { matches: true; accepted: string; by: Equivalence; distinct: DistinctName | null }
+  | { matches: false; distinct: DistinctName | null }
+
+/**
+ * Compares a typed answer with what is accepted. An accepted name wins over a distinct one, that over the spellings that
+ * follow from the names, and those over a forgiven slip; earlier over later. What is equal to what:
+ * docs/spelling-equivalence.md.
+ */
+export function matchTypedAnswer(typed: string, { names, spellings, distinct: distinctNames }: AnswerForms): TypedMatch {
   const given = foldAnswer(typed)
-  if (given === '') return { matches: false }
-  for (const accepted of acceptedAnswers) {
-    if (joined(foldAnswer(accepted)) === joined(given)) return { matches: true, accepted, exact: true }
-  }
-  for (const accepted of acceptedAnswers) {
-    if (isForgivableSlip(given, foldAnswer(accepted))) return { matches: true, accepted, exact: false }
-  }
-  return { matches: false }
-}
-
-function foldAnswer(answer: string): string {
-  return normaliseText(answer).replace(/^(?:the|an?) (?=.)/, '')
-}
-
-function joined(folded: string): string {
-  return folded.replace(/ /g, '')
-}
-
-function isForgivableSlip(given: string, accepted: string): boolean {
-  const letters = joined(accepted)
-  if (letters.length < MIN_LETTERS_FOR_TYPO) return false
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(letters)) return false
-  if (QUANTITY.test(given) || QUANTITY.test(accepted)) return false
-  if (!isOneTypoAway(joined(given), letters)) return false
-  const givenWords = given.split(' ')
-  const acceptedWords = accepted.split(' ')
-  if (givenWords.length !== acceptedWords.length) return given.charAt(0) === accepted.charAt(0)
-  return givenWords.every((word, at) => word.charAt(0) === acceptedWords[at]?.charAt(0))
+  const key = answerKey(given)
+  if (key === '') return { matches: false, distinct: null }
+  const isGiven = (name: string) => answerKey(foldAnswer(name)) === key
+  const distinct = distinctNames.find(({ name }) => isGiven(name)) ?? null
+  const named = names.find(({ name }) => isGiven(name))
+  if (named) return { matches: true, accepted: named.name, by: named.by, distinct }
+  if (distinct) return { matches: false, distinct }
+  const spelt = spellings.find(({ keys }) => keys.includes(key))
+  if (spelt) return { matches: true, accepted: spelt.name, by: spelt.by, distinct }
+  const slipped = names.find(({ name, forgives }) => forgives && isSlip(given, foldAnswer(name)))
+  return slipped ? { matches: true, accepted: slipped.name, by: 'slip', distinct } : { matches: false, distinct }
 }

@@ -1,5 +1,6 @@
 import type { QuoteLocation } from '../article/text-quote'
 import type { Prompt, QuestionForm, QuestionKind } from './question'
+import type { AnswerForms } from './typed-answer/answer-forms'
 
 /** A quote with its place in a passage. */
 export type EvidenceReference = {
@@ -51,6 +52,8 @@ export type PracticeQuestion = {
   order: readonly string[]
   answer: string
   acceptedAnswers: readonly string[]
+  /** Typed questions only: what a typed answer is compared with. */
+  answerForms: AnswerForms | null
   correction: string | null
   rationale: string
   evidence: readonly EvidenceReference[]

@@ -9,7 +9,7 @@ describe('projectPracticeQuestion', () => {
     const grown = { ...makeQuestion(), ...{ invented: 'canary' } }
     const projected = projectPracticeQuestion(grown, articles)
     expect(Object.keys(projected).sort()).toEqual([
-      'acceptedAnswers', 'answer', 'asOf', 'correction', 'editorNote', 'evidence', 'form', 'hint', 'id', 'keyPointId',
+      'acceptedAnswers', 'answer', 'answerForms', 'asOf', 'correction', 'editorNote', 'evidence', 'form', 'hint', 'id', 'keyPointId',
       'kind', 'options', 'order', 'passages', 'prompts', 'rationale', 'revision', 'stem',
     ])
     expect(JSON.stringify(projected)).not.toContain('canary')

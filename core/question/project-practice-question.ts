@@ -2,6 +2,7 @@ import { type Article, paragraphText } from '../article/article'
 import { locateQuote, type TextQuote } from '../article/text-quote'
 import type { EvidenceReference, Passage, PracticeQuestion, TypedAnswerHint } from './practice-question'
 import { FORM_OF_KIND, INPUT_OF_KIND, type Question } from './question'
+import { scorable } from './scorable'
 
 /**
  * Projects a question to what practice needs, passages included. By allow-list.
@@ -28,6 +29,7 @@ export function projectPracticeQuestion(question: Question, articles: readonly A
     order: question.order,
     answer: question.answer,
     acceptedAnswers: question.acceptedAnswers,
+    answerForms: scorable(question).answerForms,
     correction: question.correction,
     rationale: question.rationale,
     evidence: question.evidence.map((quote) => referTo(quote, articles)),

@@ -22,6 +22,8 @@ describe('questionRevision', () => {
     ['order', { order: ['b', 'a'] }],
     ['answer', { answer: 'Other' }],
     ['acceptedAnswers', { acceptedAnswers: ['Other'] }],
+    ['personName', { personName: true }],
+    ['distinctAnswers', { distinctAnswers: [{ name: 'Other', note: 'Another.' }] }],
     ['correction', { correction: 'Other' }],
     ['rationale', { rationale: 'Other' }],
     ['evidence', { evidence: [makeQuote('berg', 2, 'x')] }],

@@ -11,12 +11,15 @@ export type RenderedQuestion = Omit<Question, 'id' | 'revision'>
  */
 export function questionRevision(rendered: RenderedQuestion): string {
   const {
-    kind, keyPointId, stem, options, prompts, order, answer, acceptedAnswers, correction, rationale, evidence, editorNote, asOf,
+    kind, keyPointId, stem, options, prompts, order, answer, acceptedAnswers, personName, distinctAnswers,
+    correction, rationale, evidence, editorNote, asOf,
   } = rendered
   return contentHash(canonicalJson({
     kind, keyPointId, stem, options, answer, acceptedAnswers, correction, rationale, evidence, editorNote, asOf,
     // Left out while empty: the kinds that have none keep the revisions they had before these fields were there.
     ...(prompts.length > 0 ? { prompts } : {}),
     ...(order.length > 0 ? { order } : {}),
+    ...(personName ? { personName } : {}),
+    ...(distinctAnswers && distinctAnswers.length > 0 ? { distinctAnswers } : {}),
   })).slice(0, 16)
 }

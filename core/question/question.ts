@@ -1,4 +1,5 @@
 import type { TextQuote } from '../article/text-quote'
+import type { DistinctName } from './typed-answer/answer-forms'
 
 export const QUESTION_KINDS = [
   'single-choice', 'true-false', 'who-claims-this', 'fact-quote-or-inference', 'which-article-says', 'agree-or-differ',
@@ -87,6 +88,13 @@ export type Question = {
   answer: string
   /** Typed kinds: everything accepted besides `answer`. Empty for choices. */
   acceptedAnswers: readonly string[]
+  /** Typed kinds, when the answer is a person's name: the surname may stand first or last, a patronymic may be left out. */
+  personName?: true
+  /**
+   * Typed kinds, where there are any: names close to the answer that are not it: politically distinct names, and names of
+   * others that a forgiven slip or another spelling would reach. Not accepted unless `acceptedAnswers` has them.
+   */
+  distinctAnswers?: readonly DistinctName[]
   /** true-false with a false statement: the statement put right. */
   correction: string | null
   rationale: string

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeMatch, makeOption, makeOrder, makeQuestion, makeSeveral } from '#test/content-factory'
+import { scorable } from './scorable'
 import { scoreResponse } from './score-response'
 
-const choice = makeQuestion()
-const several = makeSeveral()
-const matching = makeMatch()
-const ordering = makeOrder()
-const cloze = makeQuestion({ kind: 'cloze', options: [], answer: 'Portsea', acceptedAnswers: ['항구시'] })
+const choice = scorable(makeQuestion())
+const several = scorable(makeSeveral())
+const matching = scorable(makeMatch())
+const ordering = scorable(makeOrder())
+const cloze = scorable(makeQuestion({ kind: 'cloze', options: [], answer: 'Portsea', acceptedAnswers: ['항구시'] }))
 
 describe('scoreResponse', () => {
   it('scores the key 1 and a distractor 0', () => {
@@ -42,7 +43,7 @@ describe('scoreResponse', () => {
     [ordering, { type: 'options', optionIds: ['c', 'a', 'b'] }, 'wrong-response-type'],
     [ordering, { type: 'order', optionIds: ['c', 'a', 'z'] }, 'unknown-option'],
   ] as const)('does not score what is no response to the question (%#)', (question, response, reason) => {
-    expect(scoreResponse(question, response)).toEqual({ type: 'unscorable', reason })
+    expect(scoreResponse(scorable(question), response)).toEqual({ type: 'unscorable', reason })
   })
 
   it('scores several keys all or nothing, in any order', () => {
@@ -72,7 +73,7 @@ describe('scoreResponse', () => {
   })
 
   it('scores the options of every choice kind by their key', () => {
-    const statement = makeQuestion({ kind: 'true-false', options: [makeOption('true', 'True'), makeOption('false', 'False', true)], answer: 'False' })
+    const statement = scorable(makeQuestion({ kind: 'true-false', options: [makeOption('true', 'True'), makeOption('false', 'False', true)], answer: 'False' }))
     expect(scoreResponse(statement, { type: 'option', optionId: 'false' })).toMatchObject({ earned: 1 })
     expect(scoreResponse(statement, { type: 'option', optionId: 'true' })).toMatchObject({ earned: 0 })
   })

@@ -1,8 +1,11 @@
 import { matchTypedAnswer } from './match-typed-answer'
 import { INPUT_OF_KIND, type MatchedPair, type Option, type Question, type Response, type Score, type UnscorableReason } from './question'
+import type { AnswerForms } from './typed-answer/answer-forms'
 
-/** What grading needs of a question; a Question and a PracticeQuestion both have it. */
-export type ScorableQuestion = Pick<Question, 'kind' | 'answer' | 'acceptedAnswers' | 'prompts' | 'order'> & {
+/** What grading needs of a question. A PracticeQuestion has it; `scorable` makes it of a Question. */
+export type ScorableQuestion = Pick<Question, 'kind' | 'prompts' | 'order'> & {
+  /** null where nothing is typed. */
+  answerForms: AnswerForms | null
   options: readonly Pick<Option, 'id' | 'isKey'>[]
 }
 
@@ -15,7 +18,7 @@ export function scoreResponse(question: ScorableQuestion, response: Response): S
   if (INPUT_OF_KIND[question.kind] !== INPUT_OF_RESPONSE[response.type]) return unscorable('wrong-response-type')
   switch (response.type) {
     case 'typed':
-      return scored(matchTypedAnswer(response.text, [question.answer, ...question.acceptedAnswers]).matches)
+      return scored(question.answerForms !== null && matchTypedAnswer(response.text, question.answerForms).matches)
     case 'option':
       return scoreOptions(question, [response.optionId])
     case 'options':

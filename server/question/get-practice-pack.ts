@@ -5,6 +5,9 @@ import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
 
+/** Goes up when packs change their shape: a pack that a browser has kept is then fetched anew. */
+const PACK_SHAPE = 2
+
 /** The pack as it goes over the wire: the same for everybody, so it is made once for each publication. */
 export type ServedPack = { version: string; json: string }
 
@@ -28,5 +31,5 @@ async function makePack(version: string): Promise<ServedPack> {
     findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
   ])
   const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
-  return { version, json: JSON.stringify(pack) }
+  return { version: `${PACK_SHAPE}.${version}`, json: JSON.stringify(pack) }
 }

@@ -2,6 +2,7 @@ import { contentHash } from '../../core/shared/content-hash'
 import type { Instant } from '../../core/shared/instant'
 import type { Question, Score } from '../../core/question/question'
 import { FORM_OF_KIND } from '../../core/question/question'
+import { scorable } from '../../core/question/scorable'
 import { scoreResponse } from '../../core/question/score-response'
 import { correctTime } from '../../core/review/correct-time'
 import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
@@ -103,7 +104,7 @@ function prepare(
     bodyHash: contentHash(canonicalJson(item)),
   }
   if (base.type === 'undo') return { review: base, score: null }
-  const score = scoreResponse(question, base.response)
+  const score = scoreResponse(scorable(question), base.response)
   return { review: { ...base, form: FORM_OF_KIND[question.kind], score }, score }
 }
 

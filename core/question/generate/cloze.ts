@@ -4,6 +4,7 @@ import { substituteAnswer } from '../substitute-answer'
 import type { GenerateContext } from './generate-context'
 import { questionId } from './question-id'
 import { sealQuestion } from './seal-question'
+import { typedKey } from './typed-key'
 
 /** One typed cloze an ask that can be typed: the statement with its answer left out. */
 export function cloze(keyPoint: KeyPoint, context: GenerateContext): Question[] {
@@ -16,7 +17,7 @@ export function cloze(keyPoint: KeyPoint, context: GenerateContext): Question[] 
         stem: blankOut(keyPoint.statement, ask),
         options: [],
         answer: ask.answer,
-        acceptedAnswers: acceptedAnswers(ask, context),
+        ...typedKey(ask, context),
         correction: null,
         rationale: keyPoint.statement,
         evidence: keyPoint.evidence,
@@ -31,10 +32,4 @@ function blankOut(statement: string, ask: Ask): string {
   const blank = ask.cue === undefined ? BLANK : `${BLANK} (${ask.cue})`
   const stem = substituteAnswer(statement, ask.answer, blank) ?? statement
   return stem.replace(/\b([Aa])n? (?=["“‘]?_____)/, '$1(n) ')
-}
-
-function acceptedAnswers(ask: Ask, context: GenerateContext): string[] {
-  const term = ask.termId === null ? null : context.terms.byId(ask.termId)
-  const names = term ? context.terms.namesOf(term) : []
-  return [...new Set([...ask.accept, ...names])].filter((name) => name !== ask.answer)
 }

@@ -5,6 +5,7 @@ import type { Question } from '../question'
 import { sameClaimSpeakers } from '../same-claim-speakers'
 import { SAME_CLAIM } from '../same-claim'
 import { textSimilarity } from '../text-similarity'
+import { answerFormsOf } from '../typed-answer/answer-forms-of'
 import { askOf } from './ask-of'
 import type { ItemRule } from './item-rule'
 import type { LintContext } from './lint-context'
@@ -92,7 +93,7 @@ function otherArticles(question: Question, context: LintContext): string[] {
 
 /** A lure that would pass for the answer, or another statement that equals this one but for the blank, with another answer. */
 function otherFillings(question: Question, context: LintContext): string[] {
-  const right = [question.answer, ...question.acceptedAnswers]
+  const right = answerFormsOf(question)
   const lures = askOf(question, context)?.lures ?? []
   const accepted = lures
     .filter((lure) => matchTypedAnswer(lure.text, right).matches)
