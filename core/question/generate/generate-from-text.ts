@@ -8,7 +8,7 @@ import { type GeneratedQuestions, generateQuestions } from './generate-questions
 import { refuseDoubtful } from './refuse-doubtful'
 
 /** Everything that comes of one text: what was read, what was proposed, what passed the gate and what did not. */
-export type GeneratedFromText = { article: ParsedArticle; proposal: Proposal; generated: GeneratedQuestions }
+export type GeneratedFromText = { articleId: string; article: ParsedArticle; proposal: Proposal; generated: GeneratedQuestions }
 
 /** From a raw text or Markdown to questions. What passed the gate is proposed, not published: that takes a named person. */
 export function generateFromText(source: string, format: ArticleFormat, terms: readonly Term[]): GeneratedFromText {
@@ -20,7 +20,7 @@ export function generateFromText(source: string, format: ArticleFormat, terms: r
     keyPoints: proposal.keyPoints,
     terms: [...proposal.terms],
   })
-  return { article, proposal, generated: refuseDoubtful(generated, indexTerms(proposal.terms)) }
+  return { articleId: id, article, proposal, generated: refuseDoubtful(generated, indexTerms(proposal.terms)) }
 }
 
 /** The parsed text in the shape that generators and rules know: its own sentences stand where a brief has ours. */

@@ -1,4 +1,5 @@
-import type { Question, QuestionKind } from '../question'
+import type { Question } from '../question'
+import { SHUFFLED_KINDS } from '../shuffled-kinds'
 import type { SetFinding } from './finding'
 
 /** Smaller sets are uneven by chance. */
@@ -6,14 +7,12 @@ const LEAST_QUESTIONS = 30
 /** How far, in standard deviations of a fair draw, the count of one place may be off. */
 const MOST_DEVIATIONS = 2.6
 
-const SHUFFLED: ReadonlySet<QuestionKind> = new Set(['single-choice', 'who-claims-this', 'which-sentence-proves-it'])
-
 /**
  * POSITION_BALANCE: over a set, the key stands about equally often in each place, and about half the statements are true.
  * A place is off when its count leaves the fair binomial mean by more than 2.6 standard deviations (p < 0.01).
  */
 export function positionBalance(questions: readonly Question[]): SetFinding[] {
-  const shuffled = questions.filter((question) => SHUFFLED.has(question.kind))
+  const shuffled = questions.filter((question) => SHUFFLED_KINDS.has(question.kind))
   const statements = questions.filter((question) => question.kind === 'true-false')
   return [...unevenPlaces(shuffled, ['a', 'b', 'c']), ...unevenPlaces(statements, ['true', 'false'])]
 }
