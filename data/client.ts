@@ -38,6 +38,12 @@ export function database(): Database {
   return shared.hoedamDatabase
 }
 
+/** For the rest of this transaction, statements may take this long and wait this long for a lock. For rare, large work. */
+export async function allowLongStatements(tx: Connection, timeoutMs: number): Promise<void> {
+  const timeout = String(timeoutMs)
+  await tx.$queryRaw`SELECT set_config('statement_timeout', ${timeout}, true), set_config('lock_timeout', ${timeout}, true)`
+}
+
 /** Runs `work` in one transaction: all of it is committed, or nothing. It may take 10 s unless more is allowed. */
 export function inTransaction<T>(
   db: Database,

@@ -24,6 +24,24 @@ export async function findPassedRuleSets(db: Connection): Promise<Map<string, nu
   return new Map(rows.map((row) => [revisionName(row), row._max.ruleSetVersion ?? 0]))
 }
 
+/** The first number of our advisory locks on questions; any fixed number will do. */
+const QUESTION_LOCKS = 4_630_064
+
+/**
+ * Until the transaction ends, none of these questions is invalidated. Storing an answer takes this, invalidating takes
+ * the other one: so an answer is either seen by the invalidation or sees it. To be taken before any learner's lock.
+ */
+export async function holdQuestions(tx: Connection, questionIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(questionIds)].sort()
+  if (ids.length === 0) return
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(${QUESTION_LOCKS}::int, hashtext(id)) FROM unnest(${ids}::text[]) AS id`
+}
+
+/** Waits until no answer to this question is being stored, and lets none begin until the transaction ends. */
+export async function lockQuestion(tx: Connection, questionId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${QUESTION_LOCKS}::int, hashtext(${questionId}))`
+}
+
 export type Invalidation = { questionId: string; revision: string; reason: string; actorId: string | null; invalidatedAt: Date }
 
 /** Writes an invalidation; false when the revision was invalidated before. */

@@ -92,9 +92,11 @@ export async function findStandings(db: Connection): Promise<Map<string, Questio
   return new Map(rows.map(({ id, keyPointId, currentRevision, status, freshness }) => [id, { keyPointId, currentRevision, status, freshness }]))
 }
 
-export async function findStanding(db: Connection, id: string): Promise<QuestionStanding | null> {
-  return db.question.findUnique({
-    where: { id }, select: { keyPointId: true, currentRevision: true, status: true, freshness: true },
+/** Where a question stands; null when it, or the revision asked for, was never published. */
+export async function findStanding(db: Connection, id: string, revision?: string): Promise<QuestionStanding | null> {
+  return db.question.findFirst({
+    where: { id, ...(revision === undefined ? {} : { revisions: { some: { revision } } }) },
+    select: { keyPointId: true, currentRevision: true, status: true, freshness: true },
   })
 }
 

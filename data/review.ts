@@ -1,9 +1,11 @@
 import type { Response, UnscorableReason } from '../core/question/question'
 import type { TimedAnswer } from '../core/review/median-duration'
+import { countedReviews } from '../core/review/counted-reviews'
 import type { Certainty, Review } from '../core/review/review'
 import type { Certainty as StoredCertainty, Prisma, Review as ReviewRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
+import { findInvalidatedRevisions } from './ledger.ts'
 
 /** A review with what only its storage knows. */
 export type StoredReview = Review & { receivedAt: number; answeredAsGuest: boolean; bodyHash: string }
@@ -25,7 +27,7 @@ export async function insertReviews(db: Connection, learnerId: string, reviews: 
   await db.review.createMany({ data: reviews.map((review) => toRow(learnerId, review)) })
 }
 
-/** The learner's reviews in folding order, all or those that fit. */
+/** The learner's reviews that count, in folding order, all or those that fit: none of an invalidated question revision. */
 export async function findReviews(
   db: Connection,
   learnerId: string,
@@ -39,17 +41,17 @@ export async function findReviews(
     },
     orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(fromRow)
+  return countedReviews(rows.map(fromRow), await findInvalidatedRevisions(db))
 }
 
-/** How long each of the learner's answers took, in folding order. */
+/** How long each of the learner's answers that count took, in folding order. */
 export async function findAnswerTimes(db: Connection, learnerId: string): Promise<TimedAnswer[]> {
   const rows = await db.review.findMany({
     where: { learnerId, type: 'answer' },
     orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
-    select: { form: true, durationMs: true },
+    select: { type: true, questionId: true, questionRevision: true, form: true, durationMs: true },
   })
-  return rows.flatMap(({ form, durationMs }) => (form && durationMs !== null ? [{ form, durationMs }] : []))
+  return countedReviews(rows, await findInvalidatedRevisions(db)).flatMap(({ form, durationMs }) => (form && durationMs !== null ? [{ form, durationMs }] : []))
 }
 
 /** When the learner last answered each question of these key points. */
@@ -64,6 +66,49 @@ export async function findExposures(
     _max: { correctedAt: true },
   })
   return new Map(rows.map((row) => [row.questionId, row._max.correctedAt?.getTime() ?? 0]))
+}
+
+/** When each learner who answered this question revision last did so, by learner id in ascending order. Reads all reviews. */
+export async function findAnswerers(
+  db: Connection,
+  { questionId, revision }: { questionId: string; revision: string },
+): Promise<{ learnerId: string; answeredAt: Date }[]> {
+  const rows = await db.review.groupBy({
+    by: ['learnerId'],
+    where: { questionId, questionRevision: revision, type: 'answer' },
+    _max: { correctedAt: true },
+    orderBy: { learnerId: 'asc' },
+  })
+  return rows.flatMap(({ learnerId, _max }) => (_max.correctedAt ? [{ learnerId, answeredAt: _max.correctedAt }] : []))
+}
+
+export type InvalidationNotice = { learnerId: string; questionId: string; revision: string; answeredAt: Date; noticedAt: Date }
+
+/** Writes notices; one that a learner has already, dismissed or not, stays as it is. */
+export async function insertNotices(tx: Connection, notices: readonly InvalidationNotice[]): Promise<void> {
+  await tx.invalidationNotice.createMany({ data: [...notices], skipDuplicates: true })
+}
+
+/** The notices that a learner has not dismissed, oldest answer first. */
+export function findOpenNotices(db: Connection, learnerId: string): Promise<InvalidationNotice[]> {
+  return db.invalidationNotice.findMany({
+    where: { learnerId, dismissedAt: null },
+    orderBy: [{ answeredAt: 'asc' }, { questionId: 'asc' }],
+    omit: { dismissedAt: true },
+  })
+}
+
+/** Dismisses a learner's notice; false when there is no open one. */
+export async function dismissNotice(
+  db: Connection,
+  learnerId: string,
+  { questionId, revision }: { questionId: string; revision: string },
+  at: Date,
+): Promise<boolean> {
+  const { count } = await db.invalidationNotice.updateMany({
+    where: { learnerId, questionId, revision, dismissedAt: null }, data: { dismissedAt: at },
+  })
+  return count === 1
 }
 
 const TO_STORED: Readonly<Record<Certainty, StoredCertainty>> = {

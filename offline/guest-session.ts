@@ -15,6 +15,7 @@ import { takeGuestAnswer } from './take-guest-answer'
 export async function createGuestSession(): Promise<StudySession> {
   const [pack, kept] = await Promise.all([getJson<PracticePack>('/api/practice/pack'), findGuestReviews().catch(() => [])])
   const reviews = [...kept]
+  const invalidated = new Set(pack.invalidatedRevisions)
   let queue = plan(pack, reviews)
   const current = () => queue.items[0] ?? null
 
@@ -23,7 +24,7 @@ export async function createGuestSession(): Promise<StudySession> {
     answer: ({ question }, input) => {
       const { review, score, match } = takeGuestAnswer(question, input)
       reviews.push(review)
-      const { cards, ratings } = foldGuestReviews(reviews)
+      const { cards, ratings } = foldGuestReviews(reviews, invalidated)
       const outcome = { rating: ratings.get(review.id) ?? null, dueAt: cards.get(question.keyPointId)?.dueAt ?? null }
       return {
         score, match,
@@ -43,7 +44,7 @@ export async function createGuestSession(): Promise<StudySession> {
 }
 
 function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
-  const { cards } = foldGuestReviews(reviews)
+  const { cards } = foldGuestReviews(reviews, new Set(pack.invalidatedRevisions))
   const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1 })
   const lastAnswered = new Map([...reviews].sort(compareReviews).map(({ questionId, correctedAt }) => [questionId, correctedAt]))
   return {

@@ -70,6 +70,7 @@ async function deliver(learnerId: string, review: OutgoingReview): Promise<Outco
     const result = results.find(({ id }) => id === review.id)
     if (!result) return { rating: null, dueAt: null, saved: 'waiting' }
     if (result.status === 'rejected') return { rating: null, dueAt: null, saved: 'refused' }
+    if (result.counts === false) return { rating: null, dueAt: null, saved: 'withdrawn' }
     return { rating: result.rating, dueAt: result.nextDueAt ? Date.parse(result.nextDueAt) : null, saved: 'saved' }
   } catch (error) {
     return { rating: null, dueAt: null, saved: isOtherAccount(error) ? 'other-account' : 'waiting' }

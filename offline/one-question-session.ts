@@ -18,12 +18,15 @@ export function createOneQuestionSession(initial: StudyBatch): StudySession {
   }
 }
 
-/** The scheduler is loaded only now: most visitors of the home page never need it. */
+/**
+ * The scheduler is loaded only now: most visitors of the home page never need it. Which revisions were invalidated comes
+ * with the pack, so until the next study session an earlier answer may still weigh on when this key point comes back.
+ */
 async function keep(review: AnswerReview): Promise<Outcome> {
   const stored = await recordGuestReview(review).then(findGuestReviews).catch(() => null)
   const saved = stored ? 'saved' : 'waiting'
   const folding = await import('./fold-guest-reviews').catch(() => null)
   if (!folding) return { rating: null, dueAt: null, saved }
-  const { cards, ratings } = folding.foldGuestReviews(stored ?? [review])
+  const { cards, ratings } = folding.foldGuestReviews(stored ?? [review], new Set())
   return { rating: ratings.get(review.id) ?? null, dueAt: cards.get(review.keyPointId)?.dueAt ?? null, saved }
 }

@@ -13,10 +13,10 @@ export type Outcome = {
   /** When the key point comes back; null while unknown. */
   dueAt: number | null
   /**
-   * Where the answer is: stored, waiting in this browser for the network, refused by the server, or waiting because
-   * another account is signed in in this browser.
+   * Where the answer is: stored, stored without counting because its question was found wrong, waiting in this browser
+   * for the network, refused by the server, or waiting because another account is signed in in this browser.
    */
-  saved: 'saved' | 'waiting' | 'refused' | 'other-account'
+  saved: 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account'
 }
 
 export type Verdict = {

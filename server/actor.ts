@@ -20,6 +20,8 @@ declare const authorized: unique symbol
 /** An id that was checked against the actor. Made in this file only; queries on private data demand it. */
 export type AuthorizedLearnerId = string & { readonly [authorized]: 'learner' }
 export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom' }
+/** The account of somebody who may invalidate questions. */
+export type AuthorizedInvalidatorId = string & { readonly [authorized]: 'invalidator' }
 
 /** The actor behind the current request. The session is looked up once a request, and at every request. */
 export const getActor = cache(async (): Promise<Actor> => {
@@ -52,6 +54,12 @@ function meets<P extends Policy>(actor: Actor, policy: P): actor is ActorOf<P> {
 /** The actor's own learning. */
 export function ownLearnerId(actor: SignedIn): AuthorizedLearnerId {
   return actor.userId as AuthorizedLearnerId
+}
+
+/** Who may invalidate a question revision: administrators. Throws 'not-allowed'. */
+export function authorizeInvalidation(actor: SignedIn): AuthorizedInvalidatorId {
+  if (actor.role !== 'administrator') throw new AppError('not-allowed')
+  return actor.userId as AuthorizedInvalidatorId
 }
 
 /** A classroom that the actor leads. Throws 'not-found' for any other, existing or not. */

@@ -133,6 +133,7 @@ function ComesBack({
 
 function outcomeInWords(outcome: Outcome, right: boolean, dayRule: DayRule, labels: StudyLabels, locale: string): string {
   if (outcome.saved === 'refused') return labels.refused
+  if (outcome.saved === 'withdrawn') return labels.withdrawn
   if (outcome.saved === 'other-account') return labels.otherAccount
   if (outcome.dueAt === null) return outcome.saved === 'waiting' ? labels.savedHere : ''
   if (right && outcome.rating === null) return labels.inOtherForm

@@ -9,13 +9,24 @@ export type PracticePack = {
   keyPointIds: readonly string[]
   passages: readonly Passage[]
   questions: readonly PackedQuestion[]
+  /** Revisions found wrong, as "QUESTION_ID REVISION": answers to them do not count. */
+  invalidatedRevisions: readonly string[]
 }
 
 /** Packs practice questions: each passage once, however many questions rest on it. */
-export function packQuestions(keyPointIds: readonly string[], questions: readonly PracticeQuestion[]): PracticePack {
+export function packQuestions(
+  keyPointIds: readonly string[],
+  questions: readonly PracticeQuestion[],
+  invalidatedRevisions: ReadonlySet<string>,
+): PracticePack {
   const passages = new Map<string, Passage>()
   for (const passage of questions.flatMap((question) => question.passages)) passages.set(nameOf(passage), passage)
-  return { keyPointIds, passages: [...passages.values()], questions: questions.map(({ passages: _, ...packed }) => packed) }
+  return {
+    keyPointIds,
+    passages: [...passages.values()],
+    questions: questions.map(({ passages: _, ...packed }) => packed),
+    invalidatedRevisions: [...invalidatedRevisions].sort(),
+  }
 }
 
 /** A question of the pack with its passages back, in the order of first use. */

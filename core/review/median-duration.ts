@@ -24,6 +24,11 @@ export function medianDurations(answers: readonly TimedAnswer[]): MedianDuration
   return { recognition: medianOf(prefix, 'recognition'), recall: medianOf(prefix, 'recall') }
 }
 
+/** Whether cards folded under the one are right under the other. */
+export function sameMedians(a: MedianDurations, b: MedianDurations): boolean {
+  return a.recognition === b.recognition && a.recall === b.recall
+}
+
 function medianOf(answers: readonly TimedAnswer[], form: QuestionForm): number | null {
   const durations = answers.filter((answer) => answer.form === form).map((answer) => answer.durationMs)
   if (durations.length < MEDIAN_NEEDS_ANSWERS) return null

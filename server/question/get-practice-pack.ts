@@ -3,10 +3,11 @@ import { projectPracticeQuestion } from '../../core/question/project-practice-qu
 import { findArticles } from '../../data/article.ts'
 import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
+import { findInvalidatedRevisions } from '../../data/ledger.ts'
 import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
 
 /** Goes up when packs change their shape: a pack that a browser has kept is then fetched anew. */
-const PACK_SHAPE = 2
+const PACK_SHAPE = 3
 
 /** The pack as it goes over the wire: the same for everybody, so it is made once for each publication. */
 export type ServedPack = { version: string; json: string }
@@ -27,9 +28,9 @@ export async function getPracticePack(): Promise<ServedPack> {
 
 async function makePack(version: string): Promise<ServedPack> {
   const db = database()
-  const [keyPointIds, questions, articles] = await Promise.all([
-    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db),
+  const [keyPointIds, questions, articles, invalidated] = await Promise.all([
+    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db), findInvalidatedRevisions(db),
   ])
-  const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)))
+  const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)), invalidated)
   return { version: `${PACK_SHAPE}.${version}`, json: JSON.stringify(pack) }
 }

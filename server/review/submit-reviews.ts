@@ -4,13 +4,16 @@ import type { Question, Score } from '../../core/question/question'
 import { FORM_OF_KIND } from '../../core/question/question'
 import { scorable } from '../../core/question/scorable'
 import { scoreResponse } from '../../core/question/score-response'
+import { revisionName } from '../../core/question/revision-name'
 import { correctTime } from '../../core/review/correct-time'
+import { countedReviews } from '../../core/review/counted-reviews'
 import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
 import type { Rating } from '../../core/review/review'
 import { type ReviewEnvelope, type ReviewItem, reviewItemSchema } from '../../core/review/review-schema'
 import { database, inTransaction } from '../../data/client.ts'
+import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { findQuestionRevisions } from '../../data/question.ts'
-import { type StoredReview, findReviewHashes, insertReviews } from '../../data/review.ts'
+import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { refoldCards } from '../schedule/refold-cards'
@@ -29,6 +32,8 @@ export type ReviewResult =
       rating: Rating | null
       /** ISO 8601; when the key point comes back. */
       nextDueAt: string | null
+      /** false: stored, but its question revision was invalidated, so it changes nothing. */
+      counts: boolean
     }
 
 /** Reviews from before the product existed come from a broken clock that the batch's clock does not explain. */
@@ -39,7 +44,8 @@ type Prepared = Accepted | Extract<ReviewResult, { status: 'rejected' }>
 
 /**
  * Stores a batch of one learner's reviews, re-graded against the frozen question revisions, and brings the cards
- * up to date, all in one transaction. The same review twice is stored once; a bad item is rejected alone.
+ * up to date, all in one transaction. The same review twice is stored once; a bad item is rejected alone; an answer to
+ * an invalidated revision is stored, does not count, and its learner is told.
  */
 export async function submitReviews(
   learnerId: AuthorizedLearnerId,
@@ -51,13 +57,15 @@ export async function submitReviews(
     result.success ? [{ questionId: result.data.questionId, revision: result.data.questionRevision }] : [],
   )
   const questions = new Map(
-    (await findQuestionRevisions(database(), wanted)).map((question) => [`${question.id} ${question.revision}`, question]),
+    (await findQuestionRevisions(database(), wanted)).map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]),
   )
   const prepared = parsed.map(({ raw, result }): Prepared =>
     result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
   )
   return inTransaction(database(), async (tx) => {
+    await holdQuestions(tx, prepared.flatMap((item) => ('review' in item ? [item.review.questionId] : [])))
     const state = await lockLearnerState(tx, learnerId)
+    const invalidated = await findInvalidatedRevisions(tx)
     const known = await findReviewHashes(tx, learnerId, prepared.flatMap((item) => ('review' in item ? [item.review.id] : [])))
     const fresh: StoredReview[] = []
     const outcomes = prepared.map((item) => {
@@ -74,7 +82,9 @@ export async function submitReviews(
     })
     if (fresh.length > 0) await insertReviews(tx, learnerId, fresh)
     const touched = new Set(prepared.flatMap((item) => ('review' in item ? [item.review.keyPointId] : [])))
-    const { cards, ratings } = await refoldCards(tx, learnerId, state, fresh, touched)
+    const counted = countedReviews(fresh, invalidated)
+    if (counted.length < fresh.length) await insertNotices(tx, noticesOf(learnerId, fresh, invalidated, now))
+    const { cards, ratings } = await refoldCards(tx, learnerId, state, counted, touched)
     return outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
       const { review, score, status } = outcome
@@ -82,6 +92,7 @@ export async function submitReviews(
       return {
         id: review.id, status, score, rating: ratings.get(review.id) ?? null,
         nextDueAt: dueAt === undefined ? null : new Date(dueAt).toISOString(),
+        counts: countedReviews([review], invalidated).length === 1,
       }
     })
   })
@@ -93,7 +104,7 @@ function prepare(
   envelope: ReviewEnvelope,
   now: Instant,
 ): Prepared {
-  const question = questions.get(`${item.questionId} ${item.questionRevision}`)
+  const question = questions.get(revisionName({ questionId: item.questionId, revision: item.questionRevision }))
   if (!question) return rejected(item.id, 'unknown-question', 'names no question revision that was ever published')
   const correctedAt = correctTime(item.reviewedAt, envelope.clientNow, now)
   if (correctedAt < EARLIEST_CORRECTED) return rejected(item.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
@@ -106,6 +117,23 @@ function prepare(
   if (base.type === 'undo') return { review: base, score: null }
   const score = scoreResponse(scorable(question), base.response)
   return { review: { ...base, form: FORM_OF_KIND[question.kind], score }, score }
+}
+
+/** One notice a revision, for the last of the answers to it. */
+function noticesOf(
+  learnerId: AuthorizedLearnerId,
+  reviews: readonly StoredReview[],
+  invalidated: ReadonlySet<string>,
+  now: Instant,
+): InvalidationNotice[] {
+  const last = new Map<string, InvalidationNotice>()
+  for (const { type, questionId, questionRevision: revision, correctedAt } of reviews) {
+    const name = revisionName({ questionId, revision })
+    if (type !== 'answer' || !invalidated.has(name)) continue
+    const answeredAt = new Date(Math.max(correctedAt, last.get(name)?.answeredAt.getTime() ?? 0))
+    last.set(name, { learnerId, questionId, revision, answeredAt, noticedAt: new Date(now) })
+  }
+  return [...last.values()]
 }
 
 /** JSON with the keys in order, so that the same review always has the same hash. */

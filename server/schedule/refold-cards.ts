@@ -1,4 +1,4 @@
-import { MEDIAN_RENEWED_EVERY, type MedianDurations, medianDurations } from '../../core/review/median-duration'
+import { MEDIAN_RENEWED_EVERY, medianDurations, sameMedians } from '../../core/review/median-duration'
 import type { Review } from '../../core/review/review'
 import { type FoldedAll, foldByKeyPoint } from '../../core/schedule/fold-all-reviews'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
@@ -8,7 +8,7 @@ import { type LearnerState, replaceAllCards, replaceCards, saveLearnerState } fr
 import type { AuthorizedLearnerId } from '../actor'
 
 /**
- * Brings a learner's cards up to date after `fresh` reviews were stored. Ordinarily only the `touched` key
+ * Brings a learner's cards up to date after `fresh` reviews, all of which count, were stored. Ordinarily only the `touched` key
  * points are folded again. When the learner's median answer times change (every 50 answers, or when a late
  * review falls before others), every card is. Must run in the transaction that stored the reviews.
  */
@@ -35,8 +35,4 @@ export async function refoldCards(
     await saveLearnerState(tx, learnerId, { ...state, answerCount, medians, lastCorrectedAt, hasGuestAnswers })
   }
   return folded
-}
-
-function sameMedians(a: MedianDurations, b: MedianDurations): boolean {
-  return a.recognition === b.recognition && a.recall === b.recall
 }

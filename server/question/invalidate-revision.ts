@@ -1,0 +1,75 @@
+import { v7 as uuidV7 } from 'uuid'
+import * as z from 'zod'
+import type { Instant } from '../../core/shared/instant'
+import { insertAuditEntry } from '../../data/account.ts'
+import { type Connection, allowLongStatements, database, inTransaction } from '../../data/client.ts'
+import { insertInvalidation, insertLedgerEntries, lockQuestion } from '../../data/ledger.ts'
+import { findStanding, retireQuestions } from '../../data/question.ts'
+import { findAnswerers, insertNotices } from '../../data/review.ts'
+import { lockLearnerState } from '../../data/schedule.ts'
+import type { AuthorizedInvalidatorId } from '../actor'
+import { AppError } from '../app-error'
+import { refoldWithoutInvalidated } from '../schedule/refold-without-invalidated'
+
+/** Finding the answers reads every review, and each learner's cards are folded again. */
+const INVALIDATION_TIMEOUT_MS = 120_000
+
+export const invalidationSchema = z.strictObject({
+  questionId: z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no question id' }),
+  revision: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is no question revision' }),
+  reason: z.string().trim().min(3, { error: 'must say why' }).max(1000, { error: 'may have at most 1000 characters' }),
+})
+export type InvalidationInput = z.output<typeof invalidationSchema>
+
+export type InvalidationResult =
+  | { status: 'invalidated'; affectedLearners: number }
+  /** Nothing was written: somebody had done it before. */
+  | { status: 'already-invalidated' }
+
+/**
+ * Invalidates a question revision: an event, never undone. It is not asked any more, its answers, also those still to
+ * arrive, leave memory and statistics, and the learners concerned are told. One transaction, during which answers to
+ * this question wait. Throws 'not-found'.
+ */
+export async function invalidateRevision(
+  invalidatorId: AuthorizedInvalidatorId,
+  { questionId, revision, reason }: InvalidationInput,
+  now: Instant,
+): Promise<InvalidationResult> {
+  const at = new Date(now)
+  return inTransaction(database(), async (tx) => {
+    await allowLongStatements(tx, INVALIDATION_TIMEOUT_MS)
+    await lockQuestion(tx, questionId)
+    const standing = await findStanding(tx, questionId, revision)
+    if (!standing) throw new AppError('not-found')
+    const isFirst = await insertInvalidation(tx, { questionId, revision, reason, actorId: invalidatorId, invalidatedAt: at })
+    if (!isFirst) return { status: 'already-invalidated' }
+
+    const isAsked = standing.currentRevision === revision && standing.status === 'published'
+    if (isAsked) await retireQuestions(tx, [questionId], at)
+    const entry = { questionId, revision, at: now, actor: { type: 'person' as const, accountId: invalidatorId }, ruleSetVersion: null }
+    await insertLedgerEntries(tx, [
+      { ...entry, id: uuidV7(), event: 'invalidated', detail: { reason } },
+      ...(isAsked ? [{ ...entry, id: uuidV7(), event: 'retired' as const, detail: {} }] : []),
+    ])
+    await insertAuditEntry(tx, {
+      id: uuidV7(), at, actorId: invalidatorId, action: 'revision-invalidated', subjectId: questionId, detail: { revision, reason },
+    })
+    const affectedLearners = await takeOutOfMemory(tx, { questionId, revision, keyPointId: standing.keyPointId }, at)
+    return { status: 'invalidated', affectedLearners }
+  }, { timeoutMs: INVALIDATION_TIMEOUT_MS })
+}
+
+/** Folds the cards of everybody who answered it again, in the order of ids so that no two of us wait for each other, and tells them. */
+async function takeOutOfMemory(
+  tx: Connection,
+  { questionId, revision, keyPointId }: { questionId: string; revision: string; keyPointId: string },
+  at: Date,
+): Promise<number> {
+  const answerers = await findAnswerers(tx, { questionId, revision })
+  for (const { learnerId } of answerers) {
+    await refoldWithoutInvalidated(tx, learnerId, await lockLearnerState(tx, learnerId), new Set([keyPointId]))
+  }
+  await insertNotices(tx, answerers.map((answerer) => ({ ...answerer, questionId, revision, noticedAt: at })))
+  return answerers.length
+}
