@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { makeContent } from '#test/content-factory'
 import { measureQuestions } from '#core/statistics/measure-questions'
 import { Unusable } from '#server/article/read-source/unusable'
@@ -9,6 +11,8 @@ import { batchOfContent, batchOfFiles } from './read-batch.ts'
 const FIXTURES = path.join(import.meta.dirname, '../../test/fixtures/articles')
 const chair = path.join(FIXTURES, 'empty-chair.txt')
 const meaning = path.join(FIXTURES, 'practical-meaning.txt')
+const folder = mkdtempSync(path.join(tmpdir(), 'hoedam-evaluate-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const { terms } = makeContent()
 
 describe('the report on a batch', () => {
@@ -36,6 +40,13 @@ describe('batchOfFiles', () => {
     const batch = await batchOfFiles([chair, meaning], terms)
     expect(new Set(batch.published.flatMap((question) => question.evidence.map((quote) => quote.articleId)))).toEqual(new Set(batch.texts.map((text) => text.id)))
     expect(batch.texts).toHaveLength(2)
+  })
+
+  it('expects no question on a paragraph that claims nothing, and names a text without title by its file', async () => {
+    const file = path.join(folder, 'harbour.txt')
+    writeFileSync(file, 'Anna Berg wrote in 2015 that the Harbour talks gave Norland back its voice.\n\nPhoto: a ferry.\n')
+    const { texts } = await batchOfFiles([file], terms)
+    expect(texts.map(({ title, paragraphs }) => [title, paragraphs.map((paragraph) => paragraph.bearsClaims)])).toEqual([['harbour.txt', [true, false]]])
   })
 
   it('refuses a text given twice: each of its questions would be its own duplicate', async () => {

@@ -14,6 +14,12 @@ describe('rule codes', () => {
     for (const table of tables) expect(files).toContain(table.replace('.test', ''))
   })
 
+  it('each have a row in docs/item-rules.md', () => {
+    const page = readFileSync(path.join(import.meta.dirname, '../../../docs/item-rules.md'), 'utf8')
+    const rows = [...page.matchAll(/^\| ([A-Z_]+) \| (?:error|warning)/gm)].map((match) => match[1])
+    expect(rows.sort()).toEqual([...RULE_CODES].sort())
+  })
+
   it('are pinned: they are stored', () => {
     expect(RULE_CODES).toEqual([
       'KEY_ONE', 'KEY_UNIQUE_IN_CORPUS', 'QUOTE_EXACT', 'QUOTE_SHORT', 'STEM_TOKENS_SUPPORTED', 'ATTRIBUTION_REQUIRED',
