@@ -36,7 +36,7 @@ export function makeTerm(id: string, type: Term['type'], english: string, rest: 
   return {
     id, type, english,
     hangul: null, hanja: null, revisedRomanization: null, mcCuneReischauer: null, russian: null,
-    aliases: [], distinctNames: [], dates: null, role: null, definition: `${english}, as known in the sample.`,
+    aliases: [], distinctNames: [], dates: null, offices: [], role: null, definition: `${english}, as known in the sample.`,
     checked: true, document: null,
     ...rest,
   }

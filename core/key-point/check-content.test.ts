@@ -35,7 +35,7 @@ const keyPoint: KeyPoint = {
 
 const term: Term = {
   id: 'ahn', type: 'person', english: 'Ahn Bora', hangul: '안보라', hanja: null, revisedRomanization: null, mcCuneReischauer: null,
-  russian: null, aliases: ['Ahn'], distinctNames: [], dates: null, role: null, definition: 'x', checked: false, document: null,
+  russian: null, aliases: ['Ahn'], distinctNames: [], dates: null, offices: [], role: null, definition: 'x', checked: false, document: null,
 }
 
 const content = (change: Partial<KeyPoint> = {}): Content => ({
@@ -77,6 +77,16 @@ describe('checkContent', () => {
     ['a supersession of something alive', { supersedes: ['talks-useful'] }, 'supersedes.0: “talks-useful” still exists'],
   ])('reports %s', (_, change, problem) => {
     expect(reasons(content(change))).toEqual([problem])
+  })
+
+  it('wants offices of persons alone, in a country of the term base, that do not end before they begin', () => {
+    const office = { titles: ['president'], country: 'berg', from: '2010', to: '2014' }
+    const berg: Term = { ...term, id: 'berg', type: 'country', english: 'Berg' }
+    const checked = (some: Partial<Term>, others: Term[] = [berg]) => reasons({ ...content(), terms: [{ ...term, ...some }, ...others] })
+    expect(checked({ offices: [office] })).toEqual([])
+    expect(checked({ offices: [office] }, [])).toEqual(['offices.0.country: there is no country “berg”'])
+    expect(checked({ offices: [{ ...office, to: '2009-12' }] })).toEqual(['offices.0.to: lies before the beginning'])
+    expect(checked({}, [{ ...berg, offices: [office] }])).toEqual(['offices: belongs to persons only'])
   })
 
   it('keeps silent about references to entries that are broken themselves', () => {

@@ -98,6 +98,15 @@ function checkNumbering(article: Article): EntryProblem[] {
   )
 }
 
+function checkOffices(term: Term, lookup: Lookup): EntryProblem[] {
+  if (term.offices.length > 0 && term.type !== 'person') return [{ path: ['offices'], reason: 'belongs to persons only' }]
+  return term.offices.flatMap(({ country, from, to }, at): EntryProblem[] => {
+    if (to !== null && to < from) return [{ path: ['offices', at, 'to'], reason: 'lies before the beginning' }]
+    const isKnown = lookup.skipIds.has(country) || lookup.terms.get(country)?.type === 'country'
+    return isKnown ? [] : [{ path: ['offices', at, 'country'], reason: `there is no country “${country}”` }]
+  })
+}
+
 function checkTerm(term: Term): EntryProblem[] {
   const wantsDocument = term.type === 'agreement' || term.type === 'event'
   if (wantsDocument && !term.document) return [{ path: ['document'], reason: `an ${term.type} cites its primary document` }]
@@ -124,6 +133,6 @@ export function checkContent(content: Content, skipIds: ReadonlySet<string> = ne
     ...repeatedIds('keyPoints', content.keyPoints),
     ...placed('keyPoints', content.keyPoints.map((keyPoint) => checkKeyPoint(keyPoint, lookup))),
     ...repeatedIds('terms', content.terms),
-    ...placed('terms', content.terms.map(checkTerm)),
+    ...placed('terms', content.terms.map((term) => [...checkTerm(term), ...checkOffices(term, lookup)])),
   ]
 }

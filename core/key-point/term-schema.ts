@@ -20,6 +20,7 @@ export const termSchema: z.ZodType<Term> = z.strictObject({
   aliases: z.array(text).default([]),
   distinctNames: z.array(z.strictObject({ name: text, note: text })).default([]),
   dates: nullableText,
+  offices: z.array(z.strictObject({ titles: z.array(text).min(1, 'names no title'), country: kebabId, from: partialDate, to: partialDate.nullable().default(null) })).default([]),
   role: nullableText,
   definition: text,
   checked: z.boolean(),

@@ -1,5 +1,16 @@
 import type { AnswerType } from './key-point'
 
+/** A time in office. */
+export type Office = {
+  /** In small letters, as a text has them behind the country: "president", "leader", "foreign minister". */
+  titles: readonly string[]
+  /** Id of the country's term. */
+  country: string
+  /** YYYY, YYYY-MM or YYYY-MM-DD; `to` null while it lasts. */
+  from: string
+  to: string | null
+}
+
 /** An entry of the term base: a person, place, body, agreement or event with its names in every script used. */
 export type Term = {
   id: string
@@ -19,6 +30,8 @@ export type Term = {
   dates: string | null
   /** Era and role, so that distractors come from the same ones: "head-of-state", "negotiator" … */
   role: string | null
+  /** person only: “the North Korean leader” in a text of 2018 is whoever held that office then. */
+  offices: readonly Office[]
   /** One line. */
   definition: string
   /** Whether somebody has checked it against the document cited. */

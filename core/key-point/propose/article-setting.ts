@@ -26,7 +26,7 @@ export function settingOf(article: ParsedArticle, base: readonly Term[]): Settin
   const author = authorOf(article.byline, base)
   const known = base.some((term) => term.id === author.id) ? base : [...base, author]
   const terms = [...known, ...personsOfText(text, known)]
-  const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf === '' ? null : Number(asOf.slice(0, 4)))
+  const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf)
   return { terms, author, asOf, find, occasion: occasionOf(article, find) }
 }
 

@@ -3,15 +3,21 @@ import { makeTerm } from '#test/content-factory'
 import { mentionFinder } from './mentions'
 
 const terms = [
-  makeTerm('kim-jong-un', 'person', 'Kim Jong-un', { definition: 'Leader of North Korea since December 2011; chairman in 2019.' }),
-  makeTerm('kim-jong-il', 'person', 'Kim Jong-il', { definition: 'Leader of North Korea from 1994 to 2011.' }),
-  makeTerm('vladimir-putin', 'person', 'Vladimir Putin', { aliases: ['Putin'], definition: 'President of Russia from 2000 to 2008 and again since 2012; met others.' }),
+  makeTerm('kim-jong-un', 'person', 'Kim Jong-un', { offices: [{ titles: ['leader'], country: 'north-korea', from: '2011-12-17', to: null }] }),
+  makeTerm('kim-jong-il', 'person', 'Kim Jong-il', { offices: [{ titles: ['leader'], country: 'north-korea', from: '1994-07-08', to: '2011-12-17' }] }),
+  makeTerm('vladimir-putin', 'person', 'Vladimir Putin', { aliases: ['Putin'], offices: [
+    { titles: ['president', 'leader'], country: 'russia', from: '2000-05-07', to: '2008-05-07' },
+    { titles: ['president', 'leader'], country: 'russia', from: '2012-05-07', to: null },
+  ] }),
+  makeTerm('bill-clinton', 'person', 'Bill Clinton', { offices: [{ titles: ['president'], country: 'united-states', from: '1993-01-20', to: '2001-01-20' }] }),
+  makeTerm('george-w-bush', 'person', 'George W. Bush', { offices: [{ titles: ['president'], country: 'united-states', from: '2001-01-20', to: '2009-01-20' }] }),
+  makeTerm('united-states', 'country', 'United States', { aliases: ['U.S.'] }),
   makeTerm('north-korea', 'country', 'North Korea', { distinctNames: [{ name: 'DPRK', note: 'Official.' }] }),
   makeTerm('russia', 'country', 'Russia'),
 ]
 const ARTICLE = 'Kim Jong-un met Putin. The DPRK leader was pleased.'
-const found = (text: string, year: number | null = 2019, article = ARTICLE) =>
-  mentionFinder(terms, article, year)(text).map(({ term, start, end }) => [term.id, text.slice(start, end)])
+const found = (text: string, asOf = '2019', article = ARTICLE) =>
+  mentionFinder(terms, article, asOf)(text).map(({ term, start, end }) => [term.id, text.slice(start, end)])
 
 describe('mentionFinder', () => {
   it.each<[string, [string, string][]]>([
@@ -26,14 +32,30 @@ describe('mentionFinder', () => {
     expect(found(text)).toEqual(expected)
   })
 
-  it('takes an office for whoever held it at the time', () => {
-    expect(found('the North Korean leader', 2005)).toEqual([['kim-jong-il', 'North Korean leader']])
-    expect(found('the North Korean leader', 2011)).toEqual([])
-    expect(found('the North Korean leader', null)).toEqual([['north-korea', 'North Korean']])
+  it.each<[string, string, string[]]>([
+    ['the North Korean leader', '2009', ['kim-jong-il']],
+    ['the North Korean leader', '2018', ['kim-jong-un']],
+    ['the North Korean leader', '2011', []],
+    ['the North Korean leader', '2011-06', ['kim-jong-il']],
+    ['the North Korean leader', '2011-12-30', ['kim-jong-un']],
+    ['the North Korean leader', '', ['north-korea']],
+    ['the U.S. president', '2000', ['bill-clinton']],
+    ['the US President', '2000-06-15', ['bill-clinton']],
+    ['the American president', '2001', []],
+    ['the American president', '2001-02', ['george-w-bush']],
+    ['the President of the United States', '2005', ['george-w-bush']],
+    ['the then American president', '2005', []],
+    ['the former U.S. president', '2019', ['united-states']],
+    ['Russia’s president', '2004', ['vladimir-putin']],
+    ['the Russian leader', '2010', ['russia']],
+    ['North Korea\'s leader', '2018-06-12', ['kim-jong-un']],
+    ['the then North Korean leader', '2019', []],
+  ])('takes “%s” in a text of “%s” for whoever held the office then', (text, asOf, expected) => {
+    expect(found(text, asOf).map(([id]) => id)).toEqual(expected)
   })
 
   it('takes a surname for nobody when the article names two of that name', () => {
-    expect(found('Kim spoke.', 2019, 'Kim Jong-un is the son of Kim Jong-il.')).toEqual([])
-    expect(found('Kim spoke.', 2019, 'Nobody is named.')).toEqual([])
+    expect(found('Kim spoke.', '2019', 'Kim Jong-un is the son of Kim Jong-il.')).toEqual([])
+    expect(found('Kim spoke.', '2019', 'Nobody is named.')).toEqual([])
   })
 })

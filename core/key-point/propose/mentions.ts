@@ -1,5 +1,6 @@
 import { DEMONYMS } from '../demonyms'
 import type { Term } from '../term'
+import { officeNames } from './office-names'
 
 /** Where a text speaks of a term. */
 export type Mention = {
@@ -16,19 +17,22 @@ export type MentionFinder = (text: string) => readonly Mention[]
 
 type Entry = { term: Term; by: Mention['by'] }
 
-const OFFICES = 'leader|president|chairman|premier|prime minister|foreign minister|ruler'
+const OFFICES = 'leader|president|chairman|premier|prime minister|foreign minister|secretary of state|ruler'
 /** What may stand before a person's name and belongs to it: “North Korean leader Kim Jong-un”, “Mr Putin”. */
 const BEFORE_NAME = new RegExp(
-  `(?:(?:the\\s+)?(?:(?:North Korean|South Korean|Russian|American|US|Chinese|Japanese|DPRK)\\s+)?(?:${OFFICES}|(?:defen[cs]e )?minister|ambassador|secretary of state)|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|professor)\\s+$`,
+  `(?:(?:the\\s+)?(?:(?:North Korean|South Korean|Russian|American|US|U\\.S\\.|Chinese|Japanese|DPRK)\\s+)?(?:${OFFICES}|(?:defen[cs]e )?minister|ambassador|secretary of state)|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|professor)\\s+$`,
   'i',
 )
 
+/** “the former South Korean president” is not the one in office when the text was written. */
+const ANOTHER_TIME = /\b(?:former|then|late|next|future|previous|ex)[ -]$/i
+
 /**
  * Finds the terms that a text speaks of: by name, by the surname of somebody whom the article names in full, by office
- * (“the North Korean leader”: whoever held it in `year`), by people (“the Americans”), by linked name (“DPRK”).
+ * (“the North Korean leader”: whoever held it at `asOf`, '' for an unknown time), by people (“the Americans”), by linked name (“DPRK”).
  * Ambiguous names find nobody. Takes time linear in the text.
  */
-export function mentionFinder(terms: readonly Term[], article: string, year: number | null): MentionFinder {
+export function mentionFinder(terms: readonly Term[], article: string, asOf: string): MentionFinder {
   const entries = new Map<string, Entry | null>()
   const add = (name: string, entry: Entry) => {
     const known = entries.get(name)
@@ -41,15 +45,16 @@ export function mentionFinder(terms: readonly Term[], article: string, year: num
       for (const { name } of term.distinctNames) if (/^[A-Z]/.test(name)) add(name, { term, by: 'linked' })
     }
   }
-  for (const [office, term] of offices(terms, year)) add(office, { term, by: 'office' })
-  for (const [surname, term] of surnames(terms, article, offices(terms, year))) add(surname, { term, by: 'surname' })
+  const offices = officeNames(terms, asOf)
+  for (const [office, term] of offices) add(office, { term, by: 'office' })
+  for (const [surname, term] of surnames(terms, article, offices)) add(surname, { term, by: 'surname' })
   const names = [...entries.keys()].filter((name) => name.length > 1).sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return (text) => {
     const found: Mention[] = []
     for (const match of foldedOffices(text).matchAll(pattern)) {
       const entry = entries.get(match[0])
-      if (entry) found.push(withTitle({ ...entry, start: match.index, nameStart: match.index, end: match.index + match[0].length }, text))
+      if (entry && !(entry.by === 'office' && ANOTHER_TIME.test(text.slice(Math.max(0, match.index - 12), match.index)))) found.push(withTitle({ ...entry, start: match.index, nameStart: match.index, end: match.index + match[0].length }, text))
     }
     return merged(found, text)
   }
@@ -75,33 +80,7 @@ function withTitle(mention: Mention, text: string): Mention {
 
 /** Offices in small letters and without the article, so that one spelling is looked up. Keeps the length. */
 function foldedOffices(text: string): string {
-  return text.replace(new RegExp(`(?<=(?:n|se|US|DPRK) )(?:${OFFICES})\\b`, 'gi'), (office) => office.toLowerCase())
-}
-
-/** “North Korean leader” → Kim Jong-un, by what the term base says of offices and years. Two holders: nobody. */
-function offices(terms: readonly Term[], year: number | null): [string, Term][] {
-  if (year === null) return []
-  return terms.flatMap((term): [string, Term][] => {
-    const held = /^(Leader|President|Prime Minister|Foreign Minister) of (?:the )?([A-Z][\w ]+?)(?= from| since|;|\.)/.exec(term.definition)
-    const country = held?.[2]?.toLowerCase()
-    if (term.type !== 'person' || !held?.[1] || country === undefined || !isInOffice(term.definition, year)) return []
-    const adjectives = [...(DEMONYMS[country] ?? []).slice(0, 1), ...linkedAdjectives(country)]
-    const titles = [held[1].toLowerCase(), ...(held[1] === 'Leader' || held[1] === 'President' ? ['leader', 'president'] : [])]
-    return adjectives.flatMap((adjective) => [...new Set(titles)].map((title): [string, Term] => [`${adjective} ${title}`, term]))
-  })
-}
-
-function linkedAdjectives(country: string): string[] {
-  return country === 'north korea' ? ['DPRK'] : country === 'united states' ? ['US'] : []
-}
-
-function isInOffice(definition: string, year: number): boolean {
-  const office = definition.split(';')[0] ?? ''
-  for (const [, from, to] of office.matchAll(/\bfrom (?:[A-Z]\w+ )?(\d{4})(?: to (?:[A-Z]\w+ )?(\d{4}))?/g)) {
-    if (Number(from) <= year && year <= Number(to ?? from)) return true
-  }
-  const since = /\bsince (?:[A-Z]\w+ )?(\d{4})/.exec(office)
-  return since !== null && Number(since[1]) <= year
+  return text.replace(new RegExp(`(?<=(?:n|se|US|U\\.S\\.|DPRK|['’]s) )(?:${OFFICES})\\b`, 'gi'), (office) => office.toLowerCase())
 }
 
 /** First or last parts of the names of persons whom the article names in full or by office. */

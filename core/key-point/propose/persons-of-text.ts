@@ -33,6 +33,6 @@ export function personNamed(name: string, role: string, definition: string): Ter
   return {
     id: id === '' ? role : `${role}-${id}`, type: 'person', english: name,
     hangul: null, hanja: null, revisedRomanization: null, mcCuneReischauer: null, russian: null,
-    aliases: [], distinctNames: [], dates: null, role, definition, checked: false, document: null,
+    aliases: [], distinctNames: [], dates: null, offices: [], role, definition, checked: false, document: null,
   }
 }
