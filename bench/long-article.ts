@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { seededShuffle } from '#core/shared/seeded-shuffle'
 
-const SENTENCES = path.join(import.meta.dirname, '../test/fixtures/articles/long-text-sentences.txt')
+const SENTENCES = path.join(import.meta.dirname, '../test/fixtures/long-text-sentences.txt')
 const WORDS_OF_PARAGRAPH = 110
 
 const PERSONS = ['Vladimir Putin', 'Kim Jong-un', 'Donald Trump', 'Moon Jae-in', 'Xi Jinping', 'Shinzo Abe', 'Sergei Lavrov', 'Mike Pompeo', 'Ri Yong-ho', 'Choe Son-hui']

@@ -96,11 +96,20 @@ export async function questionOnScreen(page: Page, questions: Map<string, Practi
   const stem = page.locator('#stem')
   await expect(stem).toBeVisible()
   const shown = squeeze(await stem.innerText())
+  await expect(page.locator('#stem input, .typed-answer, label.option, .match-row, .order-row').first()).toBeVisible()
   const options = (await page.locator('label.option input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('name'))))[0]
+  const parts = (await page.locator('.match-row label, .order-row .font-serif').allInnerTexts()).map(squeeze)
   for (const question of questions.values()) {
-    if (options ? question.id === options : INPUT_OF_KIND[question.kind] === 'type' && squeeze(question.stem) === shown) return question
+    if (options ? question.id === options : squeeze(question.stem) === shown && partsOf(question).join() === parts.join()) return question
   }
   throw new Error(`No question reads: ${shown}`)
+}
+
+/** What stands in the rows of a question that is not chosen from options. */
+function partsOf(question: PracticeQuestion): string[] {
+  const input = INPUT_OF_KIND[question.kind]
+  const rows = input === 'match' ? question.prompts : input === 'order' ? question.options : []
+  return input.startsWith('choose') ? ['chosen'] : rows.map(({ text }) => squeeze(text))
 }
 
 function squeeze(text: string): string {
@@ -113,17 +122,42 @@ export async function answerByKeyboard(
   question: PracticeQuestion,
   { right = true, certainty = 'K', locale = 'en' }: { right?: boolean; certainty?: 'J' | 'K' | 'L'; locale?: Locale } = {},
 ): Promise<void> {
-  if (INPUT_OF_KIND[question.kind] === 'type') {
-    await page.locator('#stem input').focus() // where Tab leads; focus is there already after the first question
-    await page.keyboard.type(right ? question.answer : 'something else')
-    await page.keyboard.press('Enter')
-  } else {
-    const at = question.options.findIndex((option) => option.isKey === right)
-    await page.keyboard.press(String(at + 1))
-  }
+  await give(page, question, right)
   await page.keyboard.press(certainty)
   const { study } = MESSAGES[locale]
   await expect(page.getByText(right ? study.right : study.wrong, { exact: true }).last()).toBeVisible()
+}
+
+async function give(page: Page, question: PracticeQuestion, right: boolean): Promise<void> {
+  const { options, prompts, order } = question
+  switch (INPUT_OF_KIND[question.kind]) {
+    case 'type':
+      await page.locator('#stem input, .typed-answer').focus() // where Tab leads; focus is there already after the first question
+      await page.keyboard.type(right ? question.answer : 'something else')
+      return page.keyboard.press('Enter')
+    case 'choose-one':
+      return page.keyboard.press(String(options.findIndex((option) => option.isKey === right) + 1))
+    case 'choose-several':
+      for (const [at, option] of options.entries()) if (option.isKey === right) await page.keyboard.press(String(at + 1))
+      return
+    case 'match':
+      for (const [at, { id }] of prompts.entries()) {
+        const prompt = prompts[right ? at : (at + 1) % prompts.length]
+        await page.locator(`#match-${id}`).selectOption(prompt?.optionId ?? '')
+      }
+      return page.locator('#stem').focus() // letters typed into a list are the list's
+    case 'order': {
+      const shown = options.map(({ id }) => id)
+      const wanted = right ? order : shown.toReversed().join() === order.join() ? [...shown.slice(1), ...shown.slice(0, 1)] : shown.toReversed()
+      for (const [place, id] of wanted.entries()) {
+        for (let at = shown.indexOf(id); at > place; at -= 1) {
+          await page.locator('.order-row').nth(at).locator('button').first().press('Enter')
+          shown.splice(at - 1, 2, id, shown[at - 1] ?? '')
+        }
+      }
+      return page.locator('#stem').focus()
+    }
+  }
 }
 
 /** Runs `npm run account -- …` beside the running app and returns what it prints. */

@@ -1,6 +1,6 @@
 import type { TextQuote } from '#core/article/text-quote'
 import type { GeneratedFromText } from '#core/question/generate/generate-from-text'
-import type { Question, QuestionKind } from '#core/question/question'
+import type { Prompt, Question, QuestionKind } from '#core/question/question'
 
 /** What `npm run article` prints: the questions asked for, with the key points and the article that they come from. */
 export type ArticleReport = {
@@ -20,6 +20,8 @@ export type ArticleReport = {
     keyPointId: string
     stem: string
     options: { id: string; text: string; isKey: boolean; rationale: string; evidence: Evidence }[]
+    prompts: readonly Prompt[]
+    order: readonly string[]
     answer: string
     rationale: string
     evidence: Evidence
@@ -60,7 +62,7 @@ export function reportOf(made: GeneratedFromText, kinds: ReadonlySet<QuestionKin
 }
 
 function asProposed(question: Question, { generated }: GeneratedFromText): ArticleReport['questions'][number] {
-  const { id, revision, kind, keyPointId, stem, options, answer, rationale, evidence } = question
+  const { id, revision, kind, keyPointId, stem, options, prompts, order, answer, rationale, evidence } = question
   const findings = [
     ...generated.warnings.filter((each) => each.questionId === id).flatMap((each) => each.findings),
     ...generated.setFindings.filter((finding) => finding.questionId === id),
@@ -68,7 +70,7 @@ function asProposed(question: Question, { generated }: GeneratedFromText): Artic
   return {
     id, revision, kind, keyPointId, stem,
     options: options.map((option) => ({ ...option, evidence: evidenceOf(option.evidence) })),
-    answer, rationale,
+    prompts, order, answer, rationale,
     evidence: evidenceOf(evidence[0]),
     lint: [...new Set(findings.map((finding) => finding.code))].sort(),
     status: 'passed-gate',
@@ -122,6 +124,7 @@ function questionLines(question: ArticleReport['questions'][number]): string[] {
   const lint = question.lint.length > 0 ? `  [${question.lint.join(', ')}]` : ''
   const lines = ['', `  ${question.kind}${lint}`, `    ${question.stem}`]
   for (const option of question.options) lines.push(`      ${option.isKey ? '●' : '○'} ${option.text}`)
-  if (question.options.length === 0) lines.push(`      = ${question.answer}`)
+  const isPut = question.prompts.length > 0 || question.order.length > 0
+  if (question.options.length === 0 || isPut) lines.push(`      = ${question.answer}`)
   return lines
 }

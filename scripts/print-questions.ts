@@ -41,6 +41,8 @@ function asJson(generated: GeneratedQuestions): string {
     keyPointId: question.keyPointId,
     stem: question.stem,
     options: question.options.map(({ id, text, isKey, rationale, evidence }) => ({ id, text, isKey, rationale, evidence })),
+    prompts: question.prompts,
+    order: question.order,
     answer: question.answer,
     rationale: question.rationale,
     evidence: question.evidence,
@@ -56,6 +58,8 @@ function printQuestion({ question, findings }: Listed): string[] {
   for (const option of question.options) {
     lines.push(`      ${option.isKey ? '●' : '○'} ${option.id}  ${option.text}`, `           ${option.rationale}`)
   }
+  for (const prompt of question.prompts) lines.push(`      ${prompt.text} → ${prompt.optionId}`)
+  if (question.order.length > 0) lines.push(`      ${question.order.join(' → ')}`)
   if (question.options.length === 0) {
     lines.push(`      = ${[question.answer, ...question.acceptedAnswers].join(' | ')}`)
   }

@@ -133,6 +133,11 @@ const HERALD: Article = makeArticle('herald', 'The Herald on the Harbour talks',
     'President Park of Sudland thought that the price of grain would fall.',
     'Minister Lee promised free passage: nobody would have to pay a toll.',
   ],
+  [
+    'Norland asked for free waters, Sudland for dear tickets, and Westria for one common fleet.',
+    'The strait was closed in 2009, the ferry line was planned in 2012, and the Harbour talks came in 2015.',
+    'Its ships carried wheat, timber and coal.',
+  ],
 ])
 
 /** The whole sample, made anew at each call. */
@@ -281,6 +286,7 @@ function makeKeyPoints(): KeyPoint[] {
         }),
       ],
     }),
+    ...makePartedKeyPoints(),
     makeKeyPoint('fishing-contrast', 'On the fishing quarrel the two texts of 2015 differ: Anna Berg says that it was never discussed, The Herald that it took up a whole morning.', {
       kind: 'contrast',
       relation: 'differ',
@@ -296,6 +302,63 @@ function makeKeyPoints(): KeyPoint[] {
           lures: [makeLure('a whole week', 'The Herald says a whole morning.'), makeLure('a single day', 'The Herald says a whole morning.')],
         }),
       ],
+    }),
+  ]
+}
+
+/** A comparison, a chronology and a list. */
+function makePartedKeyPoints(): KeyPoint[] {
+  const wishes = makeQuote('herald', 3, 'Norland asked for free waters, Sudland for dear tickets, and Westria for one common fleet.')
+  const events = makeQuote('herald', 3, 'The strait was closed in 2009, the ferry line was planned in 2012, and the Harbour talks came in 2015.')
+  const cargo = makeQuote('herald', 3, 'Its ships carried wheat, timber and coal.')
+  return [
+    makeKeyPoint('three-wishes', 'In 2015, The Herald notes, Norland asked for free waters, Sudland for dear tickets, and Westria for one common fleet.', {
+      kind: 'claim',
+      attribution: [{ who: 'the-herald', verb: 'notes', hedge: null }],
+      evidence: [wishes],
+      asks: [
+        makeAsk('fleet', 'Which country, as The Herald notes, asked in 2015 for one common fleet?', 'Westria', {
+          answerType: 'country', termId: 'westria',
+          lures: [makeLure('Eastmark', 'It was Westria.'), makeLure('Osterland', 'It was Westria.')],
+        }),
+      ],
+      pairs: {
+        question: 'Who asked for what in 2015, as The Herald notes?',
+        rows: [
+          { who: 'norland', position: 'free waters', evidence: wishes },
+          { who: 'sudland', position: 'dear tickets', evidence: wishes },
+          { who: 'westria', position: 'one common fleet', evidence: wishes },
+        ],
+      },
+    }),
+    makeKeyPoint('strait-chronology', 'The strait was closed in 2009, the ferry line was planned in 2012, and the Harbour talks came in 2015.', {
+      evidence: [events],
+      asks: [
+        makeAsk('closed', 'In which year was the strait closed, three years before the ferry line was planned?', '2009', {
+          answerType: 'date', lures: [makeLure('2005', 'It was closed in 2009.'), makeLure('2007', 'It was closed in 2009.')],
+        }),
+      ],
+      sequence: {
+        question: 'In which order did these events take place?',
+        events: [
+          { event: 'the strait is closed', on: '2009', termId: null, evidence: events },
+          { event: 'the ferry line is planned', on: '2012', termId: null, evidence: events },
+          { event: 'the Harbour talks are held', on: '2015', termId: null, evidence: events },
+        ],
+      },
+    }),
+    makeKeyPoint('cargo', 'The ships that crossed the strait in 2015 carried wheat, timber and coal.', {
+      evidence: [cargo],
+      asks: [
+        makeAsk('wood', 'Which goods did the ships that crossed the strait in 2015 carry besides wheat and coal?', 'timber', {
+          lures: [makeLure('salt', 'They carried wheat, timber and coal.'), makeLure('silk', 'They carried wheat, timber and coal.')],
+        }),
+      ],
+      members: {
+        question: 'Which goods did the ships that crossed the strait in 2015 carry?',
+        items: ['wheat', 'timber', 'coal'],
+        lures: [makeLure('salt', 'Salt is not listed.'), makeLure('silk', 'Silk is not listed.')],
+      },
     }),
   ]
 }

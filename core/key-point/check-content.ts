@@ -2,6 +2,7 @@ import type { Article } from '../article/article'
 import { locateQuote, type TextQuote } from '../article/text-quote'
 import { checkAsks } from './check-asks'
 import { checkAttribution } from './check-attribution'
+import { checkParts } from './check-parts'
 import type { Content } from './content'
 import type { ContentProblem, EntryProblem } from './content-problem'
 import type { Ask, KeyPoint } from './key-point'
@@ -38,6 +39,9 @@ function checkQuotes(keyPoint: KeyPoint, lookup: Lookup): EntryProblem[] {
     ...keyPoint.asks.flatMap((ask, at) =>
       ask.lures.map((lure, lureAt) => ({ path: ['asks', at, 'lures', lureAt, 'evidence', 'exact'], quote: lure.evidence })),
     ),
+    ...(keyPoint.pairs?.rows ?? []).map(({ evidence }, at) => ({ path: ['pairs', 'rows', at, 'evidence', 'exact'], quote: evidence })),
+    ...(keyPoint.sequence?.events ?? []).map(({ evidence }, at) => ({ path: ['sequence', 'events', at, 'evidence', 'exact'], quote: evidence })),
+    ...(keyPoint.members?.lures ?? []).map(({ evidence }, at) => ({ path: ['members', 'lures', at, 'evidence', 'exact'], quote: evidence })),
   ]
   return placed.flatMap(({ path, quote }) => {
     const reason = quote && checkQuote(quote, lookup)
@@ -87,6 +91,7 @@ function checkKeyPoint(keyPoint: KeyPoint, lookup: Lookup): EntryProblem[] {
     ...checkAsks(keyPoint),
     ...keyPoint.asks.flatMap((ask, at) => checkAnswerTerm(ask, at, lookup)),
     ...checkAttribution(keyPoint, lookup.terms, lookup.skipIds),
+    ...checkParts(keyPoint, lookup.terms, lookup.skipIds),
     ...checkContrast(keyPoint),
     ...alive,
   ]

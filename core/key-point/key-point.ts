@@ -61,6 +61,29 @@ export type Ask = {
   lures: readonly Lure[]
 }
 
+/** Who holds what: one row of a comparison. */
+export type HeldPosition = {
+  /** Term id of the one who holds it. */
+  who: string
+  /** What that one holds, hedge included, without naming who holds it. */
+  position: string
+  evidence: TextQuote
+}
+
+/** An event with its date. */
+export type DatedEvent = {
+  /** What happened, without its date. */
+  event: string
+  /** When: YYYY, YYYY-MM or YYYY-MM-DD. */
+  on: string
+  /** The term whose dates or definition give `on`; null when the evidence does. */
+  termId: string | null
+  evidence: TextQuote
+}
+
+/** Most rows, events and members that one question can ask for: more is a test of reading. */
+export const MOST_PARTS = 6
+
 /**
  * KeyPoint: one self-contained claim that a learner is to remember.
  * Memory (FSRS) belongs to learner × key point; questions are its probes.
@@ -85,6 +108,12 @@ export type KeyPoint = {
   /** contrast only: what the point is about, fits "On …, do the two articles agree or differ?" */
   subject: string | null
   asks: readonly Ask[]
+  /** The statement compares at least three who hold different things; `question` asks who holds what. */
+  pairs?: { question: string; rows: readonly HeldPosition[] }
+  /** The statement is a chronology of at least three events, in their order; `question` asks for it. */
+  sequence?: { question: string; events: readonly DatedEvent[] }
+  /** The statement lists two or more things of one kind, word for word; `question` asks for all of them. */
+  members?: { question: string; items: readonly string[]; lures: readonly Lure[] }
   /** Ids of key points that this one replaces (merge, split). */
   supersedes: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { Term } from '#core/key-point/term'
 import { RULE_CODES } from '#core/question/item-lint/finding'
+import { INPUT_OF_KIND } from '#core/question/question'
 import { normaliseText } from '#core/shared/normalise-text'
 import type { ArticleReport } from '../article-report.ts'
 
@@ -53,7 +54,7 @@ function questionFaults(question: Question, report: Report, terms: readonly Term
   const keyPoint = report.keyPoints.find((each) => each.id === question.keyPointId)
   if (!keyPoint) faults.push('its key point is not listed')
   const keys = question.options.filter((option) => option.isKey)
-  if (question.options.length > 0 && (keys.length !== 1 || keys[0]?.text !== question.answer)) faults.push('it has not one key')
+  if (INPUT_OF_KIND[question.kind] === 'choose-one' && (keys.length !== 1 || keys[0]?.text !== question.answer)) faults.push('it has not one key')
   if (PLACE_OF_MEETING.test(question.stem)) faults.push('it asks where the meeting was held')
   if (ASKS_DAY.test(question.stem)) faults.push('it asks for the day of the text')
   if (question.kind === 'who-claims-this' && /deficit of sovereignty|criticism of/i.test(question.stem)) faults.push('it gives an unnamed criticism to a speaker')

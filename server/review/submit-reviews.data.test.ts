@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { v7 as uuidV7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
-import type { Question } from '#core/question/question'
+import { QUESTION_KINDS, type Question } from '#core/question/question'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { Card } from '#core/schedule/memory'
@@ -14,6 +14,7 @@ import { loadContent } from '#server/article/load-content'
 import { createAccount } from '#server/account/create-account'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
+import { respond } from '../../test/factories/respond'
 import { type TestDatabase, startTestDatabase } from '../../test/test-database'
 import { type ReviewResult, submitReviews } from './submit-reviews'
 
@@ -45,10 +46,8 @@ async function newLearner(): Promise<AuthorizedLearnerId> {
 beforeEach(async () => { learnerId = await newLearner() })
 
 function item(question: Question, values: Record<string, unknown> = {}) {
-  const key = question.options.find((option) => option.isKey)
   return {
-    id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision,
-    response: key ? { type: 'option', optionId: key.id } : { type: 'typed', text: question.answer },
+    id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision, response: respond(question),
     certainty: 'fairly-sure', hinted: false, durationMs: 5000, reviewedAt: new Date(NOW).toISOString(), ...values,
   }
 }
@@ -74,6 +73,16 @@ describe('submitReviews', () => {
     expect(result).toMatchObject({ status: 'stored', score: { type: 'scored', earned: 1, possible: 1 }, rating: 'good' })
     const cards = await findCards(db, learnerId)
     expect(cards.get(question.keyPointId)).toMatchObject({ reps: 1, lastQuestionId: question.id, recallProven: true })
+  })
+
+  it('grades every kind of question on the server', async () => {
+    const ofEachKind = QUESTION_KINDS.map(byKind)
+    const right = await send(ofEachKind.map((question) => item(question)))
+    const wrong = await send(ofEachKind.map((question) => item(question, { response: respond(question, false) })))
+    expect(right.map((result) => 'score' in result && result.score)).toEqual(ofEachKind.map(() => ({ type: 'scored', earned: 1, possible: 1 })))
+    expect(wrong.map((result) => 'score' in result && result.score)).toEqual(ofEachKind.map(() => ({ type: 'scored', earned: 0, possible: 1 })))
+    const stored = await findReviews(db, learnerId)
+    expect(stored.flatMap((review) => (review.type === 'answer' ? [review.response] : []))).toEqual(expect.arrayContaining(ofEachKind.map((question) => respond(question))))
   })
 
   it('grades against the frozen revision, also when the question has a newer one', async () => {
@@ -147,9 +156,7 @@ describe('submitReviews', () => {
       const items = steps.flatMap(({ at, question, right, certainty, durationMs, hinted, undoneAfterMs }) => {
         const asked = published[question]
         if (!asked) throw new Error('no such question')
-        const wrong = asked.options.find((option) => !option.isKey)
-        const response = right ? {} : { response: wrong ? { type: 'option', optionId: wrong.id } : { type: 'typed', text: 'wrong' } }
-        const answer = item(asked, { ...response, certainty, durationMs, hinted, reviewedAt: new Date(at).toISOString() })
+        const answer = item(asked, { response: respond(asked, right), certainty, durationMs, hinted, reviewedAt: new Date(at).toISOString() })
         if (undoneAfterMs === null) return [answer]
         const { questionId, questionRevision } = answer
         const undoneAt = new Date(Math.min(at + undoneAfterMs, NOW)).toISOString()

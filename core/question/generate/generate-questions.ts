@@ -10,6 +10,10 @@ import { agreeOrDiffer } from './agree-or-differ'
 import { cloze } from './cloze'
 import { factQuoteOrInference } from './fact-quote-or-inference'
 import { generateContext, type GenerateContext } from './generate-context'
+import { match } from './match'
+import { multipleChoice } from './multiple-choice'
+import { order } from './order'
+import { shortAnswer } from './short-answer'
 import { singleChoice } from './single-choice'
 import { trueFalse } from './true-false'
 import { whichArticleSays } from './which-article-says'
@@ -30,6 +34,7 @@ export type GeneratedQuestions = {
 type Generator = (keyPoint: KeyPoint, context: GenerateContext) => Question[]
 const GENERATORS: readonly Generator[] = [
   singleChoice, cloze, trueFalse, whoClaimsThis, factQuoteOrInference, whichArticleSays, agreeOrDiffer, whichSentenceProvesIt,
+  multipleChoice, shortAnswer, match, order,
 ]
 
 /**

@@ -17,7 +17,7 @@ describe('whichSentenceProvesIt', () => {
     const [question] = whichSentenceProvesIt(point('Lee Haneul promised in 2015 that the strait would cost ships nothing.'), context)
     expect(question?.stem).toBe('Lee Haneul promised in 2015 that the strait would cost ships nothing. Which sentence of the article supports this?')
     expect(question?.answer).toBe(TOLL.exact)
-    expect(question?.options.filter((option) => !option.isKey).map((option) => option.evidence.paragraph)).toEqual([1, 1])
+    expect(question?.options.filter((option) => !option.isKey).map((option) => option.evidence.paragraph)).toEqual([1, 3])
   })
 
   it('takes the ground of a conclusion, not the conclusion itself', () => {

@@ -16,15 +16,15 @@ export const absoluteTerms: ItemRule = (question) =>
   }))
 
 function onlyInWrong(question: Question): string[] {
-  // Sentences of the article are as strong as they are.
-  if (question.kind === 'which-sentence-proves-it') return []
+  // Sentences of the article, and what somebody holds, are as strong as they are.
+  if (question.kind === 'which-sentence-proves-it' || question.kind === 'match') return []
   if (question.kind === 'true-false') {
     if (question.correction === null) return []
     const right = absolutesIn(question.correction)
     return absolutesIn(question.stem).filter((word) => !right.includes(word))
   }
-  const key = question.options.find((option) => option.isKey)
-  if (!key || absolutesIn(key.text).length > 0) return []
+  const keys = question.options.filter((option) => option.isKey)
+  if (keys.length === 0 || keys.some((key) => absolutesIn(key.text).length > 0)) return []
   return question.options.filter((option) => !option.isKey).flatMap((option) => absolutesIn(option.text))
 }
 

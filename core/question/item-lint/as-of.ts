@@ -8,13 +8,14 @@ const HUMAN_REMAINS = /\b(?:the|their|human|whose|[\p{L}]+[’'](?:s)?) remains\
 const TIME =
   /\b(?:1[5-9]|20)\d\ds?\b|\b(?:at the time|(?<!\bif\b[^?]*)then|at that time|that year|in those days)\b|\b(?:after|before|at|during|ahead of|following|since|on the eve of|in the run-up to)\b[^.?]*\b(?:summit|meeting|talks|press conference|visit|negotiations|round|conference|session)\b/i
 
-/** AS_OF: a claim about something that changes names its time, so that it is not learned as true today. */
+/** AS_OF: a claim about something that changes, and who holds what, names its time, so that it is not learned as true today. */
 export const asOf: ItemRule = (question, context) => {
   const keyPoint = context.keyPointById.get(question.keyPointId)
   if (!keyPoint || question.kind === 'agree-or-differ' || keyPoint.kind === 'contrast') return []
   const stem = question.stem.replace(HUMAN_REMAINS, ' … ')
   const [changing] = CHANGEABLE.exec(stem) ?? []
-  const reason = keyPoint.kind === 'position' || keyPoint.kind === 'prediction' ? `A ${keyPoint.kind}` : changing && `“${changing}”`
+  const holder = question.kind === 'match' ? 'Who holds what' : keyPoint.kind === 'position' || keyPoint.kind === 'prediction' ? `A ${keyPoint.kind}` : null
+  const reason = holder ?? (changing && `“${changing}”`)
   if (!reason || TIME.test(question.stem)) return []
   return [{
     code: 'AS_OF',

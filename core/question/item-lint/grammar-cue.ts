@@ -9,7 +9,7 @@ const NO_GERUNDS: ReadonlySet<string> = new Set(['nothing', 'something', 'anythi
 export const grammarCue: ItemRule = (question, context) => {
   const cues: string[] = []
   if (new RegExp(`\\ban?\\s+["“‘]?${BLANK}`, 'i').test(question.stem)) cues.push('“a” or “an” stands right before the blank')
-  if (question.kind === 'single-choice') {
+  if (question.kind === 'single-choice' || question.kind === 'multiple-choice') {
     if (/\ban?\s*[?:]?$/i.test(question.stem)) cues.push('the stem ends in “a” or “an”')
     cues.push(...cuesOfOptions(question.stem, question.options, (text) => numberOf(text, context)))
   }
@@ -24,11 +24,9 @@ export const grammarCue: ItemRule = (question, context) => {
 function cuesOfOptions(stem: string, options: readonly Option[], numberOf: (text: string) => string): string[] {
   const cues: string[] = []
   const standsOut = (trait: (text: string) => string) => {
-    const key = options.find((option) => option.isKey)
-    const others = options.filter((option) => !option.isKey)
-    if (!key || others.length === 0) return false
-    const trait0 = trait(key.text)
-    return others.every((option) => trait(option.text) !== trait0) && new Set(others.map((option) => trait(option.text))).size === 1
+    const ofKeys = new Set(options.filter((option) => option.isKey).map((option) => trait(option.text)))
+    const ofOthers = new Set(options.filter((option) => !option.isKey).map((option) => trait(option.text)))
+    return ofKeys.size === 1 && ofOthers.size === 1 && [...ofKeys].every((each) => !ofOthers.has(each))
   }
   if (/\b(?:what|which)(?: \w+){0,2} (?:are|were)\b|\bthese\b/i.test(stem) && standsOut(numberOf)) {
     cues.push('the stem’s plural fits the key alone')

@@ -13,12 +13,14 @@ export const hedgePreserved: ItemRule = (question, context) => {
   if (!keyPoint || NO_CLAIM.has(question.kind)) return []
   if (question.kind === 'which-article-says' && keyPoint.kind === 'contrast') return []
   const answer = askOf(question, context)?.answer ?? ''
+  // Who holds what, and how surely, stands in the choices of a match.
+  const shown = question.kind === 'match' ? [question.stem, ...question.options.map((option) => option.text)].join(' | ') : question.stem
   // The question whose claim it is concerns only the claimant's own hedge.
   const links = question.kind === 'who-claims-this' ? keyPoint.attribution.slice(-1) : keyPoint.attribution
   return links
     .map((link) => link.hedge)
     .filter((hedge) => hedge !== null)
-    .filter((hedge) => !containsWords(question.stem, hedge) && !sharesWords(hedge, answer))
+    .filter((hedge) => !containsWords(shown, hedge) && !sharesWords(hedge, answer))
     .map((hedge) => ({
       code: 'HEDGE_PRESERVED',
       severity: 'error',

@@ -8,6 +8,8 @@ import { textSimilarity } from '../text-similarity'
 import { answerFormsOf } from '../typed-answer/answer-forms-of'
 import { askOf } from './ask-of'
 import type { ItemRule } from './item-rule'
+import { otherAssignments } from './other-assignments'
+import { unlistedMembers } from './unlisted-members'
 import type { LintContext } from './lint-context'
 
 /** Two stems with a blank ask for the same filling only when hardly a word differs. */
@@ -15,7 +17,7 @@ const SAME_BLANK = 0.85
 /** From here on (Jaccard over content words) another sentence may be taken for the same claim. */
 const ALSO_PROVES = 0.45
 
-/** KEY_UNIQUE_IN_CORPUS: no distractor is right under any key point, no false statement true, no blank fits another answer. */
+/** KEY_UNIQUE_IN_CORPUS: no distractor is right under any key point, no false statement true, no blank or question takes another answer, no row another choice. */
 export const keyUniqueInCorpus: ItemRule = (question, context) =>
   conflictsOf(question, context).map((conflict) => ({
     code: 'KEY_UNIQUE_IN_CORPUS',
@@ -32,9 +34,10 @@ function conflictsOf(question: Question, context: LintContext): string[] {
     case 'cloze': return otherFillings(question, context)
     case 'which-sentence-proves-it': return otherProofs(question, context)
     case 'which-article-says': return otherArticles(question, context)
-    case 'multiple-choice':
-    case 'short-answer':
-    case 'match':
+    case 'multiple-choice': return unlistedMembers(question, context)
+    case 'short-answer': return otherAnswers(question, context)
+    case 'match': return otherAssignments(question, context)
+    // Whether the events have one order is what their dates tell: DATE_RESOLVED.
     case 'order':
     case 'fact-quote-or-inference':
     case 'agree-or-differ': return []
@@ -94,13 +97,25 @@ function otherArticles(question: Question, context: LintContext): string[] {
 /** A lure that would pass for the answer, or another statement that equals this one but for the blank, with another answer. */
 function otherFillings(question: Question, context: LintContext): string[] {
   const right = answerFormsOf(question)
-  const lures = askOf(question, context)?.lures ?? []
-  const accepted = lures
-    .filter((lure) => matchTypedAnswer(lure.text, right).matches)
-    .map((lure) => `the wrong answer “${lure.text}” would be accepted`)
   const elsewhere = context.blanks.alike(question.stem, SAME_BLANK)
     .filter((blank) => blank.keyPoint.id !== question.keyPointId)
     .filter((blank) => !matchTypedAnswer(blank.answer, right).matches)
     .map((blank) => `“${blank.answer}” fills the same blank in ${blank.keyPoint.id}`)
-  return [...accepted, ...elsewhere]
+  return [...acceptedLures(question, context), ...elsewhere]
+}
+
+/** A lure that would pass for the answer, or nearly the same question about another key point, with another answer. */
+function otherAnswers(question: Question, context: LintContext): string[] {
+  const right = answerFormsOf(question)
+  const elsewhere = claimsOfCorpus(context.keyPoints).asks.alike(question.stem, SAME_CLAIM)
+    .filter(({ keyPoint, ask }) => keyPoint.id !== question.keyPointId && !matchTypedAnswer(ask.answer, right).matches)
+    .map(({ keyPoint, ask }) => `“${ask.answer}” answers nearly the same question in ${keyPoint.id}`)
+  return [...acceptedLures(question, context), ...elsewhere]
+}
+
+function acceptedLures(question: Question, context: LintContext): string[] {
+  const right = answerFormsOf(question)
+  return (askOf(question, context)?.lures ?? [])
+    .filter((lure) => matchTypedAnswer(lure.text, right).matches)
+    .map((lure) => `the wrong answer “${lure.text}” would be accepted`)
 }

@@ -1,3 +1,4 @@
+import type { QuestionKind } from '../question'
 import type { ItemRule } from './item-rule'
 
 const NEGATIONS = /\b(?:not|never|no|nobody|nothing|none|neither|nor|without|cannot|except|unless)\b|n[’']t\b/gi
@@ -13,10 +14,15 @@ const ASKS_FOR_THE_EXCEPTION = [
   /\b(?:isn|aren|wasn|weren|doesn|don|didn|hasn|haven|hadn)[’']t\b[^?]*\?/i,
 ]
 
+/** Kinds whose stem is a question that somebody wrote; the stems of the others are made around a statement. */
+const ASKED_IN_FULL: ReadonlySet<QuestionKind> = new Set([
+  'single-choice', 'agree-or-differ', 'multiple-choice', 'short-answer', 'match', 'order',
+])
+
 /** NO_NEGATIVE_STEM: a question never asks for the exception; a statement to judge holds at most one negation. */
 export const noNegativeStem: ItemRule = (question) => {
   const own = question.stem.replace(NOT_ITS_OWN, ' … ')
-  const isQuestion = question.kind === 'single-choice' || question.kind === 'agree-or-differ'
+  const isQuestion = ASKED_IN_FULL.has(question.kind)
   const exception = isQuestion ? ASKS_FOR_THE_EXCEPTION.map((pattern) => pattern.exec(own)?.[0]).find((found) => found !== undefined) : undefined
   const negations = own.match(NEGATIONS)?.length ?? 0
   const message = exception !== undefined

@@ -1,23 +1,26 @@
-import type { Option } from '../question'
 import { textSimilarity } from '../text-similarity'
 import { words } from '../words'
 import type { ItemRule } from './item-rule'
 import type { LintContext } from './lint-context'
+
+type Text = { text: string }
 
 /** Jaccard over content words; options share words by design, so only near-equality counts. */
 const NEARLY_EQUAL = 0.9
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
-/** OPTIONS_DISTINCT: no two options say the same, by spelling, by word order, or as two names of one thing. */
+/** OPTIONS_DISTINCT: no two options, and no two rows, say the same, by spelling, by word order, or as two names of one thing. */
 export const optionsDistinct: ItemRule = (question, context) => {
   const messages: string[] = []
-  question.options.forEach((option, at) => {
-    for (const other of question.options.slice(at + 1)) {
-      const reason = sameness(option, other, context)
-      if (reason !== null) messages.push(`“${option.text}” and “${other.text}” ${reason}.`)
-    }
-  })
+  for (const parts of [question.options, question.prompts]) {
+    parts.forEach((part, at) => {
+      for (const other of parts.slice(at + 1)) {
+        const reason = sameness(part, other, context)
+        if (reason !== null) messages.push(`“${part.text}” and “${other.text}” ${reason}.`)
+      }
+    })
+  }
   return messages.map((message) => ({
     code: 'OPTIONS_DISTINCT',
     severity: 'error',
@@ -26,7 +29,7 @@ export const optionsDistinct: ItemRule = (question, context) => {
   }))
 }
 
-function sameness(option: Option, other: Option, context: LintContext): string | null {
+function sameness(option: Text, other: Text, context: LintContext): string | null {
   if (words(option.text).join('') === words(other.text).join('')) return 'are spelled alike'
   if (bare(option.text) === bare(other.text)) return 'say the same'
   if (overlap(option.text, other.text)) return 'overlap'

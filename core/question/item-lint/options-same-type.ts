@@ -1,5 +1,7 @@
 import type { AnswerType } from '../../key-point/key-point'
+import type { Question, QuestionKind } from '../question'
 import { askOf } from './ask-of'
+import type { Finding } from './finding'
 import type { ItemRule } from './item-rule'
 import type { LintContext } from './lint-context'
 
@@ -11,9 +13,14 @@ const DATE =
 /** Kinds of term that stand for one another in the language of diplomacy: "Moscow said". */
 const ALIKE: readonly (readonly AnswerType[])[] = [['country', 'city', 'organisation'], ['agreement', 'event', 'project', 'phrase']]
 
+const COMPARED: ReadonlySet<QuestionKind> = new Set(['single-choice', 'who-claims-this', 'multiple-choice'])
+/** Those who can hold a position. */
+const ACTORS: ReadonlySet<AnswerType> = new Set(['person', 'country', 'city', 'organisation'])
+
 /** OPTIONS_SAME_TYPE: all options are persons, or all dates, or all numbers …; the odd one out would be guessed or dismissed. */
 export const optionsSameType: ItemRule = (question, context) => {
-  if (question.kind !== 'single-choice' && question.kind !== 'who-claims-this') return []
+  if (question.kind === 'match') return rowsWithoutActor(question, context)
+  if (!COMPARED.has(question.kind)) return []
   const key = question.options.find((option) => option.isKey)
   const wanted = askOf(question, context)?.answerType ?? (key && typeOf(key.text, context))
   if (!wanted) return []
@@ -24,6 +31,17 @@ export const optionsSameType: ItemRule = (question, context) => {
       severity: 'error',
       message: `“${option.text}” is not of the type ${wanted}.`,
       hint: 'Take distractors of the key’s own type.',
+    }))
+}
+
+function rowsWithoutActor(question: Question, context: LintContext): Finding[] {
+  return question.prompts
+    .filter((prompt) => !context.terms.named(prompt.text).some((term) => ACTORS.has(term.type)))
+    .map((prompt) => ({
+      code: 'OPTIONS_SAME_TYPE',
+      severity: 'error',
+      message: `“${prompt.text}” is nobody who could hold a position.`,
+      hint: 'Let each row name a person, a state, a capital or an organisation of the term base.',
     }))
 }
 
