@@ -7,10 +7,12 @@ import { RULE_SET_VERSION } from '#core/question/item-lint/rule-set-version'
 import { QUESTION_KINDS, type Question } from '#core/question/question'
 import { ContentError } from '#server/article/content-error'
 import { readContent } from '#server/article/read-content'
+import { printLedger } from './print-ledger.ts'
 
 /**
  * npm run questions [-- --json] [-- --content DIR]: generates the questions from content/ and prints them, published and
  * rejected, with the codes of the rules that found something. Needs no database. Exit 1 when the content does not load.
+ * With --ledger QUESTION_ID: what happened to that question's revisions, from the app's database.
  */
 
 type Listed = { question: Question; findings: readonly Finding[]; status: 'published' | 'rejected' }
@@ -101,7 +103,13 @@ function asText(content: Content, generated: GeneratedQuestions): string {
   return lines.join('\n')
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, content: { type: 'string' } } })
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, content: { type: 'string' }, ledger: { type: 'string' } } })
+if (values.ledger !== undefined) {
+  process.exit(await printLedger(values.ledger).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    return 1
+  }))
+}
 try {
   const content = readContent(path.resolve(values.content ?? path.join(import.meta.dirname, '../content')))
   const generated = generateQuestions(content)

@@ -3,10 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { studyDay } from '#core/schedule/study-day'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
+import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getProgress } from '#server/statistics/get-progress'
 import { GuestAnswerCount } from '../../components/account/guest-answer-count'
 import { DueForecast } from '../../components/schedule/due-forecast'
 import { MemoryStates } from '../../components/statistics/memory-states'
+import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { percent } from '../../components/ui/percent'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,12 +41,14 @@ export default async function ProgressPage() {
   }
 
   const at = now()
-  const [{ progress, keyPoints, settings }, locale] = await Promise.all([
-    getProgress(ownLearnerId(actor), at), getLocale(),
+  const [{ progress, keyPoints, settings }, notices, locale] = await Promise.all([
+    getProgress(ownLearnerId(actor), at), listInvalidationNotices(ownLearnerId(actor)), getLocale(),
   ])
+  const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
   if (progress.byState.unseen === progress.keyPoints.length) {
     return (
       <section className="max-w-measure">
+        {told}
         <h1 className="text-h1">{t('startTitle')}</h1>
         <p className="my-6 font-serif text-lead">{t('startText')}</p>
         <p className="meta mb-6">{t('newPerDay', { count: settings.newPerDay })}</p>
@@ -58,6 +62,7 @@ export default async function ProgressPage() {
   const dueToday = progress.dueForecast[0]?.count ?? 0
   return (
     <>
+      {told}
       <h1 className="max-w-[32ch] text-h1">
         {t('title', { known: progress.byState.young + progress.byState.mature, due: dueToday })}
       </h1>

@@ -2,7 +2,9 @@ import type { Metadata } from 'next'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
+import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
+import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { StudyDesk } from '../../components/study/study-desk'
 
 /** Questions that come with the page; the rest is fetched while studying. */
@@ -20,8 +22,10 @@ export default async function StudyPage() {
     actor.type === 'guest'
       ? null
       : { id: actor.userId, initial: await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()) }
+  const notices = actor.type === 'guest' ? [] : await listInvalidationNotices(ownLearnerId(actor))
   return (
     <>
+      {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       <StudyDesk learner={learner} labels={messages.study} locale={locale} />
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">

@@ -24,6 +24,7 @@ import { asLearner } from '../../test/factories/as-learner'
 import { type TestDatabase, startTestDatabase } from '../../test/test-database'
 import { getPracticePack } from './get-practice-pack'
 import { invalidateRevision, invalidationSchema } from './invalidate-revision'
+import { readQuestionHistory } from './read-question-history'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const DAY_MS = 86_400_000
@@ -153,6 +154,17 @@ describe('invalidating a question revision', () => {
     expect(ledger[0]).toMatchObject({ actor: { type: 'person', accountId: invalidator }, detail: { reason: 'Two answers are right.' } })
     expect(await db.auditEntry.findFirst({ where: { action: 'revision-invalidated', subjectId: wrong.id } }))
       .toMatchObject({ actorId: invalidator, detail: { revision: wrong.revision, reason: 'Two answers are right.' } })
+  })
+
+  it('can be read in the question’s history, each revision as it was asked', async () => {
+    const wrong = await newRevision(clozes[1])
+    await invalidate(wrong, 'The date was wrong.')
+    const history = await readQuestionHistory(wrong.id)
+    const revision = history?.revisions.find((each) => each.revision === wrong.revision)
+    expect(revision).toMatchObject({ isCurrent: false, invalidated: { at: NOW + 1000, reason: 'The date was wrong.' }, question: { stem: wrong.stem, answer: wrong.answer } })
+    expect(history?.revisions.find(({ isCurrent }) => isCurrent)?.question.evidence[0]?.location).not.toBeNull()
+    expect(history?.ledger.map(({ event }) => event)).toEqual(expect.arrayContaining(['produced', 'published', 'invalidated']))
+    expect(await readQuestionHistory('no.such.question')).toBeNull()
   })
 
   it('leaves a newer revision of the question published', async () => {
