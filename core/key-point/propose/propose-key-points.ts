@@ -44,7 +44,8 @@ export function proposeKeyPoints(article: ParsedArticle, articleId: string, base
   }
 }
 
-function toKeyPoint(claim: Claim, following: Claim | null, articleId: string, setting: Setting, article: ParsedArticle): KeyPoint {
+/** A claim as a key point with what the rules ask of it. */
+export function toKeyPoint(claim: Claim, following: Claim | null, articleId: string, setting: Setting, article: ParsedArticle): KeyPoint {
   const source = article.paragraphs.find((paragraph) => paragraph.number === claim.paragraph.number)?.text ?? ''
   const statement = statementOf(claim, setting)
   const attribution = chainOf(claim, setting)
@@ -101,7 +102,8 @@ function kindOf(claim: Claim, chain: readonly Attribution[], hasGround: boolean,
   return 'claim'
 }
 
-function salienceOf(keyPoint: KeyPoint, setting: Setting): number {
+/** How much of the article hangs on a key point, 0–1. */
+export function salienceOf(keyPoint: KeyPoint, setting: Setting): number {
   const names = new Set(setting.find(keyPoint.statement).map((mention) => mention.term.id)).size
   const parts = [Math.min(names, 4) / 4, Math.min(keyPoint.asks.length, 3) / 3, keyPoint.proposition === null ? 0 : 1, keyPoint.evidence.length > 1 ? 1 : 0]
   return parts.reduce((sum, part) => sum + part, 0) / parts.length

@@ -28,16 +28,28 @@ type Memory = { subject: Term | null; thing: string | null; openQuote: Term | nu
 
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
+  return readSentences(article, setting).flatMap((read) => read.claims)
+}
+
+/** Beside the claims of an article the parts of compound sentences that stand alone as well, though the whole does. */
+export function readEveryClause(article: ParsedArticle, setting: Setting): Claim[] {
+  return readSentences(article, setting).flatMap((read) => [...read.claims, ...read.parts()])
+}
+
+/** What a sentence yields: the claims taken from it, and on demand the parts of a sentence that was taken whole. */
+type Read = { claims: Claim[]; parts: () => Claim[] }
+
+function readSentences(article: ParsedArticle, setting: Setting): Read[] {
   const proper = properWordsOf(article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
   return article.paragraphs.map(withCurlyQuotes).flatMap((paragraph) => {
-    const claims: Claim[] = []
+    const reads: Read[] = []
     let memory: Memory = { subject: null, thing: null, openQuote: null, last: null }
     for (const [at, sentence] of paragraph.sentences.entries()) {
-      const found = readSentence({ paragraph, sentence, at }, memory, setting, proper)
-      if (sentence.repeats === null) claims.push(...found)
-      memory = next(memory, sentence.text.slice(0, MOST_LETTERS), found, setting, closingSpeaker(paragraph, at, setting))
+      const read = readSentence({ paragraph, sentence, at }, memory, setting, proper)
+      if (sentence.repeats === null) reads.push(read)
+      memory = next(memory, sentence.text.slice(0, MOST_LETTERS), read.claims, setting, closingSpeaker(paragraph, at, setting))
     }
-    return claims
+    return reads
   })
 }
 
@@ -55,8 +67,8 @@ function withCurlyQuotes(paragraph: ParsedParagraph): ParsedParagraph {
 
 type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
 
-function readSentence(place: Place, memory: Memory, setting: Setting, proper: ReadonlySet<string>): Claim[] {
-  if (place.sentence.text.length > MOST_LETTERS) return []
+function readSentence(place: Place, memory: Memory, setting: Setting, proper: ReadonlySet<string>): Read {
+  if (place.sentence.text.length > MOST_LETTERS) return NOTHING
   const { text, connectives } = stripConnectives(place.sentence.text)
   const speaker = memory.openQuote ?? (/^“/.test(text) ? closingSpeaker(place.paragraph, place.at, setting) ?? memory.subject : null)
   const whole = resolved(withoutSignature(text), memory, setting)
@@ -70,16 +82,21 @@ function readSentence(place: Place, memory: Memory, setting: Setting, proper: Re
     if (fault === null) return claim
     return fault === 'points-back' ? withPrevious(claim, memory.last) : null
   }
-  if (/[?!]”?$/.test(text)) return []
+  if (/[?!]”?$/.test(text)) return NOTHING
   const bare = whole.replace(/\.$/, '')
   const first = toClaim(bare)
-  if (first && !bare.includes(';')) return [first]
   // What somebody says in several clauses is theirs in all of them: a part of it would pass for the author's.
-  if (readFrame(bare, setting, speaker).speaker) return []
-  const parts = splitClauses(bare, setting)
-  const isReported = parts.length > 0 && readFrame(parts[0] ?? '', setting, speaker).form === 'said-that'
-  return (isReported ? parts.slice(0, 1) : parts).map(toClaim).filter((claim) => claim !== null)
+  const isSomebodys = readFrame(bare, setting, speaker).speaker !== null
+  const toParts = () => {
+    const parts = splitClauses(bare, setting)
+    const isReported = parts.length > 0 && readFrame(parts[0] ?? '', setting, speaker).form === 'said-that'
+    return (isReported ? parts.slice(0, 1) : parts).map(toClaim).filter((claim) => claim !== null)
+  }
+  if (first && !bare.includes(';')) return { claims: [first], parts: () => (isSomebodys ? [] : toParts()) }
+  return isSomebodys ? NOTHING : { claims: toParts(), parts: () => [] }
 }
+
+const NOTHING: Read = { claims: [], parts: () => [] }
 
 /** What the author only makes sense of together with the sentence before: both are one claim, when neither is too long. */
 function withPrevious(claim: Claim, last: Claim | null): Claim | null {
