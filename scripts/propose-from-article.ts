@@ -3,16 +3,20 @@
  *
  *   npm run article -- FILE [--json] [--kinds single-choice,cloze] [--limit N]
  *
- * Needs no database, no network and no model; the same file gives the same output. What it prints has passed the rules and
- * nothing more: a person has to read it before anybody learns from it. Exit code 2: the input cannot be used.
+ * Needs no database, no network and no model; the same file gives the same output, unless HOEDAM_MODEL_BASE_URL has a model
+ * propose more (docs/self-hosting.md). What it prints has passed the rules and nothing more: a person has to read it before
+ * anybody learns from it. Exit code 2: the input cannot be used.
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateFromText } from '#core/question/generate/generate-from-text'
 import { QUESTION_KINDS, type QuestionKind } from '#core/question/question'
+import { type ModelSettings, readModelSettings } from '#server/article/model/model-settings'
+import { proposeByModel } from '#server/article/model/propose-by-model'
 import { readContent } from '#server/article/read-content'
 import { Unusable } from '#server/article/read-source/unusable'
 import { asJson, asText, reportOf } from './article-report.ts'
+import { modelAsText, withSources } from './model-report.ts'
 import { readSourceFile } from './read-source-file.ts'
 
 const CONTENT_DIR = path.join(import.meta.dirname, '../content')
@@ -44,14 +48,27 @@ function readArguments() {
   }
 }
 
+function modelSettings(): ModelSettings | null {
+  try {
+    return readModelSettings(process.env)
+  } catch (error) {
+    throw new Unusable(error instanceof Error ? error.message : String(error))
+  }
+}
+
 try {
+  const settings = modelSettings()
   const { values, positionals } = readArguments()
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Unusable(USAGE)
   const [kinds, limit] = [kindsOf(values.kinds), limitOf(values.limit)]
   const { source, format } = await readSourceFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
-  const report = reportOf(generateFromText(source, format, readContent(CONTENT_DIR).terms), kinds, limit)
-  process.stdout.write(`${values.json ? asJson(report) : asText(report)}\n`)
+  const made = generateFromText(source, format, readContent(CONTENT_DIR).terms)
+  const more = settings && (await proposeByModel(made, settings))
+  if (more?.problem) process.stderr.write(`${more.problem}\n`)
+  const report = reportOf(more?.made ?? made, kinds, limit)
+  const marked = more && withSources(report, more)
+  process.stdout.write(`${values.json ? asJson(marked ?? report) : [asText(report), ...(marked ? [modelAsText(marked)] : [])].join('\n')}\n`)
 } catch (error) {
   if (!(error instanceof Unusable)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -11,7 +11,7 @@ import type { Statement } from './statement'
 const BLANK = '_____'
 /** Words that are turned round, names that are left out, and all together, at most. */
 const MOST = { words: 2, names: 2, all: 3 }
-const NAMED: Readonly<Partial<Record<AnswerType, { cue: string; asks: string }>>> = {
+export const NAMED: Readonly<Partial<Record<AnswerType, { cue: string; asks: string }>>> = {
   person: { cue: 'a person', asks: 'Who' },
   country: { cue: 'a country', asks: 'Which country' },
   city: { cue: 'a city', asks: 'Which city' },
@@ -84,12 +84,12 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
 }
 
 /** What else names it: the politically distinct names are linked in the term base and no part of this. */
-function acceptedFor(term: Term): string[] {
+export function acceptedFor(term: Term): string[] {
   return term.type === 'person' ? [term.english.split(' ')[0] ?? '', term.english.split(' ').at(-1) ?? ''].filter((part) => part.length > 2) : []
 }
 
 /** “the United States–Korea treaty”, “Russia’s border”, “Belt and Road Summit in …”: a name inside a longer one is not left out. */
-function isPartOfMore(text: string, mention: Mention): boolean {
+export function isPartOfMore(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end)
   const before = text.slice(0, mention.start)
   return /^[-–]|^ \p{Lu}\p{Ll}|^ (?:and|or) \p{Lu}\p{L}+ \p{Ll}+s\b/u.test(after) || /[-–]$|\p{Lu}\p{Ll}+ $/u.test(before) || /\p{Lu}[\p{L}’-]* (?:and|or) $/u.test(before)

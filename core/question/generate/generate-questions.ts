@@ -1,7 +1,7 @@
 import type { Content } from '../../key-point/content'
 import type { KeyPoint } from '../../key-point/key-point'
 import { groupBy } from '../../shared/group-by'
-import type { Finding, SetFinding } from '../item-lint/finding'
+import type { Finding, RuleCode, SetFinding } from '../item-lint/finding'
 import { lintContext } from '../item-lint/lint-context'
 import { lintQuestion } from '../item-lint/lint-question'
 import { lintQuestionSet } from '../item-lint/lint-question-set'
@@ -21,7 +21,7 @@ import { whichSentenceProvesIt } from './which-sentence-proves-it'
 import { whoClaimsThis } from './who-claims-this'
 
 /** A question that the gate refused. `codes` are those of the errors, sorted, without repeats. */
-export type RejectedQuestion = { question: Question; codes: string[]; findings: Finding[] }
+export type RejectedQuestion = { question: Question; codes: RuleCode[]; findings: Finding[] }
 
 /** `warnings`: findings on published questions that do not stop them; `setFindings`: on the published set as a whole. */
 export type GeneratedQuestions = {
