@@ -30,6 +30,9 @@ export function claimInWords(text: string, paragraph: number, sentence: ParsedSe
   const said = normaliseText(completeClause(stripConnectives(text).text, setting, new Set()))
   const same = here.find(({ claim }) => normaliseText(claim.clause) === said)
   if (same) return same
+  const pronoun = /^(?:he|she|it) /.exec(said)?.[0].length ?? 0
+  const named = pronoun === 0 ? [] : here.filter(({ claim }) => normaliseText(claim.clause).endsWith(` ${said.slice(pronoun)}`))
+  if (named[0] && named.length === 1) return named[0]
   // The whole sentence, out of which the rules took its frame or put a name for a pronoun.
   const [only, ...more] = here.filter(({ claim }) => !isPart(claim, here))
   return only && more.length === 0 && bare(text) === bare(sentence.text) ? only : null

@@ -59,6 +59,7 @@ export function addModelProposals(made: GeneratedFromText, answers: readonly str
 function questionsOf(admitted: readonly KeyPoint[], made: GeneratedFromText): Omit<GeneratedQuestions, 'published' | 'setFindings'> & { passed: Question[] } {
   const byId = new Map(admitted.map((keyPoint) => [keyPoint.id, keyPoint]))
   const own = made.proposal.keyPoints
+  if (admitted.every((keyPoint) => own.includes(keyPoint))) return { passed: [], rejected: [], warnings: [] }
   const known = new Set(own.map((keyPoint) => keyPoint.id))
   const all = generateQuestions({
     articles: [articleOfText(made.article, made.proposal)],

@@ -35,7 +35,7 @@ export function admitAsk(proposed: ProposedAsk, vouched: VouchedClaim, setting: 
   if (answer === 'not-fit' || claim.joined || claim.frame.form === 'quote') return drop('answer-not-fit')
   if (keyPoint.asks.some((ask) => ask.answer === answer.text)) return drop('answer-already-asked')
   const bare = statement.text.slice(statement.frameLength).replace(/\.$/, '')
-  const worded = completeClause(proposed.question.charAt(0).toLowerCase() + proposed.question.slice(1), setting, new Set())
+  const worded = wordedFor(claim, proposed.question, setting)
   if (!rephrasesClaim(worded, bare, answer.text, answer.type)) return drop('question-changes-claim')
   const lures = admitDistractors(proposed.distractors, answer, claim.paragraph.text, terms, dropped)
   if (lures.length < LEAST_LURES) return drop('too-few-distractors')
@@ -48,6 +48,13 @@ export function admitAsk(proposed: ProposedAsk, vouched: VouchedClaim, setting: 
     // The passage does not say it; that it says the contrary, no rule can tell.
     lures: lures.slice(0, MOST_LURES).map((text): Lure => ({ text, why: `The passage says “${answer.text}” here.`, evidence: null, falsifies: false })),
   }
+}
+
+/** The question in small letters at the start, with whole names where the claim has them. */
+function wordedFor(claim: VouchedClaim['claim'], question: string, setting: Setting): string {
+  const lower = completeClause(question.charAt(0).toLowerCase() + question.slice(1), setting, new Set())
+  const short = setting.find(lower).find(({ term }) => term.type === 'person' && claim.clause.includes(term.english) && !lower.includes(term.english))
+  return short ? lower.slice(0, short.nameStart) + short.term.english + lower.slice(short.end) : lower
 }
 
 /** Where the answer stands in the statement, whole words, once, and what it is; names are taken whole. */
