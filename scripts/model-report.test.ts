@@ -63,7 +63,7 @@ describe('a model proposes on an article', () => {
     expect(own.map(({ stem }) => stem)).toContain('According to Dana Holt, what did Moon Jae-in praise?')
     expect(own.every(({ status }) => status === 'passed-gate')).toBe(true)
     expect(report.keyPoints.filter(({ source }) => source === 'model')).toHaveLength(1)
-    expect(report.model).toMatchObject({ kept: { keyPoints: 1, questions: own.length }, dropped: { 'claim-already-proposed': 1 } })
+    expect(report.model).toMatchObject({ name: 'some', kept: { keyPoints: 1, questions: own.length }, dropped: { 'claim-already-proposed': 1 } })
     expect(faultsOf(report, terms)).toEqual([])
     expect(modelAsText(report)).toMatch(/1 key points and \d+ questions passed the rules\.\nDropped: claim-already-proposed 1/)
   })

@@ -1,4 +1,4 @@
-import type { WithModel } from '#core/question/model/add-model-proposals'
+import type { ProposedByModel } from '#server/article/model/propose-by-model'
 import type { ArticleReport } from './article-report.ts'
 
 type Source = { source: 'model' | 'rules' }
@@ -7,16 +7,17 @@ type Source = { source: 'model' | 'rules' }
 export type ModelReport = Omit<ArticleReport, 'keyPoints' | 'questions'> & {
   keyPoints: (ArticleReport['keyPoints'][number] & Source)[]
   questions: (ArticleReport['questions'][number] & Source)[]
-  model: { kept: WithModel['kept']; dropped: Record<string, number> }
+  /** `name` is what the ledger wants of the model, should a person take a question over. */
+  model: { name: string | null; kept: ProposedByModel['kept']; dropped: Record<string, number> }
 }
 
-export function withSources(report: ArticleReport, { fromModel, kept, dropped }: WithModel): ModelReport {
+export function withSources(report: ArticleReport, { fromModel, name, kept, dropped }: ProposedByModel): ModelReport {
   const marked = <Entry extends { id: string }>(entry: Entry): Entry & Source => ({ ...entry, source: fromModel.has(entry.id) ? 'model' : 'rules' })
   return {
     ...report,
     keyPoints: report.keyPoints.map(marked),
     questions: report.questions.map(marked),
-    model: { kept, dropped: Object.fromEntries(dropped) },
+    model: { name, kept, dropped: Object.fromEntries(dropped) },
   }
 }
 

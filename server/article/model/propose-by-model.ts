@@ -4,8 +4,11 @@ import { modelPrompts } from '#core/question/model/model-prompt'
 import { askModel, MODEL_LIMITS, type ModelLimits } from './ask-model'
 import type { ModelSettings } from './model-settings'
 
-/** `problem`: what kept the model from saying all that it was to say, in one sentence; null when nothing did. */
-export type ProposedByModel = WithModel & { problem: string | null }
+/**
+ * `name`: the model's, as set; null when none is. `problem`: what kept it from saying all that it was to say, in one sentence;
+ * null when nothing did.
+ */
+export type ProposedByModel = WithModel & { name: string | null; problem: string | null }
 
 /**
  * Has a model propose more on a text whose questions the rules have made. It is shown the paragraphs and nothing else. Never
@@ -23,5 +26,5 @@ export async function proposeByModel(made: GeneratedFromText, settings: ModelSet
     }
     answers.push(answer.text)
   }
-  return { ...addModelProposals(made, answers), problem }
+  return { ...addModelProposals(made, answers), name: settings.name, problem }
 }
