@@ -16,6 +16,11 @@ export function readSettings(environment = process.env) {
   if (externalDatabaseUrl && !(/^postgres(ql)?:\/\//.test(externalDatabaseUrl) && URL.canParse(externalDatabaseUrl))) {
     throw new Error('DATABASE_URL is no PostgreSQL address. Give it like DATABASE_URL=postgresql://user:password@host:5432/hoedam')
   }
+  // Only npm run article asks the model; whoever sets it wrongly is told at the start too.
+  const modelUrl = environment.HOEDAM_MODEL_BASE_URL || null
+  if (modelUrl && !(/^https?:\/\//.test(modelUrl) && URL.canParse(modelUrl))) {
+    throw new Error('HOEDAM_MODEL_BASE_URL is no web address. Give it with http:// or https://, for example HOEDAM_MODEL_BASE_URL=http://127.0.0.1:11434/v1')
+  }
   return {
     port,
     host: environment.HOST || '127.0.0.1',

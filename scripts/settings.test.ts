@@ -15,6 +15,12 @@ describe('readSettings', () => {
   it.each(['hello', 'mysql://u:p@h/d', 'localhost:5432'])('says what is wrong with DATABASE_URL=%s, without repeating it', (DATABASE_URL) => {
     expect(() => readSettings({ DATABASE_URL })).toThrow(/^DATABASE_URL is no PostgreSQL address\. Give it like /)
   })
+  it.each(['my-model', 'ftp://models.example.org', 'http://'])('says that HOEDAM_MODEL_BASE_URL=%s is no web address', (HOEDAM_MODEL_BASE_URL) => {
+    expect(() => readSettings({ HOEDAM_MODEL_BASE_URL })).toThrow(/^HOEDAM_MODEL_BASE_URL is no web address\. /)
+  })
+  it('starts with a model set', () => {
+    expect(readSettings({ HOEDAM_MODEL_BASE_URL: 'http://127.0.0.1:11434/v1' }).port).toBe(3000)
+  })
 })
 
 describe('addresses', () => {
