@@ -3,7 +3,7 @@ import { makeOption, makeQuestion, makeQuote } from '#test/content-factory'
 import type { RejectedQuestion } from '../question/generate/generate-questions'
 import { measureQuestions } from './measure-questions'
 
-const refused = (...codes: string[]): RejectedQuestion => ({ question: makeQuestion({ id: codes.join(), kind: 'cloze' }), codes, findings: [] })
+const refused = (...codes: RejectedQuestion['codes']): RejectedQuestion => ({ question: makeQuestion({ id: codes.join(), kind: 'cloze' }), codes, findings: [] })
 const text = {
   id: 'berg',
   title: 'Berg on the Harbour talks',

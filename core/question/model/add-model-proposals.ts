@@ -40,6 +40,7 @@ export function addModelProposals(made: GeneratedFromText, answers: readonly str
   const salience = new Map([...made.proposal.salience, ...created.map((keyPoint) => [keyPoint.id, salienceOf(keyPoint, setting)] as const)])
   return {
     made: {
+      articleId: made.articleId,
       article: made.article,
       proposal: { ...made.proposal, keyPoints, salience },
       generated: {
