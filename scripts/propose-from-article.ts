@@ -7,6 +7,7 @@
  * propose more (docs/self-hosting.md). What it prints has passed the rules and nothing more: a person has to read it before
  * anybody learns from it. Exit code 2: the input cannot be used.
  */
+import './process/survive-closed-output.mjs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateFromText } from '#core/question/generate/generate-from-text'

@@ -15,12 +15,21 @@ export function htmlArticle(html) {
   // The reader view changes the document that it reads.
   const document = parseMarkup(html)
   const headline = textOf(document.querySelector('h1'))
-  const read = new Readability(document, { serializer: (node) => node }).parse()
+  const read = readerView(document)
   // What the browser shows in its tab is often the headline and the name of the site.
   const title = headline !== '' && read?.title?.includes(headline) ? headline : read?.title ?? ''
   const found = read?.content ? blocksOfDom(read.content) : []
   const body = found.length > 0 ? found : blocksOfDom(parseMarkup(html).documentElement)
   return markdownOfBlocks([...headOf(title, read?.byline, read?.publishedTime), ...body.filter((block) => block.kind !== 'title' || block.text.trim() !== title)])
+}
+
+/** What the reader view makes of a document; null where it finds no article, or stumbles over markup that no page has. @param {Document} document */
+function readerView(document) {
+  try {
+    return new Readability(document, { serializer: (node) => node }).parse()
+  } catch {
+    return null
+  }
 }
 
 /** @param {Element | null} element */

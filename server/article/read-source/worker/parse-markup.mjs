@@ -4,8 +4,8 @@ import { Refused } from './refused.mjs'
 
 /** More than long pages have. What reads the tree afterwards follows each node upwards, so depth counts for every node. */
 const MOST_TAGS = 100_000
-const DEEPEST = 100
-const MOST_LEVELS = 1_500_000
+const DEEPEST = 60
+const MOST_LEVELS = 1_000_000
 
 /**
  * A document from HTML or a piece of it. Throws `Refused` when it is built to be slow.
@@ -13,13 +13,20 @@ const MOST_LEVELS = 1_500_000
  * @returns {Document}
  */
 export function parseMarkup(html) {
-  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
   let tags = 0
-  for (let at = whole.indexOf('<'); at !== -1; at = whole.indexOf('<', at + 1)) tags += 1
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) tags += 1
   if (tags > MOST_TAGS) throw new Refused('too-many-parts')
-  const { document } = parseHTML(whole)
-  refuseDepth(document)
+  const whole = parseHTML(html).document
+  // A piece of a page, or words before the page: the parser then takes whatever comes first for the root.
+  const document = whole.documentElement?.localName === 'html' ? whole : parseHTML(wrapped(html)).document
+  // Not from the document: a document type beside the root hides it there.
+  refuseDepth(document.documentElement)
   return document
+}
+
+/** @param {string} piece */
+function wrapped(piece) {
+  return `<!doctype html><html><body>${piece.replace(/<\/?(?:html|body)(?=[\s>])[^<>]*>/gi, '')}</body></html>`
 }
 
 /** @param {Node} root */
