@@ -107,6 +107,7 @@ test.describe('a signed-in learner', () => {
   test('cannot use what is for teachers and administrators', async ({ page }) => {
     for (const [path, data] of [
       ['/api/account/invitations', {}], ['/api/account/reset-password', { accountId: uuidV7() }],
+      ['/api/questions/invalidations', { questionId: 'kp.cloze.a', revision: '0123456789abcdef', reason: 'Wrong key.' }],
     ] as const) {
       expect(await post(page, path, data, origin)).toMatchObject({ status: 403, body: { code: 'not-allowed' } })
     }
