@@ -62,7 +62,7 @@ function choiceFaults(question: Question): string[] {
   }
   const faults: string[] = []
   if (!stem.endsWith('?')) faults.push('The stem is no question.')
-  if (stem.includes(BLANK)) faults.push('A question has a blank.')
+  if (question.kind === 'short-answer' && stem.includes(BLANK)) faults.push('A question to be answered in full has a blank.')
   if (question.kind === 'single-choice' || question.kind === 'multiple-choice') {
     const told = question.options.filter((option) => option.isKey && containsWords(stem, option.text))
     faults.push(...told.map((option) => `The answer “${option.text}” stands in the stem.`))
