@@ -6,6 +6,7 @@ import type { Term } from '../term'
 import { type Setting, settingOf, subjectOf } from './article-setting'
 import { hedgeOf, EVENT_VERB } from './lexicon'
 import { proposeAsks } from './propose-asks'
+import { proposeMembers } from './propose-members'
 import { renderClaim, statementOf } from './statement'
 import { type Claim, readClaims } from './read-claims'
 import { groundOf } from './grounds'
@@ -52,6 +53,7 @@ export function toKeyPoint(claim: Claim, following: Claim | null, articleId: str
   const quote = (paragraph: number, exact: string): TextQuote => ({ articleId, paragraph, exact, prefix: '', suffix: '' })
   const from = (claim.joined ?? claim).sentence.start
   const ground = groundOf(claim, following, setting)
+  const members = proposeMembers(claim, statement, setting)
   return {
     id: `p${claim.paragraph.number}-s${claim.at + 1}-${contentHash(statement.text).slice(0, 6)}`,
     kind: kindOf(claim, attribution, ground !== null, setting),
@@ -68,6 +70,7 @@ export function toKeyPoint(claim: Claim, following: Claim | null, articleId: str
     relation: null,
     subject: null,
     asks: proposeAsks(claim, statement, setting),
+    ...(members ? { members } : {}),
     supersedes: [],
   }
 }

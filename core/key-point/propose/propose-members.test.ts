@@ -1,0 +1,41 @@
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readContent } from '#server/article/read-content'
+import { parseArticle } from '../../article/parse-article'
+import { proposeKeyPoints } from './propose-key-points'
+
+const { terms } = readContent(path.join(import.meta.dirname, '../../../content'))
+
+/** The lists of a text of one sentence, written by somebody in 2018. */
+function lists(sentence: string) {
+  const { keyPoints } = proposeKeyPoints(parseArticle(`Notes on the harbour talks of 2018\n\nBy Dana Holt\n\n${sentence}`, 'text'), 'text', terms)
+  return keyPoints.flatMap(({ members }) => (members ? [members] : []))
+}
+
+describe('proposeMembers', () => {
+  it.each<[string, string[]]>([
+    ['The harbour plan was signed by Japan, China and Russia in 2018.', ['Japan', 'China', 'Russia']],
+    ['Japan and China signed the harbour plan in 2018.', ['Japan', 'China']],
+  ])('lists: %s', (sentence, items) => {
+    const [members, ...others] = lists(sentence)
+    expect(others).toEqual([])
+    expect(members?.items).toEqual(items)
+    expect(members?.question).toMatch(/_____.*Which countries fill the gap\?$/)
+    expect(members?.lures).toHaveLength(2)
+    for (const { text } of members?.lures ?? []) expect(sentence).not.toContain(text)
+  })
+
+  it.each([
+    ['examples', 'The harbour plan was signed by states such as Japan and China in 2018.'],
+    ['others beside it', 'The harbour plan was signed by Japan, China and others in 2018.'],
+    ['alternatives', 'The harbour plan was to be signed by Japan or China in 2018.'],
+    ['two sides', 'The harbour plan was a bridge between Japan and China in 2018.'],
+    ['a negation', 'The harbour plan was not signed by Japan and China in 2018.'],
+    ['a second clause', 'The harbour plan pleased Japan and China signed it in 2018.'],
+    ['another of the kind', 'Russia saw the harbour plan signed by Japan and China in 2018.'],
+    ['names of two kinds', 'The harbour plan was signed by Japan and Beijing in 2018.'],
+    ['one name', 'The harbour plan was signed by Japan in 2018.'],
+  ])('takes %s for no list', (_name, sentence) => {
+    expect(lists(sentence)).toEqual([])
+  })
+})
