@@ -69,6 +69,11 @@ describe('dropRunningLines', () => {
     expect(dropRunningLines(pages).map(({ text }) => text)).toEqual([1, 2, 3].flatMap((number) => ['It rained.', 'It rained.', `Line ${'abc'.slice(0, number)}`]))
   })
 
+  it('drops what two pages of two share', () => {
+    const pages = [1, 2].map((number) => page(number, [{ text: 'The Gazette', y: 780 }, { text: 'It rained.', y: 400 }]))
+    expect(dropRunningLines(pages).map(({ text }) => text)).toEqual(['It rained.', 'It rained.'])
+  })
+
   it('drops nothing of a single page but its number', () => {
     expect(dropRunningLines([page(1, [{ text: 'The Gazette', y: 780 }, { text: '2019', y: 400 }, { text: 'Page 1 of 1', y: 20 }])]).map(({ text }) => text)).toEqual(['The Gazette', '2019'])
   })
