@@ -1,5 +1,6 @@
 import type { TextQuote } from '#core/article/text-quote'
 import type { GeneratedFromText } from '#core/question/generate/generate-from-text'
+import type { KeyPoint, Relation } from '#core/key-point/key-point'
 import type { Prompt, Question, QuestionKind } from '#core/question/question'
 
 /** What `npm run article` prints: the questions asked for, with the key points and the article that they come from. */
@@ -12,6 +13,9 @@ export type ArticleReport = {
     attribution: { who: string; verb: string; hedge: string | null }[]
     asOf: string | null
     evidence: Evidence
+    relation?: Relation
+    subject?: string
+    evidenceInOther?: Evidence
   }[]
   questions: {
     id: string
@@ -34,13 +38,15 @@ export type ArticleReport = {
   coverage: { paragraphs: number; covered: number }
 }
 
-type Evidence = { exact: string; paragraph: number }
+/** `article` (id) only where two articles are set side by side; `evidenceInOther` of a contrast in which both speak. */
+type Evidence = { exact: string; paragraph: number; article?: string }
 
 export function reportOf(made: GeneratedFromText, kinds: ReadonlySet<QuestionKind>, limit: number): ArticleReport {
   const { article, proposal, generated } = made
   const wanted = generated.published.filter((question) => kinds.has(question.kind))
   const questions = wanted.length <= limit ? wanted : mostSalient(wanted, made, limit)
-  const covered = new Set(questions.map((question) => question.evidence[0]?.paragraph))
+  const contrasts = new Set(proposal.keyPoints.filter((keyPoint) => keyPoint.kind === 'contrast').map((keyPoint) => keyPoint.id))
+  const covered = new Set(questions.filter((question) => !contrasts.has(question.keyPointId)).map((question) => question.evidence[0]?.paragraph))
   return {
     article: {
       title: article.title,
@@ -49,19 +55,26 @@ export function reportOf(made: GeneratedFromText, kinds: ReadonlySet<QuestionKin
       })),
       hash: article.hash,
     },
-    keyPoints: proposal.keyPoints.map(({ id, kind, statement, attribution, asOf, evidence }) => ({
-      id, kind, statement,
-      attribution: attribution.map(({ who, verb, hedge }) => ({ who, verb, hedge })),
-      asOf: asOf === '' ? null : asOf,
-      evidence: evidenceOf(evidence[0]),
-    })),
-    questions: questions.map((question) => asProposed(question, made)),
+    keyPoints: proposal.keyPoints.map(asKeyPoint),
+    questions: questions.map((question) => asProposed(question, made, contrasts.has(question.keyPointId))),
     rejected: generated.rejected.filter(({ question }) => kinds.has(question.kind)).map(({ question, codes }) => ({ stem: question.stem, codes })),
     coverage: { paragraphs: proposal.claimBearing.length, covered: proposal.claimBearing.filter((number) => covered.has(number)).length },
   }
 }
 
-function asProposed(question: Question, { generated }: GeneratedFromText): ArticleReport['questions'][number] {
+function asKeyPoint({ id, kind, statement, attribution, asOf, evidence, relation, subject }: KeyPoint): ArticleReport['keyPoints'][number] {
+  const isContrast = kind === 'contrast'
+  return {
+    id, kind, statement,
+    attribution: attribution.map(({ who, verb, hedge }) => ({ who, verb, hedge })),
+    asOf: asOf === '' ? null : asOf,
+    evidence: evidenceOf(evidence[0], isContrast),
+    ...(isContrast && relation !== null && subject !== null ? { relation, subject } : {}),
+    ...(isContrast && evidence[1] ? { evidenceInOther: evidenceOf(evidence[1], true) } : {}),
+  }
+}
+
+function asProposed(question: Question, { generated }: GeneratedFromText, isContrast: boolean): ArticleReport['questions'][number] {
   const { id, revision, kind, keyPointId, stem, options, prompts, order, answer, rationale, evidence } = question
   const findings = [
     ...generated.warnings.filter((each) => each.questionId === id).flatMap((each) => each.findings),
@@ -69,16 +82,16 @@ function asProposed(question: Question, { generated }: GeneratedFromText): Artic
   ]
   return {
     id, revision, kind, keyPointId, stem,
-    options: options.map((option) => ({ ...option, evidence: evidenceOf(option.evidence) })),
+    options: options.map((option) => ({ ...option, evidence: evidenceOf(option.evidence, isContrast) })),
     prompts, order, answer, rationale,
-    evidence: evidenceOf(evidence[0]),
+    evidence: evidenceOf(evidence[0], isContrast),
     lint: [...new Set(findings.map((finding) => finding.code))].sort(),
     status: 'passed-gate',
   }
 }
 
-function evidenceOf(quote: TextQuote | undefined): Evidence {
-  return { exact: quote?.exact ?? '', paragraph: quote?.paragraph ?? 0 }
+function evidenceOf(quote: TextQuote | undefined, namesArticle: boolean): Evidence {
+  return { exact: quote?.exact ?? '', paragraph: quote?.paragraph ?? 0, ...(namesArticle ? { article: quote?.articleId ?? '' } : {}) }
 }
 
 /** The questions on the most salient key points, paragraph after paragraph, so that a short list covers the article too. */

@@ -1,8 +1,9 @@
 /**
  * Proposes key points and questions from a text that somebody brings:
  *
- *   npm run article -- FILE [--json] [--kinds single-choice,cloze] [--limit N]
+ *   npm run article -- FILE [--json] [--kinds single-choice,cloze] [--limit N] [--with OTHER]
  *
+ * OTHER is another file or the id of a built-in article: what the two agree and differ in is added.
  * Needs no database, no network and no model; the same file gives the same output, unless HOEDAM_MODEL_BASE_URL has a model
  * propose more (docs/self-hosting.md). What it prints has passed the rules and nothing more: a person has to read it before
  * anybody learns from it. Exit code 2: the input cannot be used.
@@ -10,7 +11,11 @@
 import './process/survive-closed-output.mjs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { generateFromText } from '#core/question/generate/generate-from-text'
+import type { Content } from '#core/key-point/content'
+import type { ContrastSide } from '#core/key-point/propose/propose-contrasts'
+import { addContrasts } from '#core/question/generate/add-contrasts'
+import { type GeneratedFromText, generateFromText } from '#core/question/generate/generate-from-text'
+import { sideOfText } from '#core/question/generate/side-of-text'
 import { QUESTION_KINDS, type QuestionKind } from '#core/question/question'
 import { type ModelSettings, readModelSettings } from '#server/article/model/model-settings'
 import { proposeByModel } from '#server/article/model/propose-by-model'
@@ -21,7 +26,7 @@ import { modelAsText, withSources } from './model-report.ts'
 import { readSourceFile } from './read-source-file.ts'
 
 const CONTENT_DIR = path.join(import.meta.dirname, '../content')
-const USAGE = 'Usage: npm run article -- FILE [--json] [--kinds KIND,KIND] [--limit N]'
+const USAGE = 'Usage: npm run article -- FILE [--json] [--kinds KIND,KIND] [--limit N] [--with OTHER]'
 
 function kindsOf(list: string | undefined): ReadonlySet<QuestionKind> {
   if (list === undefined) return new Set(QUESTION_KINDS)
@@ -42,7 +47,7 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, kinds: { type: 'string' }, limit: { type: 'string' } },
+      options: { json: { type: 'boolean' }, kinds: { type: 'string' }, limit: { type: 'string' }, with: { type: 'string' } },
     })
   } catch {
     throw new Unusable(USAGE)
@@ -57,17 +62,31 @@ function modelSettings(): ModelSettings | null {
   }
 }
 
+async function fromFile(file: string, { terms }: Content): Promise<GeneratedFromText> {
+  const { source, format } = await readSourceFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
+  return generateFromText(source, format, terms)
+}
+
+/** The article to set beside: a built-in one by its id, else a file. Of a built-in one we have a brief, not the whole text. */
+async function otherSide(name: string, content: Content): Promise<ContrastSide> {
+  const article = content.articles.find((each) => each.id === name)
+  if (!article) return sideOfText(await fromFile(name, content))
+  const keyPoints = content.keyPoints.filter((keyPoint) => keyPoint.evidence.every((quote) => quote.articleId === name))
+  return { article, isWhole: false, keyPoints, terms: content.terms }
+}
+
 try {
   const settings = modelSettings()
   const { values, positionals } = readArguments()
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Unusable(USAGE)
   const [kinds, limit] = [kindsOf(values.kinds), limitOf(values.limit)]
-  const { source, format } = await readSourceFile(path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
-  const made = generateFromText(source, format, readContent(CONTENT_DIR).terms)
+  const content = readContent(CONTENT_DIR)
+  const made = await fromFile(file, content)
   const more = settings && (await proposeByModel(made, settings))
   if (more?.problem) process.stderr.write(`${more.problem}\n`)
-  const report = reportOf(more?.made ?? made, kinds, limit)
+  const all = more?.made ?? made
+  const report = reportOf(values.with === undefined ? all : addContrasts(all, await otherSide(values.with, content)), kinds, limit)
   const marked = more && withSources(report, more)
   process.stdout.write(`${values.json ? asJson(marked ?? report) : [asText(report), ...(marked ? [modelAsText(marked)] : [])].join('\n')}\n`)
 } catch (error) {

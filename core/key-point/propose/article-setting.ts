@@ -27,7 +27,7 @@ export function settingOf(article: ParsedArticle, base: readonly Term[]): Settin
   const known = base.some((term) => term.id === author.id) ? base : [...base, author]
   const terms = [...known, ...personsOfText(text, known)]
   const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf)
-  return { terms, author, asOf, find, occasion: occasionOf(article, find) }
+  return { terms, author, asOf, find, occasion: occasionOf(text, find) }
 }
 
 function authorOf(byline: string | null, base: readonly Term[]): Term {
@@ -60,8 +60,7 @@ function isSubject(name: string, opening: string): boolean {
 }
 
 /** “the Putin-Kim summit”, “the meeting between A and B”, when all such phrases of the article are about the same two persons. */
-function occasionOf(article: ParsedArticle, find: MentionFinder): string | null {
-  const text = [article.title ?? '', ...article.paragraphs.map((paragraph) => paragraph.text)].join('\n')
+export function occasionOf(text: string, find: MentionFinder): string | null {
   const found = new Map<string, string>()
   for (const match of text.matchAll(/(?:\b(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) |\b)(summit|meeting|talks)\b(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
     const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '')
