@@ -45,7 +45,7 @@ export async function createGuestSession(): Promise<StudySession> {
 
 function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
   const { cards } = foldGuestReviews(reviews, new Set(pack.invalidatedRevisions))
-  const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1 })
+  const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1, related: relatedIn(pack) })
   const lastAnswered = new Map([...reviews].sort(compareReviews).map(({ questionId, correctedAt }) => [questionId, correctedAt]))
   return {
     ...queue,
@@ -57,4 +57,8 @@ function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQ
       return question ? [{ ...item, question: unpackQuestion(pack, question) }] : []
     }),
   }
+}
+
+function relatedIn({ related }: PracticePack): Map<string, Set<string>> {
+  return new Map(Object.entries(related).map(([id, others]) => [id, new Set(others)]))
 }

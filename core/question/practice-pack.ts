@@ -1,3 +1,4 @@
+import type { RelatedKeyPoints } from '../key-point/related-key-points'
 import type { Passage, PracticeQuestion } from './practice-question'
 
 /** A practice question without its passages, which the pack holds once. */
@@ -9,6 +10,8 @@ export type PracticePack = {
   keyPointIds: readonly string[]
   passages: readonly Passage[]
   questions: readonly PackedQuestion[]
+  /** By key point: those that are not to be asked right before or after it. */
+  related: Readonly<Record<string, readonly string[]>>
   /** Revisions found wrong, as "QUESTION_ID REVISION": answers to them do not count. */
   invalidatedRevisions: readonly string[]
 }
@@ -18,6 +21,7 @@ export function packQuestions(
   keyPointIds: readonly string[],
   questions: readonly PracticeQuestion[],
   invalidatedRevisions: ReadonlySet<string>,
+  related: RelatedKeyPoints,
 ): PracticePack {
   const passages = new Map<string, Passage>()
   for (const passage of questions.flatMap((question) => question.passages)) passages.set(nameOf(passage), passage)
@@ -25,6 +29,7 @@ export function packQuestions(
     keyPointIds,
     passages: [...passages.values()],
     questions: questions.map(({ passages: _, ...packed }) => packed),
+    related: Object.fromEntries([...related].map(([id, others]) => [id, [...others]])),
     invalidatedRevisions: [...invalidatedRevisions].sort(),
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../shared/instant'
 import { newMemory } from './fsrs-scheduler'
@@ -55,5 +56,38 @@ describe('buildStudyQueue', () => {
   })
   it('cuts the items, not the counts, at the limit', () => {
     expect(queue([], 1)).toMatchObject({ items: [{ keyPointId: 'a' }], left: { new: 3 } })
+  })
+  it('spreads new key points among the due ones, a due one first', () => {
+    const due = ['d', 'e', 'f'].map((id, at) => card(id, { dueAt: NOW - (9 - at) * DAY_MS }))
+    expect(queue(due).items.map(({ keyPointId }) => keyPointId)).toEqual(['d', 'a', 'e', 'b', 'f', 'c'])
+  })
+  it('asks neither the key point just answered nor one related to it while there is another', () => {
+    const justNow = card('a', { phase: 'learning', dueAt: NOW - MINUTE_MS, lastAnsweredAt: NOW - MINUTE_MS, firstAnsweredAt: NOW - MINUTE_MS })
+    const related = new Map([['a', new Set(['b'])], ['b', new Set(['a'])]])
+    const result = buildStudyQueue({ keyPointIds, cards: new Map([['a', justNow]]), settings, now: NOW, limit: 3, related })
+    expect(result.items.map(({ keyPointId }) => keyPointId)).toEqual(['c', 'a', 'b'])
+  })
+  it('gives the rest of the same queue to who goes on after any number of answers', () => {
+    const ids = Array.from({ length: 20 }, (_, at) => `k${String(at).padStart(2, '0')}`)
+    const someCards = fc.array(fc.option(fc.integer({ min: 1, max: 30 })), { minLength: 20, maxLength: 20 })
+    const someRelated = fc.array(fc.tuple(fc.nat(19), fc.nat(19)), { maxLength: 12 })
+    fc.assert(fc.property(someCards, someRelated, fc.nat(19), (overdueDays, links, answers) => {
+      const cards = new Map(ids.flatMap((id, at) => {
+        const days = overdueDays[at]
+        return days ? [[id, card(id, { dueAt: NOW - days * DAY_MS })] as const] : []
+      }))
+      const related = new Map(ids.map((id, at) => [id, new Set(links.flatMap(([a, b]) => (a === b ? [] : a === at ? [ids[b] ?? ''] : b === at ? [ids[a] ?? ''] : [])))]))
+      const ask = (known: ReadonlyMap<string, Card>, now: number) =>
+        buildStudyQueue({ keyPointIds: ids, cards: known, settings: { ...settings, newPerDay: 8 }, now, limit: 99, related }).items
+      const planned = ask(cards, NOW)
+      const done = planned.slice(0, answers)
+      const after = new Map(cards)
+      done.forEach(({ keyPointId }, at) => {
+        const lastAnsweredAt = NOW + at
+        const firstAnsweredAt = cards.get(keyPointId)?.firstAnsweredAt ?? lastAnsweredAt
+        after.set(keyPointId, card(keyPointId, { dueAt: NOW + 3 * DAY_MS, lastAnsweredAt, firstAnsweredAt }))
+      })
+      expect(ask(after, NOW + 30)).toEqual(planned.slice(done.length))
+    }))
   })
 })

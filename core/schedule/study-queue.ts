@@ -1,5 +1,8 @@
 import { type Instant, MINUTE_MS } from '../shared/instant'
+import type { RelatedKeyPoints } from '../key-point/related-key-points'
+import { keepApart } from './keep-apart'
 import type { Card } from './memory'
+import { spreadNew } from './spread-new'
 import { type DayRule, studyDay } from './study-day'
 
 export type StudySettings = DayRule & {
@@ -26,7 +29,9 @@ export const LEARN_AHEAD_MS = 20 * MINUTE_MS
 
 /**
  * What to ask now. A card in review is due from the start of the study day its due time falls on; a learning
- * step at its minute, or up to 20 minutes early when nothing else is left. Due cards come before new ones.
+ * step at its minute, or up to 20 minutes early when nothing else is left. New key points are spread among the due ones,
+ * and a key point does not follow itself or one that it is `related` to while there is another. The order hangs on the
+ * cards alone, so whoever goes on, here or on another device, goes on with the same question.
  * `keyPointIds` are the published key points in teaching order; cards of others are left alone.
  */
 export function buildStudyQueue(input: {
@@ -35,8 +40,9 @@ export function buildStudyQueue(input: {
   settings: StudySettings
   now: Instant
   limit: number
+  related?: RelatedKeyPoints
 }): StudyQueue {
-  const { keyPointIds, settings, now, limit } = input
+  const { keyPointIds, settings, now, limit, related = new Map<string, Set<string>>() } = input
   const today = studyDay(now, settings)
   const cards = keyPointIds.flatMap((id) => input.cards.get(id) ?? [])
   const byDue = (a: Card, b: Card) => a.dueAt - b.dueAt || (a.keyPointId < b.keyPointId ? -1 : 1)
@@ -52,23 +58,33 @@ export function buildStudyQueue(input: {
     .filter((id) => !input.cards.has(id))
     .slice(0, Math.max(0, settings.newPerDay - introduced))
 
+  const answered = cards.filter((card) => studyDay(card.lastAnsweredAt, settings) === today)
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
   const withReason = (list: readonly Card[], reason: StudyReason) =>
     list.map((card) => ({ keyPointId: card.keyPointId, reason }))
   const main = [
     ...withReason(steps, 'learning'),
-    ...withReason(review, 'due'),
-    ...fresh.map((keyPointId) => ({ keyPointId, reason: 'new' as const })),
+    ...spreadNew<StudyQueue['items'][number]>(
+      withReason(review, 'due'),
+      fresh.map((keyPointId) => ({ keyPointId, reason: 'new' })),
+      { due: answered.length - introduced, new: introduced },
+    ),
     ...withReason(reask, 're-ask'),
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
   const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId)).sort(byDue)
   return {
-    items: items.slice(0, limit),
+    items: keepApart(items, related, lastOf(answered), limit),
     left: { due: reask.length + steps.length + review.length + ahead.length, new: fresh.length },
     doneForToday: items.length === 0,
     nextDueAt: upcoming[0]?.dueAt ?? null,
   }
+}
+
+/** The key point answered last; null when there is none. */
+function lastOf(cards: readonly Card[]): string | null {
+  const [first, ...others] = cards
+  return others.reduce((last, card) => (card.lastAnsweredAt > (last?.lastAnsweredAt ?? 0) ? card : last), first)?.keyPointId ?? null
 }
 
 /** Within learning or relearning steps, where minutes count; a card answered but never rated stays here too. */

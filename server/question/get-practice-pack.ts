@@ -5,9 +5,10 @@ import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findInvalidatedRevisions } from '../../data/ledger.ts'
 import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
+import { getRelatedKeyPoints } from '../schedule/related-key-points'
 
 /** Goes up when packs change their shape: a pack that a browser has kept is then fetched anew. */
-const PACK_SHAPE = 3
+const PACK_SHAPE = 4
 
 /** The pack as it goes over the wire: the same for everybody, so it is made once for each publication. */
 export type ServedPack = { version: string; json: string }
@@ -28,9 +29,9 @@ export async function getPracticePack(): Promise<ServedPack> {
 
 async function makePack(version: string): Promise<ServedPack> {
   const db = database()
-  const [keyPointIds, questions, articles, invalidated] = await Promise.all([
-    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db), findInvalidatedRevisions(db),
+  const [keyPointIds, questions, articles, invalidated, related] = await Promise.all([
+    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db), findInvalidatedRevisions(db), getRelatedKeyPoints(),
   ])
-  const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)), invalidated)
+  const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)), invalidated, related)
   return { version: `${PACK_SHAPE}.${version}`, json: JSON.stringify(pack) }
 }

@@ -11,14 +11,15 @@ import { findProbes, findQuestionRevisions } from '../../data/question.ts'
 import { findExposures } from '../../data/review.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { getRelatedKeyPoints } from './related-key-points'
 
 /** What the learner is to be asked now, at most `limit` questions, with the counts for the whole day. */
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
-  const [settings, cards, keyPointIds] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db),
+  const [settings, cards, keyPointIds, related] = await Promise.all([
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(),
   ])
-  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit })
+  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related })
   const asked = queue.items.map((item) => item.keyPointId)
   const [probes, exposures, articles] = await Promise.all([
     findProbes(db, asked), findExposures(db, learnerId, asked), findArticles(db),
