@@ -46,7 +46,7 @@ export function readRoute<P extends Policy, Params = Record<string, never>>(
     })
 }
 
-/** A POST route: as `readRoute`, after checking the origin and parsing the body, strictly, by `schema`. */
+/** A POST or PUT route: as `readRoute`, after checking the origin and parsing the body, strictly, by `schema`. */
 export function writeRoute<P extends Policy, S extends z.ZodType, Params = Record<string, never>>(
   policy: P,
   schema: S,
@@ -85,7 +85,7 @@ async function answer(work: () => Promise<Reply>): Promise<NextResponse> {
   }
 }
 
-/** Browsers send Origin with every POST; it must name the host that the request came to. */
+/** Browsers send Origin with every POST and PUT; it must name the host that the request came to. */
 function requireSameOrigin(request: Request) {
   const origin = request.headers.get('origin')
   const { PUBLIC_URL } = env()

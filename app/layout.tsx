@@ -2,9 +2,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import localFont from 'next/font/local'
-import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { requirePage } from '#server/actor'
+import { readDisplay } from '#server/display'
 import { MergeGuestAnswers } from '../components/account/merge-guest-answers'
 import { FailureWords } from '../components/site/failure-words'
 import { Masthead } from '../components/site/masthead'
@@ -48,10 +48,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const actor = await requirePage('public')
-  const [locale, t, messages, jar] = await Promise.all([
-    getLocale(), getTranslations('site'), getMessages(), cookies(),
+  const [locale, t, messages, display] = await Promise.all([
+    getLocale(), getTranslations('site'), getMessages(), readDisplay(),
   ])
-  const theme = jar.get('hoedam-theme')?.value ?? 'system'
+  const theme = display.theme ?? 'system'
   const reader = actor.type === 'user' ? { name: actor.name, teaches: actor.role !== 'learner', administers: actor.role === 'administrator' } : null
   return (
     <html

@@ -1,5 +1,6 @@
 import type { Account, Role } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import type { Theme } from './settings.ts'
 
 export type { Role } from '../generated/prisma/client.ts'
 /** An account without its password hash. */
@@ -69,13 +70,18 @@ export async function openSessionIfUnchanged(
   return true
 }
 
+/** An account with how its owner wants to see the pages. */
+export type SessionAccount = AccountSummary & { theme: Theme | null; locale: string | null }
+
 /** The active account behind a session that has not ended; null otherwise. */
-export async function findSessionAccount(db: Connection, sessionId: string, at: Date): Promise<AccountSummary | null> {
+export async function findSessionAccount(db: Connection, sessionId: string, at: Date): Promise<SessionAccount | null> {
   const session = await db.session.findFirst({
     where: { id: sessionId, expiresAt: { gt: at }, account: { status: 'active' } },
-    select: { account: { select: SUMMARY } },
+    select: { account: { select: { ...SUMMARY, settings: { select: { theme: true, locale: true } } } } },
   })
-  return session?.account ?? null
+  if (!session) return null
+  const { settings, ...account } = session.account
+  return { ...account, theme: settings?.theme ?? null, locale: settings?.locale ?? null }
 }
 
 export async function deleteSession(db: Connection, sessionId: string): Promise<void> {

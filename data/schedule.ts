@@ -8,6 +8,8 @@ import type { Connection } from './client.ts'
 export type LearnerState = {
   desiredRetention: number
   newPerDay: number
+  /** Due key points asked on one study day at most; null: no limit. */
+  reviewsPerDay: number | null
   timeZone: string
   rolloverHour: number
   fsrsWeights: readonly number[] | null
@@ -21,7 +23,7 @@ export type LearnerState = {
 }
 
 export const DEFAULT_LEARNER_STATE: LearnerState = {
-  ...DEFAULT_SETTINGS, timeZone: 'UTC', fsrsWeights: null,
+  ...DEFAULT_SETTINGS, reviewsPerDay: null, timeZone: 'UTC', fsrsWeights: null,
   answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null, hasGuestAnswers: false,
 }
 
@@ -43,7 +45,7 @@ export async function findLearnerStates(
 
 function fromSettingsRow(row: LearnerSettings): LearnerState {
   return {
-    desiredRetention: row.desiredRetention, newPerDay: row.newPerDay,
+    desiredRetention: row.desiredRetention, newPerDay: row.newPerDay, reviewsPerDay: row.reviewsPerDay,
     timeZone: row.timeZone, rolloverHour: row.rolloverHour,
     fsrsWeights: row.fsrsWeights.length > 0 ? row.fsrsWeights : null,
     answerCount: row.answerCount,
@@ -101,7 +103,7 @@ export async function replaceAllCards(tx: Connection, learnerId: string, cards: 
 
 function toSettingsRow(learnerId: string, state: LearnerState) {
   return {
-    learnerId, desiredRetention: state.desiredRetention, newPerDay: state.newPerDay,
+    learnerId, desiredRetention: state.desiredRetention, newPerDay: state.newPerDay, reviewsPerDay: state.reviewsPerDay,
     timeZone: state.timeZone, rolloverHour: state.rolloverHour, fsrsWeights: [...(state.fsrsWeights ?? [])],
     answerCount: state.answerCount, recognitionMedianMs: state.medians.recognition, recallMedianMs: state.medians.recall,
     lastCorrectedAt: state.lastCorrectedAt === null ? null : new Date(state.lastCorrectedAt),

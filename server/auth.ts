@@ -2,7 +2,8 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import { getServerSession } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { type AccountSummary, deleteSession, findSessionAccount } from '../data/account.ts'
+import { cache } from 'react'
+import { type SessionAccount, deleteSession, findSessionAccount } from '../data/account.ts'
 import { database } from '../data/client.ts'
 import { openSession } from './account/open-session'
 import { SESSION_LIFETIME_MS } from './account/session-lifetime'
@@ -66,8 +67,11 @@ export function authOptions(): NextAuthOptions {
   }
 }
 
-/** The account behind the request's session; null for a guest, an ended session or a suspended account. */
-export async function readSessionAccount(): Promise<AccountSummary | null> {
+/**
+ * The account behind the request's session; null for a guest, an ended session or a suspended account.
+ * Looked up once a request, and at every request.
+ */
+export const readSessionAccount = cache(async (): Promise<SessionAccount | null> => {
   const session = await getServerSession(authOptions())
   return session?.sid ? findSessionAccount(database(), session.sid, new Date(now())) : null
-}
+})

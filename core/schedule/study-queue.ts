@@ -1,4 +1,4 @@
-import { type Instant, MINUTE_MS } from '../shared/instant'
+import { DAY_MS, type Instant, MINUTE_MS } from '../shared/instant'
 import type { RelatedKeyPoints } from '../key-point/related-key-points'
 import { keepApart } from './keep-apart'
 import type { Card } from './memory'
@@ -8,6 +8,8 @@ import { type DayRule, studyDay } from './study-day'
 export type StudySettings = DayRule & {
   /** New key points introduced a study day. */
   newPerDay: number
+  /** Due key points asked a study day at most; null or left out: all of them. */
+  reviewsPerDay?: number | null
 }
 
 /** Why a key point is asked now. */
@@ -59,25 +61,29 @@ export function buildStudyQueue(input: {
     .slice(0, Math.max(0, settings.newPerDay - introduced))
 
   const answered = cards.filter((card) => studyDay(card.lastAnsweredAt, settings) === today)
+  const reviewed = answered.length - introduced
+  const admitted = review.slice(0, Math.max(0, (settings.reviewsPerDay ?? Infinity) - reviewed))
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
   const withReason = (list: readonly Card[], reason: StudyReason) =>
     list.map((card) => ({ keyPointId: card.keyPointId, reason }))
   const main = [
     ...withReason(steps, 'learning'),
     ...spreadNew<StudyQueue['items'][number]>(
-      withReason(review, 'due'),
+      withReason(admitted, 'due'),
       fresh.map((keyPointId) => ({ keyPointId, reason: 'new' })),
-      { due: answered.length - introduced, new: introduced },
+      { due: reviewed, new: introduced },
     ),
     ...withReason(reask, 're-ask'),
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
-  const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId)).sort(byDue)
+  const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId))
+  // What the limit holds back comes on the next study day.
+  const comesAt = (card: Card) => (review.includes(card) ? Math.max(card.dueAt, now + DAY_MS) : card.dueAt)
   return {
     items: keepApart(items, related, lastOf(answered), limit),
-    left: { due: reask.length + steps.length + review.length + ahead.length, new: fresh.length },
+    left: { due: reask.length + steps.length + admitted.length + ahead.length, new: fresh.length },
     doneForToday: items.length === 0,
-    nextDueAt: upcoming[0]?.dueAt ?? null,
+    nextDueAt: upcoming.length > 0 ? Math.min(...upcoming.map(comesAt)) : null,
   }
 }
 

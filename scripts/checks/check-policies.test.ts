@@ -18,7 +18,7 @@ describe('the policy check', () => {
   it('accepts pages and routes that declare who may use them', () => {
     expect(findUndeclaredPolicies(withApp({
       'page.tsx': `await requirePage('public')`,
-      'api/x/route.ts': `export const GET = readRoute('signed-in', f)\nexport const POST = writeRoute('teacher', s, f)`,
+      'api/x/route.ts': `export const GET = readRoute('signed-in', f)\nexport const POST = writeRoute('teacher', s, f)\nexport const PUT = writeRoute('signed-in', s, f)`,
     }))).toEqual([])
   })
   it.each([

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { timeZoneSchema } from '../settings/time-zone-schema'
 
 const MIN_PASSWORD = 10
 /** Invisible and broken characters would let two names look the same. */
@@ -16,9 +17,6 @@ export const passwordSchema = z
   .min(MIN_PASSWORD, { error: `must have at least ${MIN_PASSWORD} characters` })
   .max(200, { error: 'may have at most 200 characters' })
 
-/** An IANA time zone name; anything else becomes an error on the field. */
-const timeZoneSchema = z.string().max(60).refine(isTimeZone, { error: 'is no known time zone' })
-
 export const signUpSchema = z.strictObject({
   name: nameSchema,
   password: passwordSchema,
@@ -34,12 +32,3 @@ export const acceptInvitationSchema = z.strictObject({
   timeZone: timeZoneSchema.optional(),
 })
 export type AcceptInvitation = z.output<typeof acceptInvitationSchema>
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

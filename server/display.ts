@@ -1,0 +1,15 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { readSessionAccount } from './auth'
+
+/** Language and light as the reader chose them; undefined where nothing was chosen. */
+export type Display = { theme: string | undefined; locale: string | undefined }
+
+/** A signed-in reader's choice is stored with the account and wins; else what this browser's cookies hold. */
+export async function readDisplay(): Promise<Display> {
+  const [account, jar] = await Promise.all([readSessionAccount(), cookies()])
+  return {
+    theme: account?.theme ?? jar.get('hoedam-theme')?.value,
+    locale: account?.locale ?? jar.get('hoedam-locale')?.value,
+  }
+}

@@ -1,0 +1,97 @@
+import { v7 as uuidV7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { foldAllReviews } from '#core/schedule/fold-all-reviews'
+import { createScheduler } from '#core/schedule/fsrs-scheduler'
+import type { StoredReview } from '#data/review'
+import { findReviews, insertReviews } from '#data/review'
+import { type Database, database, inTransaction } from '#data/client'
+import { findCards, findLearnerState, lockLearnerState } from '#data/schedule'
+import { answerReview } from '../../test/factories/answer-review'
+import { asLearner } from '../../test/factories/as-learner'
+import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { createAccount } from '../account/create-account'
+import { refoldCards } from '../schedule/refold-cards'
+import { changeSettings } from './change-settings'
+import { readSettings } from './read-settings'
+import { settingsSchema } from './settings-schema'
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const DAY_MS = 86_400_000
+let test: TestDatabase
+let db: Database
+beforeAll(async () => {
+  test = await startTestDatabase()
+  process.env.DATABASE_URL = test.url
+  db = database()
+})
+afterAll(async () => {
+  await db.$disconnect()
+  await test.stop()
+})
+
+let made = 0
+async function aLearner() {
+  made += 1
+  const id = await inTransaction(db, (tx) => createAccount(tx, { name: `Learner ${made}`, passwordHash: 'x', role: 'learner' }, NOW))
+  return asLearner(id)
+}
+
+/** Two key points, each answered well on three days. */
+async function study(learnerId: ReturnType<typeof asLearner>) {
+  const reviews = [0, 3, 14].flatMap((day) => ['kp-a', 'kp-b'].map((keyPointId): StoredReview => ({
+    ...answerReview({ id: uuidV7(), keyPointId, correctedAt: NOW - (30 - day) * DAY_MS }), receivedAt: NOW, answeredAsGuest: false, bodyHash: 'x',
+  })))
+  await inTransaction(db, async (tx) => {
+    const state = await lockLearnerState(tx, learnerId)
+    await insertReviews(tx, learnerId, reviews)
+    await refoldCards(tx, learnerId, state, reviews, new Set(['kp-a', 'kp-b']))
+  })
+}
+
+describe('changing settings', () => {
+  it('keeps what was chosen and leaves the rest and the answers’ bookkeeping alone', async () => {
+    const learnerId = await aLearner()
+    await study(learnerId)
+    const before = await readSettings(learnerId)
+    await changeSettings(learnerId, { newPerDay: 4, reviewsPerDay: 50, timeZone: 'Asia/Seoul', weekdayShares: [0, 1, 1, 1, 1, 1, 0.5], locale: 'ko' })
+    expect(await readSettings(learnerId)).toEqual({
+      ...before, newPerDay: 4, reviewsPerDay: 50, timeZone: 'Asia/Seoul', weekdayShares: [0, 1, 1, 1, 1, 1, 0.5], locale: 'ko',
+    })
+    expect(await findLearnerState(db, learnerId)).toMatchObject({ newPerDay: 4, reviewsPerDay: 50, answerCount: 6 })
+  })
+  it('moves every card to where the new desired retention puts it, as the fold of all reviews says', async () => {
+    const learnerId = await aLearner()
+    await study(learnerId)
+    const before = await findCards(db, learnerId)
+    await changeSettings(learnerId, { desiredRetention: 0.8 })
+    const after = await findCards(db, learnerId)
+    expect(after).toEqual(foldAllReviews(await findReviews(db, learnerId), createScheduler({ desiredRetention: 0.8, weights: null })).cards)
+    for (const [keyPointId, card] of after) expect(card.dueAt).toBeGreaterThan(before.get(keyPointId)?.dueAt ?? Infinity)
+    await changeSettings(learnerId, { desiredRetention: 0.9 })
+    expect(await findCards(db, learnerId)).toEqual(before)
+  })
+  it('keeps the choices when answers arrive afterwards', async () => {
+    const learnerId = await aLearner()
+    await changeSettings(learnerId, { desiredRetention: 0.85, keyShortcuts: false, sessionUnit: 'minutes', sessionSize: 10 })
+    const chosen = await readSettings(learnerId)
+    await study(learnerId)
+    expect(await readSettings(learnerId)).toEqual(chosen)
+  })
+  it('touches nobody else', async () => {
+    const [one, other] = [await aLearner(), await aLearner()]
+    const before = await readSettings(other)
+    await changeSettings(one, { newPerDay: 0 })
+    expect(await readSettings(other)).toEqual(before)
+  })
+})
+
+describe('the settings schema', () => {
+  it.each([
+    ['desiredRetention', 0.69], ['desiredRetention', 0.98], ['newPerDay', -1], ['newPerDay', 2.5], ['reviewsPerDay', 0],
+    ['weekdayShares', [0, 0, 0, 0, 0, 0, 0]], ['weekdayShares', [1, 1, 1]], ['weekdayShares', [1, 1, 1, 1, 1, 1, 0.3]],
+    ['timeZone', 'Mars/Olympus'], ['rolloverHour', 24], ['sessionSize', 0], ['theme', 'blue'], ['locale', 'tlh'], ['fsrsWeights', []],
+  ])('refuses %s %j on its field', (field, value) => {
+    const [issue] = settingsSchema.safeParse({ [field]: value }).error?.issues ?? []
+    expect(issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0]).toBe(field)
+  })
+})
