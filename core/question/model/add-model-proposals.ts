@@ -2,15 +2,14 @@ import type { KeyPoint } from '../../key-point/key-point'
 import { settingOf } from '../../key-point/propose/article-setting'
 import { salienceOf } from '../../key-point/propose/propose-key-points'
 import { indexTerms } from '../../key-point/term-index'
-import { containsWords } from '../contains-words'
 import { articleOfText } from '../generate/article-of-text'
 import type { GeneratedFromText } from '../generate/generate-from-text'
-import { type GeneratedQuestions, generateQuestions, type RejectedQuestion } from '../generate/generate-questions'
+import { type GeneratedQuestions, generateQuestions } from '../generate/generate-questions'
 import { refuseDoubtful } from '../generate/refuse-doubtful'
 import type { RuleCode } from '../item-lint/finding'
-import { lintQuestionSet } from '../item-lint/lint-question-set'
 import type { Question } from '../question'
 import { admitProposals } from './admit-proposals'
+import { besideRules } from './beside-rules'
 import { type DropReason, Dropped } from './dropped'
 import { readModelAnswer } from './read-model-answer'
 
@@ -78,22 +77,6 @@ function questionsOf(admitted: readonly KeyPoint[], made: GeneratedFromText): Om
     rejected: [...refused, ...beside.rejected],
     warnings: gated.warnings.filter(({ questionId }) => ids.has(questionId)),
   }
-}
-
-/** Beside the rules' questions none may stand that repeats one or gives the answer of one away. */
-function besideRules(further: readonly Question[], rules: readonly Question[]): { passed: Question[]; rejected: RejectedQuestion[] } {
-  const findings = lintQuestionSet([...rules, ...further]).filter(({ code }) => code === 'NEAR_DUPLICATE' || code === 'CROSS_ITEM_CUE')
-  const told = rules.filter((question) => findings.some((finding) => finding.questionId === question.id))
-  const passed: Question[] = []
-  const rejected: RejectedQuestion[] = []
-  for (const question of further) {
-    const own = findings.filter((finding) => finding.questionId === question.id)
-    const tells = told.some((other) => other.keyPointId !== question.keyPointId && containsWords(question.stem, other.answer))
-    const codes = [...new Set([...own.map(({ code }) => code), ...(tells ? ['CROSS_ITEM_CUE' as const] : [])])].sort()
-    if (codes.length === 0) passed.push(question)
-    else rejected.push({ question, codes, findings: own })
-  }
-  return { passed, rejected }
 }
 
 /** The rules' key points with the asks that got a question, and behind them the new ones that got one. */
