@@ -32,8 +32,8 @@ export default defineConfig({
     },
   },
   projects: [
-    // What has no screen need not be asked twice.
-    { name: 'phone', testIgnore: ['api.spec.ts'], use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } },
+    // What has no screen, or is done by keyboard, need not be asked twice.
+    { name: 'phone', testIgnore: ['api.spec.ts', 'kinds.spec.ts'], use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
   ],
   webServer: {

@@ -25,10 +25,11 @@ export default function MatchRows({
   const put = (promptId: string, optionId: string) => onRespond({ type: 'matches', pairs: matchOption(pairs, promptId, optionId) })
   const { dragged, handle } = usePointerDrag((optionId, promptId) => put(promptId, optionId))
   const optionOf = (promptId: string) => pairs.find((pair) => pair.promptId === promptId)?.optionId ?? ''
+  const textOf = (optionId: string) => question.options.find(({ id }) => id === optionId)?.text ?? ''
   return (
     <>
       {!locked && (
-        <ul aria-hidden="true" className="mb-4 flex flex-wrap gap-2" lang="en">
+        <ul aria-hidden="true" className="mb-4 hidden flex-wrap gap-2 @2xl:flex" lang="en">
           {question.options.map(({ id, text }) => (
             <li key={id} {...handle(id)} className="chip" data-used={pairs.some(({ optionId }) => optionId === id)} data-dragged={dragged === id}>
               {text}
@@ -45,20 +46,23 @@ export default function MatchRows({
             {graded ? (
               <MatchedRow question={question} chosenId={optionOf(prompt.id)} rightId={prompt.optionId} labels={labels} />
             ) : (
-              <select
-                id={`match-${prompt.id}`}
-                className="field"
-                value={optionOf(prompt.id)}
-                disabled={locked}
-                onChange={(event) => put(prompt.id, event.target.value)}
-              >
-                <option value="">{labels.matchChoose}</option>
-                {question.options.map(({ id, text }) => (
-                  <option key={id} value={id} lang="en">
-                    {text}
-                  </option>
-                ))}
-              </select>
+              <div>
+                <select
+                  id={`match-${prompt.id}`}
+                  className="field"
+                  value={optionOf(prompt.id)}
+                  disabled={locked}
+                  onChange={(event) => put(prompt.id, event.target.value)}
+                >
+                  <option value="">{labels.matchChoose}</option>
+                  {question.options.map(({ id, text }) => (
+                    <option key={id} value={id} lang="en">
+                      {text}
+                    </option>
+                  ))}
+                </select>
+                <WholeChoice text={textOf(optionOf(prompt.id))} />
+              </div>
             )}
           </li>
         ))}
@@ -67,7 +71,20 @@ export default function MatchRows({
   )
 }
 
-/** What the learner put to the row and, when that is not it, what belongs there, with the reason. */
+/** Longer than this, in characters, and a list on a phone cuts the choice short. */
+const SHORT_CHOICE = 28
+
+/** The choice in full, for the eyes: assistive technology reads it from the list. */
+function WholeChoice({ text }: { text: string }) {
+  if (text.length <= SHORT_CHOICE) return null
+  return (
+    <p aria-hidden="true" lang="en" className="mt-1 font-serif @2xl:hidden">
+      {text}
+    </p>
+  )
+}
+
+/** What the learner put to the row and, when that is not it, what belongs there. */
 function MatchedRow({
   question, chosenId, rightId, labels,
 }: { question: PracticeQuestion; chosenId: string; rightId: string; labels: StudyLabels }) {
@@ -87,11 +104,6 @@ function MatchedRow({
         <p>
           <span className="meta">{labels.theAnswer}: </span>
           <strong lang="en">{right.text}</strong>
-        </p>
-      )}
-      {!isRight && right && (
-        <p lang="en" className="meta mt-1">
-          {right.rationale}
         </p>
       )}
     </div>

@@ -60,7 +60,7 @@ export function OptionRows({
                   {graded && chosen && <span className="meta ms-3 whitespace-nowrap">{labels.yourChoice}</span>}
                 </span>
               </label>
-              {graded && <Why option={option} shown={several || (!chosen && !option.isKey)} />}
+              {graded && <Why option={option} shown={!option.isKey && (several || !chosen)} />}
               {chosen && !several && verdict}
             </li>
           )
@@ -78,7 +78,7 @@ function whyId(option: PracticeOption): string {
 /** The reason of one option. Where the verdict says it already, only assistive technology hears it with its option. */
 function Why({ option, shown }: { option: PracticeOption; shown: boolean }) {
   return (
-    <p id={whyId(option)} lang="en" hidden={!shown} className="meta -mt-3 pe-3 pb-4 ps-[3.75rem]">
+    <p id={whyId(option)} lang="en" hidden={!shown} className="meta pt-1 pe-3 pb-4 ps-[3.75rem]">
       <HangulText text={option.rationale} />
     </p>
   )
