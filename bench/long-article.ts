@@ -11,6 +11,7 @@ const GIVEN = 'Dana Vera Nils Otto Petra Ines Pavel Marta Yusuf Lena Hugo Clara 
 const FAMILY = 'Holt Berg Lindqvist Okafor Marchetti Sandoval Brandt Novak Haddad Keller Moreau Tanaka Ferris Olsen Varga Quist'.split(' ')
 const COUNTRIES = ['Russia', 'North Korea', 'South Korea', 'Japan', 'China', 'the United States']
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', '12', '15', '20', '40', '70']
+const PLACES = 'Portsea Aldmoor Kestrel Vanholm Tresk Morrowgate Halden Quayford'.split(' ')
 const OF_WHAT = (
   'harbour grain ferry border railway timber fishing patrol island mining labour visa radio quarantine orchard textile customs drought ' +
   'archive museum lighthouse bridge pipeline turbine satellite vaccine fertiliser cement coal copper salt rice barley potato cable ' +
@@ -60,8 +61,9 @@ function filled(pattern: string, seed: string): string {
   })
 }
 
+/** With a place in its name: a thing that only the text before tells apart makes no claim. */
 function thing(seed: string): string {
-  return `${OF_WHAT[rare(OF_WHAT.length, `${seed} of`)]} ${THINGS[rare(THINGS.length, `${seed} noun`)]}`
+  return `${PLACES[drawn(PLACES.length, `${seed} place`)]} ${OF_WHAT[rare(OF_WHAT.length, `${seed} of`)]} ${THINGS[rare(THINGS.length, `${seed} noun`)]}`
 }
 
 function stranger(seed: string): string {

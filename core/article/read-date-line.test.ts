@@ -32,6 +32,7 @@ describe('readInlineDateLine', () => {
     ['PORTSEA, 3 April 2015 – The talks began.', 'The talks began.', '2015-04-03'],
     ['PORTSEA (Herald) -- The talks began.', 'The talks began.', null],
     ['NEW PORT, 05.03.2015 — The talks began.', 'The talks began.', '2015'],
+    ['NEW PORT, Marshland, Aug. 18, 2015 — The talks began.', 'The talks began.', '2015-08-18'],
   ])('reads the head of “%s”', (text, rest, date) => {
     const found = readInlineDateLine(text)
     expect([text.slice(found?.length), found?.dateLine?.date ?? null]).toEqual([rest, date])

@@ -31,7 +31,9 @@ export function readDateLine(line: string): DateLine | null {
 /** “SEOUL, March 12, 2021 — …” at the head of a report: how long it is, and its date when it holds one. */
 export function readInlineDateLine(text: string): { length: number; dateLine: DateLine | null } | null {
   const head = /^(?:\p{Lu}[\p{Lu}.' -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,20})??(?:, ([^—–]{3,40}?))?(?: \([^)]{2,30}\))?) ?(?:[—–]|--) ?(?=\p{L}|[“"])/u.exec(text.slice(0, 140))
-  return head && { length: head[0].length, dateLine: readDateLine(head[1] ?? '') }
+  if (!head) return null
+  const [, ...rest] = (head[1] ?? '').split(', ')
+  return { length: head[0].length, dateLine: readDateLine(head[1] ?? '') ?? readDateLine(rest.join(', ')) }
 }
 
 type Reading = Omit<DateLine, 'text'>

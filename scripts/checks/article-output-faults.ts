@@ -56,6 +56,7 @@ function questionFaults(question: Question, report: Report, terms: readonly Term
   const keys = question.options.filter((option) => option.isKey)
   if (INPUT_OF_KIND[question.kind] === 'choose-one' && (keys.length !== 1 || keys[0]?.text !== question.answer)) faults.push('it has not one key')
   if (PLACE_OF_MEETING.test(question.stem)) faults.push('it asks where the meeting was held')
+  faults.push(...wordingFaults(question))
   if (ASKS_DAY.test(question.stem)) faults.push('it asks for the day of the text')
   if (question.kind === 'who-claims-this' && /deficit of sovereignty|criticism of/i.test(question.stem)) faults.push('it gives an unnamed criticism to a speaker')
   if (question.lint.some((code) => !RULE_CODES.some((known) => known === code))) faults.push('it carries an unknown code')
@@ -63,17 +64,43 @@ function questionFaults(question: Question, report: Report, terms: readonly Term
   return faults.map((fault) => `question ${question.id}: ${fault}`)
 }
 
+const NO_DAY = /\b(?:yesterday|today|tomorrow|last (?:week|month|night|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+const POINTS_BACK = /\b(?:this|these|the former|the latter|neither [a-z]|(?:the two|both) (?:sides|countries|leaders))\b/i
+
+/** What makes an awkward or unanswerable stem, as far as letters show it. Words in quotation marks are somebody's own. */
+function wordingFaults({ kind, stem, options, answer }: Question): string[] {
+  const faults: string[] = []
+  const own = stem.replace(/“[^”]*”/g, '“…”')
+  if (/(?:According to [^,]+|reported(?: in \d{4})?),(?: writing in \d{4},)? (?!the |an? |in |on |at |for |by |from |if |when |as |even |apparently |perhaps |probably |obviously |only )\p{Ll}\p{L}* \p{Lu}[\p{L}-]+(?: said|,)/u.test(stem)) faults.push('a name begins with a small letter')
+  if (/\.[”"]?\.|,,|  |”[”]/.test(stem)) faults.push('a mark stands twice')
+  if (/(?:writing in \d{4}|According to [^,“]+), “/.test(stem)) faults.push('it gives words in quotation marks to the author')
+  if (NO_DAY.test(own)) faults.push('its day is known to the first readers only')
+  if (kind !== 'which-sentence-proves-it' && POINTS_BACK.test(own.replace(/ (?:Which|What|Who) [^?]*\?$/, ''))) faults.push('it points at what was said before')
+  if (/_____ (?:troops|special|panel|envoy|officials?)\b/.test(stem)) faults.push('a name is left out where it is no name but an adjective')
+  if (kind === 'which-sentence-proves-it' && [...words(answer)].every((word) => words(stem).has(word))) faults.push('the sentence to be found stands in the stem')
+  if (new Set(options.map((option) => option.text.toLowerCase())).size !== options.length) faults.push('two options are the same')
+  return faults
+}
+
 /** Names and numbers of the stem; a false statement holds what stands in the place of the right words on purpose. */
 function unsupported(question: Question, report: Report, terms: readonly Term[]): string[] {
   const keyPoint = report.keyPoints.find((each) => each.id === question.keyPointId)
   const named = terms.flatMap((term) => [term.english, ...term.aliases])
+  const paragraph = paragraphText(report, question.evidence.paragraph)
   const support = words([
-    paragraphText(report, question.evidence.paragraph), report.article.title ?? '', keyPoint?.asOf ?? '', ...named,
+    paragraph, ...fullNames(report, paragraph), report.article.title ?? '', keyPoint?.asOf ?? '', ...named,
     ...(keyPoint?.attribution ?? []).map((link) => link.who.replaceAll('-', ' ')),
   ].join(' '))
   const isTrueFalse = question.kind === 'true-false' && question.answer === 'False'
   const tokens = question.stem.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’-]*|\d[\d.,]*\d|\d/gu) ?? []
   return isTrueFalse ? [] : tokens.filter((token) => [...words(token)].some((word) => !support.has(word)))
+}
+
+/** Names that the article spells in full, of those whom a paragraph names by a part. */
+function fullNames(report: Report, paragraph: string): string[] {
+  const inParagraph = words(paragraph)
+  const text = report.article.paragraphs.map(({ number }) => paragraphText(report, number)).join('\n')
+  return (text.match(/\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,6}/gu) ?? []).filter((name) => [...words(name)].some((word) => inParagraph.has(word)))
 }
 
 function words(text: string): Set<string> {

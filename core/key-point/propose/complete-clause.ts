@@ -5,8 +5,26 @@ import type { Setting } from './article-setting'
  * surname completed, “the meeting” said to be whose, no full stop.
  */
 export function completeClause(clause: string, setting: Setting, properWords: ReadonlySet<string>): string {
-  const bare = clause.replace(/[.,;\s]+$/, '').replace(/^[,\s]+/, '')
+  const bare = tidied(clause.replace(/[.,;\s]+$/, '').replace(/^[,\s]+/, ''))
   return decapitalised(withOccasion(withFullNames(bare, setting), setting), setting, properWords)
+}
+
+/**
+ * Without the “also” that adds a claim to the one before; without the comma that opens “, which …” and is never closed.
+ * Quoted words stay as they are.
+ */
+function tidied(clause: string): string {
+  if (clause.includes('“')) return clause
+  return withoutDay(clause).replace(/(?<!\b(?:but|not|and)) also (?=\p{Ll})/u, ' ').replace(/^((?:the|an?) (?:[\p{L}-]+ ){0,2}[\p{L}-]+), (?=which [^,]+$)/iu, '$1 ')
+}
+
+/** “on Friday”, “last week”: known only to whoever knows the day of writing, and no part of what is claimed. */
+function withoutDay(clause: string): string {
+  return clause
+    .replace(/(?:^| )(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ ,]|$)/, '')
+    .replace(/^(?:yesterday|last (?:week|month)),? /i, '')
+    .replace(/ (?:yesterday|last (?:week|month))(?=[ ,]|$)/, '')
+    .trimStart()
 }
 
 /** Words that the article writes with a capital in the middle of sentences: names, whether the term base knows them or not. */
@@ -16,12 +34,13 @@ export function properWordsOf(text: string): ReadonlySet<string> {
 
 function decapitalised(clause: string, setting: Setting, properWords: ReadonlySet<string>): string {
   const [first = '', second = ''] = clause.split(/\s+/)
+  const next = second.replace(/[,;:]$|[’']s$/, '')
   const bare = first.replace(/[’']s$|[^\p{L}’'-]+$/gu, '')
   const isName =
     /^[^\p{Lu}]/u.test(first) || bare === 'I' || /^\p{Lu}.*\p{Lu}/u.test(bare) ||
     (properWords.has(bare) && !/^(?:The|A|An|It|He|She|In|On|At|If|Now|Most|More|Even|For|After)$/.test(bare)) ||
     setting.find(clause.slice(0, 120)).some((mention) => mention.start === 0 && !/^the /i.test(clause)) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(second) && /^\p{Lu}/u.test(first) && !/^(?:The|A|An|In|On|At|For|If|When|As|Even|Now|Most)$/.test(first))
+    (/^\p{Lu}[\p{L}-]*$/u.test(next) && /^\p{Lu}/u.test(first) && !/^(?:The|A|An|In|On|At|For|If|When|As|Even|Now|Most)$/.test(first))
   return isName ? clause : clause.charAt(0).toLowerCase() + clause.slice(1)
 }
 
@@ -30,10 +49,11 @@ function withFullNames(clause: string, setting: Setting): string {
   const named = new Set<string>()
   let result = ''
   let from = 0
-  for (const { term, start, end, by } of setting.find(clause)) {
+  for (const { term, start, nameStart, end, by } of setting.find(clause)) {
     if (term.type !== 'person') continue
-    const printed = clause.slice(start, end)
-    const isShort = by === 'surname' || (by === 'name' && start === 0 && !printed.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '').includes(' '))
+    // “the Bolton and Pompeo teams” stays.
+    const isAttribute = /\bthe (?:\p{Lu}\p{L}+ and )?$/iu.test(clause.slice(0, start))
+    const isShort = by === 'surname' || (by === 'name' && !isAttribute && !clause.slice(nameStart, end).includes(' '))
     const isCompound = /[-–]/.test(clause.charAt(end)) || /[-–]/.test(clause.charAt(start - 1))
     if (!named.has(term.id) && isShort && !isCompound) {
       result += clause.slice(from, start) + term.english

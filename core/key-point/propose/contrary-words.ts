@@ -1,48 +1,64 @@
 /** Words that turn a claim round when they stand in the place of another; the first is put into false statements. */
 export type Contrary = {
   pattern: RegExp
-  instead: readonly [string, string]
+  instead: readonly [string, string] | ((answer: string) => readonly [string, string])
   /** Whether the first alternative says what the claim contradicts, not merely something else. */
   isOpposite: boolean
+  /** stance: what somebody feels or is ready for; value: a change for better or worse; plain: neither. */
+  on: 'stance' | 'value' | 'plain'
 }
 
-const opposite = (words: string, first: string, second: string): Contrary => ({ pattern: whole(words), instead: [first, second], isOpposite: true })
-const other = (words: string, first: string, second: string): Contrary => ({ pattern: whole(words), instead: [first, second], isOpposite: false })
+type Instead = Contrary['instead']
+const stance = (words: string, ...instead: [string, string]): Contrary => ({ pattern: whole(words), instead, isOpposite: true, on: 'stance' })
+const value = (words: string, ...instead: [string, string]): Contrary => ({ pattern: whole(words), instead, isOpposite: true, on: 'value' })
+const plain = (words: string, ...instead: [string, string]): Contrary => ({ pattern: whole(words), instead, isOpposite: true, on: 'plain' })
+const other = (words: string, ...instead: [string, string]): Contrary => ({ ...plain(words, ...instead), isOpposite: false })
+const made = (words: string, instead: Instead): Contrary => ({ pattern: whole(words), instead, isOpposite: true, on: 'stance' })
 
 function whole(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}’-])(?:${words})(?![\\p{L}’-])`, 'u')
 }
+
+/** “does not exceed” → “clearly exceeds”, “may well exceed”. */
+function affirmed(answer: string): readonly [string, string] {
+  const verb = answer.split(' ').at(-1) ?? ''
+  const third = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  return [`clearly ${third}`, `may well ${verb}`]
+}
+
+const THING = "(?= (?:the|an?|its|his|their|every|all)\\b| [A-Z])"
+const COMPARED = 'realistic|difficult|likely|important|flexible|optimistic|cautious|stable|open|useful|effective|dangerous|expensive'
+const MEASURED = '(?= (?:by|to|from|sharply|slightly|again)\\b)'
 
 /**
  * Written by hand, each read in several sentences: the alternatives fit where the word fits, in form and in register.
  * What stands further up is asked first.
  */
 export const CONTRARIES: readonly Contrary[] = [
-  opposite('unlikely(?= to)', 'likely', 'certain'), opposite('(?<!un)(?<=(?:is|are|was|were) )likely(?= to)', 'unlikely', 'unable'),
-  opposite('interested in', 'opposed to', 'indifferent to'), opposite('opposed to', 'in favour of', 'indifferent to'),
-  opposite('restored', 'weakened', 'abandoned'), opposite('strengthened', 'weakened', 'ignored'), opposite('weakened', 'strengthened', 'replaced'),
-  opposite('stalled', 'accelerated', 'flourished'), opposite('resumed', 'broken off', 'postponed'), opposite('suspended', 'resumed', 'extended'),
-  opposite('more(?= (?:realistic|difficult|likely|important|flexible|optimistic|cautious|constructive|stable|open|useful|effective|dangerous|expensive)\\b)', 'less', 'no more'),
-  opposite('less(?= (?:realistic|difficult|important|flexible|optimistic|cautious|stable|open|useful|effective|dangerous|expensive)\\b)', 'more', 'no less'),
-  opposite('reserved', 'enthusiastic', 'angry'), opposite('pleased with', 'disappointed with', 'puzzled by'), opposite('satisfied with', 'disappointed with', 'puzzled by'),
-  opposite('cautious', 'optimistic', 'outspoken'), opposite('(?<=(?:very|quite|rather|extremely) )carefully', 'confidently', 'openly'), opposite('warmly', 'coldly', 'sceptically'),
-  opposite('bold(?= (?:comments|remarks|claims|steps|plans|promises|predictions))', 'cautious', 'private'),
-  opposite('agree to', 'reject', 'postpone'), opposite('agreed to', 'refused to', 'forgot to'), opposite('refused to', 'agreed to', 'tried to'), opposite('failed to', 'managed to', 'refused to'),
-  opposite('willingness', 'reluctance', 'inability'), opposite('readiness', 'reluctance', 'inability'), opposite('ready to', 'unwilling to', 'unable to'), opposite('willing to', 'unwilling to', 'unable to'), opposite('unwilling to', 'ready to', 'able to'),
-  opposite('remained unchanged', 'remained unclear', 'was under review'), opposite('exhaustive', 'evasive', 'incomplete'),
-  opposite('straightforward', 'secretive', 'unpredictable'), opposite('openly', 'secretly', 'reluctantly'), opposite('secretly', 'openly', 'officially'), opposite('directly', 'indirectly', 'secretly'),
-  opposite('huge', 'modest', 'private'), opposite('more than one', 'no more than one', 'hardly one'), other('unfulfilled', 'too far', 'unnoticed'),
-  opposite('peaceful', 'coercive', 'secret'), opposite('multilateral', 'bilateral', 'secret'), opposite('bilateral', 'multilateral', 'informal'), opposite('trilateral', 'bilateral', 'multilateral'),
-  opposite('partial', 'complete', 'temporary'), opposite('permanent', 'temporary', 'negotiable'), opposite('temporary', 'permanent', 'final'), opposite('binding', 'voluntary', 'secret'),
-  opposite('step-by-step', 'all-at-once', 'wait-and-see'), opposite('necessary', 'unnecessary', 'too late'), opposite('positive', 'negative', 'hasty'), opposite('negative', 'positive', 'hasty'),
-  opposite('reducing', 'raising', 'ignoring'), opposite('easing', 'raising', 'ignoring'), opposite('strengthening', 'weakening', 'monitoring'), opposite('maintaining', 'undermining', 'monitoring'), opposite('improving', 'worsening', 'watching'),
-  opposite('supported', 'opposed', 'ignored'), opposite('opposed', 'supported', 'ignored'), opposite('welcomed', 'condemned', 'ignored'), opposite('condemned', 'welcomed', 'ignored'), opposite('criticised', 'praised', 'ignored'), opposite('praised', 'criticised', 'ignored'),
-  opposite('accepted', 'rejected', 'postponed'), opposite('rejected', 'accepted', 'proposed'), opposite('approved', 'rejected', 'postponed'), opposite('confirmed', 'denied', 'concealed'), opposite('denied', 'confirmed', 'concealed'),
-  opposite('lifted', 'tightened', 'extended'), opposite('eased', 'tightened', 'extended'), opposite('tightened', 'eased', 'lifted'), opposite('rose', 'fell', 'stagnated'), opposite('fell', 'rose', 'stagnated'), opposite('increased', 'decreased', 'stagnated'), opposite('declined', 'grew', 'stagnated'),
-  opposite('its support to', 'its opposition to', 'its indifference to'), opposite('support for', 'opposition to', 'indifference to'), opposite('opposition to', 'support for', 'indifference to'),
-  opposite('win(?= (?:the )?(?:support|trust|backing))', 'do without', 'test'), opposite('success', 'failure', 'surprise'), opposite('failure', 'success', 'postponement'),
-  opposite('moderate(?= expectations)', 'high', 'official'), opposite('crucial', 'irrelevant', 'harmful'), opposite('theoretical', 'practical', 'immediate'),
-  opposite('will not(?!.*\\bany)', 'will', 'may'), opposite('cannot(?!.*\\bany)', 'can', 'must'), opposite('does not(?!.*\\bany)', 'does', 'may'),
-  other('symbolic', 'practical', 'military'), other('hostage', 'beneficiary', 'judge'), other('trick', 'warning', 'compliment'), other('milestone', 'setback', 'gamble'),
-  opposite('(?<=(?:discuss|talk|met|meet|arrived|left|begin|began) )(?:before)', 'after', 'instead of'), opposite('(?<= )after(?= they\\b)', 'before', 'unless'),
+  plain('unlikely(?= to)', 'likely', 'certain'), plain('(?<!un)(?<=(?:is|are|was|were) )likely(?= to)', 'unlikely', 'unable'),
+  stance('interested in', 'opposed to', 'indifferent to'), stance('opposed to', 'in favour of', 'indifferent to'),
+  value(`restored${THING}`, 'weakened', 'abandoned'), value(`strengthened${THING}`, 'weakened', 'ignored'), value(`weakened${THING}`, 'strengthened', 'replaced'),
+  value('stalled', 'accelerated', 'flourished'), plain('resumed', 'broken off', 'postponed'), plain('(?<=\\b(?:was|were|been|is|are) )suspended', 'resumed', 'extended'), plain(`suspended${THING}`, 'resumed', 'extended'),
+  plain(`(?<!to be )more(?= (?:${COMPARED})\\b)`, 'less', 'no more'), plain(`(?<!to be )less(?= (?:${COMPARED})\\b)`, 'more', 'no less'),
+  stance('reserved', 'enthusiastic', 'angry'), stance('pleased with', 'disappointed with', 'puzzled by'), stance('satisfied with', 'disappointed with', 'puzzled by'),
+  stance('cautious', 'optimistic', 'outspoken'), stance('(?<=(?:very|quite|rather|extremely) )carefully', 'confidently', 'openly'), stance('warmly', 'coldly', 'sceptically'),
+  plain('bold(?= (?:comments|remarks|claims|steps|plans|promises|predictions))', 'cautious', 'private'),
+  plain('agreed to', 'refused to', 'began to'), plain('refused to', 'agreed to', 'tried to'), plain('failed to', 'managed to', 'refused to'),
+  stance('willingness', 'reluctance', 'obligation'), stance('readiness', 'reluctance', 'obligation'), stance('ready to', 'unwilling to', 'unable to'), stance('willing to', 'unwilling to', 'unable to'), stance('unwilling to', 'ready to', 'able to'), stance('reluctant to', 'eager to', 'obliged to'),
+  plain('remained unchanged', 'remained unclear', 'was under review'), plain('exhaustive', 'evasive', 'incomplete'),
+  stance('straightforward', 'secretive', 'unpredictable'), plain('openly', 'secretly', 'reluctantly'), plain('secretly', 'openly', 'officially'), plain('(?<!in)directly', 'indirectly', 'secretly'),
+  plain('huge', 'modest', 'private'), plain('more than one', 'no more than one', 'no further'), other('(?<=gone )unfulfilled', 'too far', 'unnoticed'),
+  plain('multilateral', 'bilateral', 'informal'), plain('bilateral', 'multilateral', 'informal'), plain('trilateral', 'bilateral', 'multilateral'),
+  plain('partial', 'complete', 'temporary'), plain('permanent', 'temporary', 'negotiable'), plain('permanently', 'temporarily', 'partially'), plain('temporary', 'permanent', 'final'), plain('binding', 'voluntary', 'secret'),
+  plain('necessary', 'unnecessary', 'too late'), plain('conditional', 'unconditional', 'confidential'),
+  value('reducing', 'raising', 'ignoring'), value('strengthening', 'weakening', 'monitoring'), value('improving', 'worsening', 'watching'), plain('easing of', 'tightening of', 'extension of'),
+  plain(`supported${THING}`, 'opposed', 'ignored'), plain(`opposed${THING}`, 'supported', 'ignored'), plain(`welcomed${THING}`, 'condemned', 'ignored'), plain(`condemned${THING}`, 'welcomed', 'ignored'), plain(`criticised${THING}`, 'praised', 'ignored'), plain(`praised${THING}`, 'criticised', 'ignored'),
+  plain(`accepted${THING}`, 'rejected', 'postponed'), plain(`rejected${THING}`, 'accepted', 'proposed'), plain(`approved${THING}`, 'rejected', 'postponed'), plain(`confirmed${THING}`, 'denied', 'concealed'), plain(`denied${THING}`, 'confirmed', 'concealed'), plain(`vetoed${THING}`, 'supported', 'proposed'),
+  value('lifted', 'tightened', 'extended'), value('eased', 'tightened', 'extended'), value('tightened', 'eased', 'lifted'),
+  value(`rose${MEASURED}`, 'fell', 'returned'), value(`fell${MEASURED}`, 'rose', 'returned'), value(`increased${MEASURED}`, 'decreased', 'returned'), value(`declined${MEASURED}`, 'grew', 'returned'),
+  plain('its support to', 'its opposition to', 'its indifference to'), stance('support for', 'opposition to', 'indifference to'), stance('opposition to', 'support for', 'indifference to'),
+  stance('win(?= (?:the )?(?:support|trust|backing))', 'do without', 'test'), value('(?<=the )success(?= of)', 'failure', 'postponement'), value('(?<=the )failure(?= of)', 'success', 'postponement'),
+  plain('crucial', 'irrelevant', 'harmful'), plain('theoretical', 'practical', 'immediate'),
+  made('does not \\p{Ll}+(?! any)(?!.*\\bany)', affirmed), stance('will not(?!.*\\bany)', 'will', 'may'), stance('cannot(?!.*\\bany)', 'can', 'must'),
+  other('(?<=kind of )trick', 'warning', 'joke'), other('milestone', 'gamble', 'experiment'), other('symbolic', 'practical', 'military'),
 ]

@@ -11,12 +11,12 @@ const MOOD = /\b(?:pleased|satisfied|reserved|cautious|confident|optimistic|pess
 
 /** The neighbouring sentence that the article gives as the ground for a claim, null when it gives none. */
 export function groundOf(claim: Claim, following: Claim | null, setting: Setting): ParsedSentence | null {
-  if (claim.frame.form !== 'own' || claim.joined) return null
+  if (claim.frame.form !== 'own' || claim.joined || /\bbecause\b/.test(claim.clause)) return null
   const { sentences } = claim.paragraph
   const before = sentences[claim.at - 1]
-  if (before && CONCLUDES.test(claim.connectives.trimEnd()) && isWhole(before.text)) return before
+  if (before && CONCLUDES.test(claim.connectives.trimEnd()) && isWhole(before.text) && sharesTopic(claim, before.text, setting)) return before
   const after = sentences[claim.at + 1]
-  if (after && GROUNDS.test(after.text) && isWhole(after.text) && following?.at !== claim.at) return after
+  if (after && GROUNDS.test(after.text) && isWhole(after.text) && following?.at !== claim.at && sharesTopic(claim, after.text, setting)) return after
   return following ? wordsOfSubject(claim, following, setting) : null
 }
 
@@ -26,6 +26,12 @@ function wordsOfSubject(claim: Claim, following: Claim, setting: Setting): Parse
   const isNext = following.paragraph === claim.paragraph && following.at === claim.at + 1
   if (!subject || !isNext || following.frame.form !== 'quote' || following.frame.speaker !== subject) return null
   return MOOD.test(claim.clause) ? following.sentence : null
+}
+
+/** Ground and claim speak of somebody or something in common: else only the author's word tells that one bears the other out. */
+function sharesTopic(claim: Claim, ground: string, setting: Setting): boolean {
+  const named = new Set(setting.find(claim.clause).map((mention) => mention.term))
+  return setting.find(ground).some((mention) => named.has(mention.term))
 }
 
 function isWhole(text: string): boolean {

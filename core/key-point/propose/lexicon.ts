@@ -3,6 +3,8 @@ import { readInlineDateLine } from '../../article/read-date-line'
 /** What links a sentence to the one before and carries no claim: left out of a claim that is to stand alone. */
 const CONNECTIVE =
   /^(?:however|moreover|incidentally|therefore|nevertheless|nonetheless|alas|unfortunately|fortunately|first of all|so|but|and|yet|besides|in addition|in any case|at the same time|on the one hand|on the other hand|after all|thus|hence|consequently|as a result|indeed|in fact|meanwhile|for example|for instance|then|also|furthermore|accordingly|in turn|finally|still|interestingly|it is interesting that)(?:,\s*|\s+)/i
+/** The same in the middle of a sentence. */
+const BETWEEN = /, (?:in turn|on the (?:other hand|contrary)|however|incidentally|moreover|therefore|nevertheless|meanwhile|for (?:example|instance)|too),/
 const NEEDS_COMMA = /^(?:then|also|still|finally|indeed|in fact|first of all|thus|so|yet)\s/i
 
 /** The sentence without its linking words, and these words. */
@@ -12,11 +14,11 @@ export function stripConnectives(sentence: string): { text: string; connectives:
     if (NEEDS_COMMA.test(found[0]) && !found[0].includes(',') && !/^so\s+the\s/i.test(text)) break
     text = text.slice(found[0].length)
   }
-  return { text: text.replace(/, in turn,/, '').replace(/^now,? (?=an? |the )/i, ''), connectives: sentence.slice(0, sentence.length - text.length) }
+  return { text: text.replace(BETWEEN, '').replace(/ nevertheless(?= and\b|\.?$)/, '').replace(/^now,? (?=an? |the )/i, ''), connectives: sentence.slice(0, sentence.length - text.length) }
 }
 
 const HEDGES = [
-  'most likely', 'very likely', 'more likely', 'apparently', 'perhaps', 'probably', 'possibly', 'presumably', 'seemingly',
+  'most likely', 'very likely', 'more likely(?! than)', 'apparently', 'perhaps', 'probably', 'possibly', 'presumably', 'seemingly',
   'maybe', 'supposedly', 'reportedly', 'allegedly', 'arguably', 'it seems', 'it appears', 'it looks like', 'it looks as if',
   'we can assume', 'one can assume', 'we may assume', 'seems to', 'appears to', 'in all likelihood',
   'it is obvious', 'obviously', 'of course', 'clearly', 'certainly', 'definitely', 'undoubtedly', 'no doubt', 'evidently',
@@ -38,7 +40,17 @@ export const REPORTING: Readonly<Record<string, string>> = {
   'points out': 'points out', 'made it clear': 'makes clear', 'made clear': 'makes clear', admitted: 'admits',
   promised: 'promises', promises: 'promises', believes: 'believes', believed: 'believes', hopes: 'hopes', hoped: 'hopes',
   predicted: 'predicts', predicts: 'predicts', recalled: 'recalls', suggested: 'suggests', denied: 'denies', denies: 'denies',
+  thought: 'thinks', thinks: 'thinks', suspected: 'suspects', suspects: 'suspects', agreed: 'agrees', agrees: 'agrees',
+  concluded: 'concludes', concludes: 'concludes', acknowledged: 'acknowledges', doubted: 'doubts', doubts: 'doubts', feared: 'fears', fears: 'fears',
 }
+/** The past of a verb as the chain names it: “believes” → “believed”. */
+export const PAST: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(REPORTING).filter(([form, verb]) => form !== verb).reverse().map(([form, verb]) => [verb, form]),
+)
+/** Verbs that say less than “said that”, its contrary, or that somebody else said it before: “who said that …” would be another claim. */
+export const MORE_THAN_SAID: ReadonlySet<string> = new Set([
+  'denies', 'doubts', 'suspects', 'hopes', 'fears', 'suggests', 'agrees', 'promises', 'thinks', 'acknowledges', 'admits',
+])
 export const REPORTING_VERB = Object.keys(REPORTING).sort((one, other) => other.length - one.length).join('|')
 
 /** Verbs by which a sentence reports that somebody spoke, with a noun for what was said. */

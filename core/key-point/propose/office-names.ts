@@ -17,7 +17,8 @@ export function officeNames(terms: readonly Term[], asOf: string): [string, Term
   }))
 }
 
-function isHeld({ from, to }: Office, asOf: string): boolean {
+/** Whether an office was held at some time of a day, month or year (YYYY, YYYY-MM or YYYY-MM-DD). */
+export function isHeld({ from, to }: Office, asOf: string): boolean {
   return firstDay(from) <= lastDay(asOf) && (to === null || firstDay(asOf) <= lastDay(to))
 }
 

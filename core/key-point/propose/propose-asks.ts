@@ -1,8 +1,9 @@
-import { contentHash } from '../../shared/content-hash'
 import type { AnswerType, Ask, Lure } from '../key-point'
 import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
 import { CONTRARIES } from './contrary-words'
+import { isGivenAway } from './given-away'
+import { isToldByCountry, lureNames } from './lure-names'
 import type { Mention } from './mentions'
 import { numberAsks } from './number-asks'
 import type { Claim } from './read-claims'
@@ -14,7 +15,7 @@ const MOST = { words: 2, names: 2, all: 3 }
 export const NAMED: Readonly<Partial<Record<AnswerType, { cue: string; asks: string }>>> = {
   person: { cue: 'a person', asks: 'Who' },
   country: { cue: 'a country', asks: 'Which country' },
-  city: { cue: 'a city', asks: 'Which city' },
+  city: { cue: 'a place', asks: 'Which place' },
   organisation: { cue: 'an organisation', asks: 'Which organisation' },
 }
 
@@ -23,30 +24,34 @@ const BEFORE_VERB = /^ (?:is|was|has|had|will|would|could|must|\p{Ll}+(?:ed|s)|s
 
 /** What can be asked about a claim: words that turn it round, names, numbers. */
 export function proposeAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
-  const ofWords = wordAsks(claim, statement)
-  // Another actor makes the weaker false statement: only where no word turns the claim round.
-  const isTurned = ofWords.some((ask) => ask.lures.some((lure) => lure.falsifies !== false))
-  const ofNames = nameAsks(claim, statement, setting).map((ask) => (isTurned ? { ...ask, lures: ask.lures.map((lure) => ({ ...lure, falsifies: false })) } : ask))
-  return [...ofWords, ...ofNames, ...numberAsks(statement)].slice(0, MOST.all)
+  return [...wordAsks(claim, statement), ...nameAsks(claim, statement, setting), ...numberAsks(statement, setting.asOf)].slice(0, MOST.all)
 }
 
 function wordAsks(claim: Claim, statement: Statement): Ask[] {
   if (claim.joined) return []
   const asks: Ask[] = []
-  for (const { pattern, instead, isOpposite } of CONTRARIES) {
-    const answer = pattern.exec(statement.text.slice(statement.frameLength))?.[0]
-    if (answer === undefined || asks.length === MOST.words || occurrences(statement.text, answer) !== 1 || isNegated(statement.text, answer)) continue
+  const text = statement.text.slice(statement.frameLength)
+  for (const contrary of CONTRARIES) {
+    const answer = contrary.pattern.exec(text)?.[0]
+    if (answer === undefined || asks.length === MOST.words || occurrences(statement.text, answer) !== 1) continue
+    if (isNegated(statement.text, answer) || isGivenAway(contrary, answer, text)) continue
+    const instead = typeof contrary.instead === 'function' ? contrary.instead(answer) : contrary.instead
     const lures = instead.map((text, at): Lure => {
       const why = `The passage says “${answer}”.`
-      return at === 0 && isOpposite ? { text, why, evidence: null } : { text, why, evidence: null, falsifies: false }
+      return at === 0 && contrary.isOpposite ? { text, why, evidence: null } : { text, why, evidence: null, falsifies: false }
     })
     asks.push({
       slot: slotOf('word', answer),
-      question: `${blanked(statement.text, answer)} ${answer.includes(' ') ? 'Which words fill' : 'Which word fills'} the gap?`,
+      question: `${blanked(statement.text, answer)} ${whichWords([answer, ...instead])} the gap?`,
       answer, answerType: 'phrase', termId: null, accept: [], typed: false, lures,
     })
   }
   return asks
+}
+
+function whichWords(options: readonly string[]): string {
+  const isPhrase = options.map((option) => option.includes(' '))
+  return isPhrase.every((each) => each) ? 'Which words fill' : isPhrase.some((each) => each) ? 'What fills' : 'Which word fills'
 }
 
 /** “did not reject”, “failed to agree to”: the opposite of the word is not the opposite of the claim. */
@@ -57,6 +62,7 @@ function isNegated(text: string, answer: string): boolean {
 
 function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   const all = setting.find(statement.text)
+  const own = all.filter((mention) => mention.start >= statement.frameLength || mention.term === claim.frame.speaker)
   const said = new Set(setting.find(claim.sentence.text).map((mention) => mention.term.id))
   const subject = subjectOf(claim.clause, setting.find)
   const isSubjectOf = (mention: Mention) =>
@@ -64,23 +70,46 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   return all
     .filter((mention) => mention.start >= statement.frameLength && mention.by === 'name' && said.has(mention.term.id))
     .filter((mention) => all.filter((each) => each.term === mention.term).length === 1 && !isPartOfMore(statement.text, mention))
+    .filter((mention) => isNamedFreely(statement.text, mention) && !isToldByCountry(mention.term, own, setting))
     .flatMap((mention): Ask[] => {
       const answer = statement.text.slice(mention.nameStart, mention.end)
       const isTitled = mention.nameStart > mention.start
-      const lures = lureNames(mention.term, claim, setting).map((text): Lure => ({ text, why: `The passage names ${answer} here, not ${text}.`, evidence: null }))
-      const named = NAMED[mention.term.type]
+      // The passage names one actor, but seldom says that nobody else did the same: a name makes no false statement.
+      const lures = lureNames(mention.term, claim, own.filter((each) => each.term !== mention.term), setting)
+        .map((text): Lure => ({ text, why: `The passage names ${answer} here, not ${text}.`, evidence: null, falsifies: false }))
+      const named = wordingFor(mention.term)
       if (!named || (isTitled && !isSubjectOf(mention)) || lures.length < 2 || occurrences(statement.text, answer) !== 1) return []
-      const isSubject = isSubjectOf(mention)
       return [{
         slot: slotOf('name', mention.term.id),
-        question: isSubject
+        question: isSubjectOf(mention)
           ? `${statement.text.slice(0, mention.start)}${named.asks.charAt(0).toLowerCase()}${named.asks.slice(1)}${statement.text.slice(mention.end).replace(/\.$/, '')}?`
           : `${blanked(statement.text, answer)} ${named.asks} fills the gap?`,
-        answer, answerType: mention.term.type, termId: mention.term.id, accept: acceptedFor(mention.term), typed: !isTitled && !/^[’']s?\b/.test(statement.text.slice(mention.end)), cue: named.cue,
-        lures: isSubject ? lures : lures.map((lure) => ({ ...lure, falsifies: false })),
+        answer, answerType: mention.term.type, termId: mention.term.id, accept: acceptedFor(mention.term), typed: !isTitled && !/^[’']s?\b/.test(statement.text.slice(mention.end)), cue: named.cue, lures,
       }]
     })
     .slice(0, MOST.names)
+}
+
+/** A capital that stands for its government is no “city”: no city declares anything. */
+function wordingFor(term: Term): { cue: string; asks: string } | undefined {
+  if (term.role === 'capital') return { cue: 'a capital', asks: 'Which capital' }
+  return NAMED[term.type]
+}
+
+/** What may follow a name that stands for itself: not “the U.S. envoy”, not “Russia itself”, not “South Korea” where “the Korean railways” tell it. */
+const AFTER_NAME =
+  /^(?:$|[.,;:!?)”–—-]|[’']s?(?![\p{L}])|\s(?:[–—(“]|(?:and|or|but|to|in|on|at|of|for|from|with|by|as|is|was|are|were|has|had|have|will|would|could|can|may|might|must|should|cannot|did|does|do|that|which|who|when|where|while|after|before|about|over|against|into|under|until|since|than|because|if|not|soon|again|also|only|still|once|already|spoke|made|said|took|gave|met|told|went|came|became|began|saw|kept|lost|won|held)\b|\p{Ll}+(?:ed|s|ly)\b))/u
+
+function isNamedFreely(text: string, mention: Mention): boolean {
+  const name = text.slice(mention.nameStart, mention.end)
+  const before = text.slice(0, mention.start)
+  const after = text.slice(mention.end)
+  const rest = `${before}|${after}`
+  if (!AFTER_NAME.test(after) || /^ \p{Ll}*self\b/u.test(after)) return false
+  if (/^[\p{Lu}.]{2,}$/u.test(name) && !/\bthe $/i.test(before) && /^ \p{Ll}/u.test(after)) return false
+  // Who borders on whom, who is whose ally: known without the passage, so that most other names are absurd.
+  if (mention.term.type !== 'person' && /\b(?:border|coast|neighbour|troops|ally|allies|allied|(?:north|south|east|west)(?:-\p{Ll}+)? of)\b/u.test(rest)) return false
+  return !(name.includes('Korea') && /(?<!North |South |inter-|North-|South-)\bKorean?\b/.test(rest))
 }
 
 /** What else names it: the politically distinct names are linked in the term base and no part of this. */
@@ -93,18 +122,6 @@ export function isPartOfMore(text: string, mention: Mention): boolean {
   const after = text.slice(mention.end)
   const before = text.slice(0, mention.start)
   return /^[-–]|^ \p{Lu}\p{Ll}|^ (?:and|or) \p{Lu}\p{L}+ \p{Ll}+s\b/u.test(after) || /[-–]$|\p{Lu}\p{Ll}+ $/u.test(before) || /\p{Lu}[\p{L}’-]* (?:and|or) $/u.test(before)
-}
-
-/** Names of the same type and role that the passage does not speak of, those that the article speaks of first. */
-function lureNames(term: Term, claim: Claim, setting: Setting): string[] {
-  const inPassage = new Set(setting.find(claim.paragraph.text).map((mention) => mention.term.id))
-  const rank = (other: Term) => contentHash(`${claim.clause}\n${other.id}`)
-  return setting.terms
-    .filter((other) => other.type === term.type && other.role === term.role && other.id !== term.id && !inPassage.has(other.id))
-    .map((other) => ({ other, rank: rank(other) }))
-    .sort((one, next) => (one.rank < next.rank ? -1 : 1))
-    .map(({ other }) => (other.aliases.includes(`the ${other.english}`) ? `the ${other.english}` : other.english))
-    .slice(0, 2)
 }
 
 function blanked(text: string, answer: string): string {

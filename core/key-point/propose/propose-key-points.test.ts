@@ -46,6 +46,19 @@ describe('proposeKeyPoints', () => {
     expect(keyPoints.filter((keyPoint) => keyPoint.statement.includes('practical meaning'))).toHaveLength(1)
   })
 
+  it('asks nobody whose claim it is when the next sentence says that somebody else shares it, or when the verb says more than “said”', () => {
+    const proposition = (source: string) => propose(`Title of a text\n3 May 2018\n${source}`).keyPoints.map((keyPoint) => keyPoint.proposition)
+    expect(proposition('Russia needs a stable neighbour in the east. Incidentally, this point was emphasised by Vladimir Putin himself.')[0]).toBeNull()
+    expect(proposition('Russia needs a stable neighbour in the east. Vladimir Putin went home by train.')[0]).not.toBeNull()
+    expect(proposition('Mike Pompeo denied that a new consulate would be opened in Pyongyang.')).toEqual([null])
+    expect(proposition('Mike Pompeo said that a new consulate would be opened in Pyongyang.')).toEqual(['a new consulate would be opened in Pyongyang'])
+  })
+
+  it('names the year once', () => {
+    const { keyPoints } = propose('A title\n3 May 2018\nIn March 2018 Russia vetoed a resolution of the Security Council.')
+    expect(keyPoints[0]?.statement).toBe('According to the author of the article, in March 2018 Russia vetoed a resolution of the Security Council.')
+  })
+
   it('gives a criticism without a critic to nobody by name', () => {
     const { keyPoints } = propose(fixture('practical-meaning.txt'))
     const criticism = keyPoints.find((keyPoint) => keyPoint.statement.includes('lack of daylight'))
@@ -60,7 +73,7 @@ describe('proposeKeyPoints', () => {
   })
 
   it('notes where a text miscounts what the term base counts', () => {
-    const { keyPoints } = propose('The Hanoi summit failed.\nThe detente began with the first inter-Korean summit in spring.')
+    const { keyPoints } = propose('The Hanoi summit failed.\nA short detente began with the first inter-Korean summit in spring.')
     expect(keyPoints[0]?.editorNote).toContain('Inter-Korean summit of June 2000')
   })
 

@@ -4,7 +4,7 @@ import { contentHash } from '../../shared/content-hash'
 import { type Attribution, type KeyPoint, type KeyPointKind, UNATTRIBUTED } from '../key-point'
 import type { Term } from '../term'
 import { type Setting, settingOf, subjectOf } from './article-setting'
-import { hedgeOf, EVENT_VERB } from './lexicon'
+import { hedgeOf, EVENT_VERB, MORE_THAN_SAID } from './lexicon'
 import { proposeAsks } from './propose-asks'
 import { proposeMembers } from './propose-members'
 import { renderClaim, statementOf } from './statement'
@@ -34,8 +34,8 @@ export function proposeKeyPoints(article: ParsedArticle, articleId: string, base
   const shared = new Set(claims.flatMap((claim) => (claim.joined ? [claim.joined.clause] : [])))
   const keyPoints = claims
     .map((claim, at) => ({ claim, keyPoint: toKeyPoint(claim, claims[at + 1] ?? null, articleId, setting, article) }))
-    .map(({ claim, keyPoint }) => (shared.has(claim.clause) ? { ...keyPoint, proposition: null } : keyPoint))
-  const unique = [...new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint])).values()]
+    .map(({ claim, keyPoint }) => (shared.has(claim.clause) || isSaidByMore(claim) ? { ...keyPoint, proposition: null } : keyPoint))
+  const unique = keyPoints.filter((keyPoint, at) => keyPoints.findIndex((other) => other.statement === keyPoint.statement) === at)
   const claimBearing = article.paragraphs
     .filter((paragraph) => paragraph.sentences.some((sentence) => sentence.repeats === null && sentence.text.split(' ').length >= 5))
     .map((paragraph) => paragraph.number)
@@ -43,6 +43,15 @@ export function proposeKeyPoints(article: ParsedArticle, articleId: string, base
     keyPoints: unique, terms: setting.terms, asOf: setting.asOf, claimBearing,
     salience: new Map(unique.map((keyPoint) => [keyPoint.id, salienceOf(keyPoint, setting)])),
   }
+}
+
+/** “This point was emphasised by the host, too.” */
+const SAID_BY_MORE =
+  /\b(?:this|that|it|the same)(?: (?:point|view|opinion|position|idea))?\b[^.]{0,40}\b(?:emphasi[sz]ed|stressed|shared|confirmed|repeated|echoed|underlined|supported|made) by\b|\b(?:stressed|emphasi[sz]ed|said|says|repeated|confirmed|shared?s?|echoed) (?:this|the same)\b|\bagree[sd]?\.$/i
+
+/** Whether the next sentence tells that somebody else says so too: whose claim it is has two answers then. */
+function isSaidByMore({ paragraph, at }: Claim): boolean {
+  return SAID_BY_MORE.test(paragraph.sentences[at + 1]?.text ?? '')
 }
 
 /** A claim as a key point with what the rules ask of it. */
@@ -90,7 +99,7 @@ function chainOf(claim: Claim, setting: Setting): Attribution[] {
 
 function propositionOf(claim: Claim, chain: readonly Attribution[]): string | null {
   const isFirstPerson = claim.frame.form === 'quote'
-  if (isFirstPerson || claim.joined || claim.frame.form === 'speaks-of' || chain.at(-1)?.who === UNATTRIBUTED) return null
+  if (isFirstPerson || (claim.frame.speaker !== null && MORE_THAN_SAID.has(claim.frame.verb)) || claim.joined || claim.frame.form === 'speaks-of' || chain.at(-1)?.who === UNATTRIBUTED) return null
   return renderClaim(claim)
 }
 
@@ -99,7 +108,7 @@ function kindOf(claim: Claim, chain: readonly Attribution[], hasGround: boolean,
   if (claim.frame.speaker) return claim.frame.speaker.type === 'person' ? 'quote' : 'position'
   if (hasGround && chain.length === 1) return 'cause'
   const main = claim.clause.split(/ (?:that|who|which|if|when|where|after|before) /)[0] ?? ''
-  if (/\b(?:(?:will|would)\b(?! (?:provide|allow|enable|make))|(?:is|are) (?:going|likely|unlikely) to\b)/.test(main)) return 'prediction'
+  if (/^(?:(?! (?:is|are|has|have|was|were|had|continues|\p{Ll}{3,}ed) ).)*\b(?:(?:will|would)\b(?! (?:provide|allow|enable|make))|(?:is|are) (?:going|likely|unlikely) to\b)/u.test(main)) return 'prediction'
   if (subject && /^ (?:insists|holds|demands|wants|is interested in)\b/.test(subject.rest)) return 'position'
   if (subject && hedgeOf(claim.clause) === null && EVENT_VERB.test(subject.rest.trimStart())) return 'fact'
   return 'claim'

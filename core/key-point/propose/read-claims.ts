@@ -4,7 +4,7 @@ import { type Setting, subjectOf } from './article-setting'
 import { completeClause, properWordsOf } from './complete-clause'
 import { hedgeOf, stripConnectives } from './lexicon'
 import { type Frame, readFrame } from './read-frame'
-import { faultOf } from './stands-alone'
+import { faultOf, hasUnknownSpeaker } from './stands-alone'
 import { splitClauses } from './split-clauses'
 
 /** A claim of an article that stands alone, before it becomes a key point. */
@@ -26,6 +26,8 @@ export type Claim = {
 /** What the reader of a paragraph has in mind when the next sentence begins. */
 type Memory = { subject: Term | null; thing: string | null; openQuote: Term | null; last: Claim | null }
 
+const START: Memory = { subject: null, thing: null, openQuote: null, last: null }
+
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
   return readSentences(article, setting).flatMap((read) => read.claims)
@@ -41,17 +43,22 @@ type Read = { claims: Claim[]; parts: () => Claim[] }
 
 function readSentences(article: ParsedArticle, setting: Setting): Read[] {
   const proper = properWordsOf(article.paragraphs.map((paragraph) => paragraph.text).join('\n'))
-  return article.paragraphs.map(withCurlyQuotes).flatMap((paragraph) => {
+  const paragraphs = article.paragraphs.map(withCurlyQuotes)
+  const pronouns = pronounsOf(paragraphs, setting)
+  return paragraphs.flatMap((paragraph) => {
     const reads: Read[] = []
-    let memory: Memory = { subject: null, thing: null, openQuote: null, last: null }
+    let memory = START
     for (const [at, sentence] of paragraph.sentences.entries()) {
-      const read = readSentence({ paragraph, sentence, at }, memory, setting, proper)
+      const read = readSentence({ paragraph, sentence, at }, memory, { ...setting, pronouns, proper })
       if (sentence.repeats === null) reads.push(read)
       memory = next(memory, sentence.text.slice(0, MOST_LETTERS), read.claims, setting, closingSpeaker(paragraph, at, setting))
     }
     return reads
   })
 }
+
+/** A month of a year that neither the claim nor the article tells. */
+const MONTH_ALONE = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?! \d{4}|,? \d{1,2},? \d{4})(?!.*\b(?:19|20)\d\d\b)/u
 
 /** No claim is as long, and the patterns are only fast on what a person would write. */
 const MOST_LETTERS = 1000
@@ -65,19 +72,26 @@ function withCurlyQuotes(paragraph: ParsedParagraph): ParsedParagraph {
   return { ...paragraph, text, sentences: paragraph.sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })) }
 }
 
+/** Two clauses of which one gives the other away: they are two claims. “not A, but B” is one. */
+const CONTRAST = /^(?!.*\bnot?\b[^,]*, but ).*, but (?!also\b|only\b|rather\b)/
+
+/** The setting, with what the article shows about its words. */
+type Reading = Setting & { proper: ReadonlySet<string>; pronouns: ReadonlyMap<string, ReadonlySet<string>> }
+
 type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
 
-function readSentence(place: Place, memory: Memory, setting: Setting, proper: ReadonlySet<string>): Read {
+function readSentence(place: Place, memory: Memory, setting: Reading): Read {
   if (place.sentence.text.length > MOST_LETTERS) return NOTHING
   const { text, connectives } = stripConnectives(place.sentence.text)
   const speaker = memory.openQuote ?? (/^“/.test(text) ? closingSpeaker(place.paragraph, place.at, setting) ?? memory.subject : null)
   const whole = resolved(withoutSignature(text), memory, setting)
   const toClaim = (part: string): Claim | null => {
     const frame = readFrame(part, setting, speaker)
-    const clause = completeClause(frame.claim, setting, proper)
+    const clause = completeClause(frame.claim, setting, setting.proper)
     if (frame.form === 'quote') return quoteFault(clause) ? null : { ...place, clause, frame, hedge: null, connectives, joined: null }
-    if (speaker) return null
+    if (speaker || isWordsOfSomebody(frame.claim)) return null
     const claim: Claim = { ...place, clause, frame, hedge: hedgeOf(clause), connectives, joined: null }
+    if (setting.asOf === '' && MONTH_ALONE.test(clause)) return null
     const fault = faultOf(clause, setting.find(clause), frame.speaker?.type === 'person' && frame.form !== 'speaks-of' ? 1 : 0)
     if (fault === null) return claim
     return fault === 'points-back' ? withPrevious(claim, memory.last) : null
@@ -86,14 +100,21 @@ function readSentence(place: Place, memory: Memory, setting: Setting, proper: Re
   const bare = whole.replace(/\.$/, '')
   const first = toClaim(bare)
   // What somebody says in several clauses is theirs in all of them: a part of it would pass for the author's.
-  const isSomebodys = readFrame(bare, setting, speaker).speaker !== null
+  const isSomebodys = readFrame(bare, setting, speaker).speaker !== null || hasUnknownSpeaker(bare)
   const toParts = () => {
-    const parts = splitClauses(bare, setting)
+    const parts = isSomebodys ? [] : splitClauses(bare, setting)
     const isReported = parts.length > 0 && readFrame(parts[0] ?? '', setting, speaker).form === 'said-that'
     return (isReported ? parts.slice(0, 1) : parts).map(toClaim).filter((claim) => claim !== null)
   }
-  if (first && !bare.includes(';')) return { claims: [first], parts: () => (isSomebodys ? [] : toParts()) }
-  return isSomebodys ? NOTHING : { claims: toParts(), parts: () => [] }
+  const isWhole = first !== null && !bare.includes(';')
+  if (isWhole && !(first.frame.form === 'own' && CONTRAST.test(bare))) return { claims: [first], parts: toParts }
+  const parts = toParts()
+  return { claims: parts.length === 0 && isWhole ? [first] : parts, parts: () => [] }
+}
+
+/** A whole sentence in quotation marks, or words with “… said” behind them: somebody's own, whoever it is, and not the author's. */
+function isWordsOfSomebody(claim: string): boolean {
+  return /^“[^”]*(?:”?$|[,.]”)|[,.?!]”(?:\s|$)/.test(claim)
 }
 
 const NOTHING: Read = { claims: [], parts: () => [] }
@@ -107,6 +128,9 @@ function withPrevious(claim: Claim, last: Claim | null): Claim | null {
 
 function quoteFault(clause: string): boolean {
   const words = clause.split(' ').length
+  const own = clause.replace(/^“|”$/g, '')
+  const loose = /\b(?:it|they|them|this|these|those)\b(?! (?:who|is (?:clear|time|necessary|important|hard|difficult|easy))| [–—])/.exec(own)
+  if (loose && !/\b(?:an?|the|our|my|his|her|their|no)\s\p{Ll}+/u.test(own.slice(0, loose.index))) return true
   return words < 6 || words > 36 || /^“(?:this|that|it|these|those|they|he|she|but|and|we need to consider it)\b/i.test(clause) || /[(…]/.test(clause)
 }
 
@@ -116,15 +140,42 @@ function withoutSignature(text: string): string {
 }
 
 /** A pronoun or pointing phrase at the start, put right where only one person or thing can be meant. */
-function resolved(text: string, memory: Memory, setting: Setting): string {
+function resolved(text: string, memory: Memory, setting: Reading): string {
   const start = /^(?:He|She|he|she)(?= )/.exec(text)
-  if (start && memory.subject?.type === 'person') return memory.subject.english + text.slice(start[0].length)
+  if (start && isCalled(memory.subject, start[0], setting)) return memory.subject.english + text.slice(start[0].length)
+  const between = /, (he|she)(?= \p{Ll}+, )/u.exec(text)
+  if (between && isCalled(memory.subject, between[1] ?? '', setting)) {
+    return `${text.slice(0, between.index)}, ${memory.subject.english}${text.slice(between.index + between[0].length)}`
+  }
   if (/^It (?:has|had|\p{Ll}+ed)\b/u.test(text) && memory.thing !== null) return memory.thing + text.slice(2)
   const such = /\bsuch an? (\p{Ll}+)\b/u.exec(text)
   const before = such && memory.last ? antecedent(such[1] ?? '', memory.last.clause) : null
   if (such && before !== null) return text.slice(0, such.index) + before + text.slice(such.index + such[0].length)
   const participle = /^(?!according)\p{Ll}+ing [^,]{3,60}, (?=\p{Lu})/u.exec(text)
   return participle && subjectOf(text.slice(participle[0].length), setting.find) ? text.slice(participle[0].length) : text
+}
+
+/** Which of “he” and “she” the article uses right behind each person: both, and neither is sure to mean that person. */
+function pronounsOf(paragraphs: readonly ParsedParagraph[], setting: Setting): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const paragraph of paragraphs) {
+    let memory = START
+    for (const { text } of paragraph.sentences) {
+      const start = /^(?:he|she)(?= )/i.exec(stripConnectives(text).text)?.[0].toLowerCase()
+      const person = memory.subject
+      if (start && person) found.set(person.id, new Set([...(found.get(person.id) ?? []), start]))
+      memory = next(memory, text.slice(0, MOST_LETTERS), [], setting, null)
+    }
+  }
+  return found
+}
+
+/** Whether “he” or “she” can stand for somebody: a person, always called so in this article, and no head of state in the term base called “she”. */
+function isCalled(person: Term | null, pronoun: string, setting: Reading): person is Term {
+  if (person?.type !== 'person') return false
+  const isShe = pronoun.toLowerCase() === 'she'
+  if (isShe && /head-of/.test(person.role ?? '')) return false
+  return [...(setting.pronouns.get(person.id) ?? [])].every((each) => each === pronoun.toLowerCase())
 }
 
 /** “such a format” after “in a multilateral format”. */
@@ -148,7 +199,7 @@ function next(memory: Memory, sentence: string, found: readonly Claim[], setting
   const asked = text.replace(/^(?:Did|Does|Do|Has|Have|Had|Is|Was|Will|Would|Can|Could|Should) /, '').replace(/^\p{Ll}+ing [^,]{3,60}, /u, '')
   const subject = subjectOf(asked, setting.find)?.mention.term ?? null
   const persons = new Set(setting.find(text).filter((mention) => mention.term.type === 'person').map((mention) => mention.term))
-  const speaker = found[0]?.frame.speaker ?? null
+  const speaker = found[0]?.frame.speaker ?? readFrame(text.replace(/\.$/, ''), setting, null).speaker
   const keeps = (/^(?:He|She|he|she)\b/.test(text) || persons.size === 0) && !/^“/.test(text)
   const thing = /^(The (?:[\p{L}-]+ )?(?:summit|meeting|agreement|treaty|declaration|visit|accord))(?= \p{Ll}+)/u.exec(text.charAt(0).toUpperCase() + text.slice(1))
   const opens = text.lastIndexOf('“') > text.lastIndexOf('”')

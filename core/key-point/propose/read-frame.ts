@@ -1,6 +1,6 @@
 import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
-import { REPORTING, REPORTING_VERB, SPEAKING_OF } from './lexicon'
+import { PAST, REPORTING, REPORTING_VERB, SPEAKING_OF } from './lexicon'
 import type { MentionFinder } from './mentions'
 
 /** Whose claim a sentence is. */
@@ -25,13 +25,16 @@ const AS_SAID = new RegExp(String.raw`^as\s+(.{2,60}?)\s+${ADVERBS}(${REPORTING_
 const ACCORDING = /^according to ([^,]{2,60}),\s+(.+)$/isu
 const SAID_AFTER = new RegExp(String.raw`^(.+?),?(”?),?\s+([^,”]{2,60}?)\s+(${REPORTING_VERB})$`, 'su')
 
+/** “the agreement, Dorn believes, will last”. */
+const SAID_BETWEEN = new RegExp(String.raw`^([^,“”]{3,160}), ([^,“”]{2,60}?) (${REPORTING_VERB}), ([^“”]+)$`, 'su')
+
 const SAID_BEFORE = new RegExp(String.raw`^“?([^“”]+?),?”,?\s+(${REPORTING_VERB})\s+([^,”]{2,60}?)(?:,[^“”]*)?$`, 'su')
 
 /** Reads the frame of a sentence without its linking words and full stop. `speakerOfQuote` speaks in quotes that go on. */
 export function readFrame(sentence: string, setting: Setting, speakerOfQuote: Term | null): Frame {
   const own: Frame = { claim: sentence, speaker: null, verb: 'writes', said: 'wrote', form: 'own' }
   if (speakerOfQuote && /^“|^[^“”]*”?$/.test(sentence)) return quoted(sentence, speakerOfQuote)
-  return saidBySubject(sentence, setting) ?? asSaid(sentence, setting) ?? saidAfter(sentence, setting) ?? own
+  return saidBySubject(sentence, setting) ?? asSaid(sentence, setting) ?? saidAfter(sentence, setting) ?? saidBetween(sentence, setting) ?? own
 }
 
 function saidBySubject(sentence: string, setting: Setting): Frame | null {
@@ -70,6 +73,12 @@ function saidAfter(sentence: string, setting: Setting): Frame | null {
   return frame(claim, speaker, after[4], 'said-that')
 }
 
+function saidBetween(sentence: string, setting: Setting): Frame | null {
+  const between = SAID_BETWEEN.exec(sentence)
+  const speaker = wholeName(between?.[2], setting.find)
+  return speaker && between?.[1] && between[3] && between[4] ? frame(`${between[1]} ${between[4]}`, speaker, between[3], 'said-that') : null
+}
+
 /** A sentence inside a quote that began before it. */
 function quoted(sentence: string, speaker: Term): Frame {
   const words = sentence.replace(/^“/, '').split('”')[0] ?? ''
@@ -78,7 +87,7 @@ function quoted(sentence: string, speaker: Term): Frame {
 
 function frame(claim: string, speaker: Term, verb: string, form: Frame['form']): Frame {
   const said = verb === 'told' || verb === 'added' ? 'said' : verb
-  return { claim, speaker, verb: REPORTING[said] ?? 'says', said: said.endsWith('s') ? 'said' : said, form }
+  return { claim, speaker, verb: REPORTING[said] ?? 'says', said: REPORTING[said] === said ? PAST[said] ?? 'said' : said, form }
 }
 
 function wholeName(text: string | undefined, find: MentionFinder): Term | null {

@@ -31,6 +31,6 @@ export function splitClauses(sentence: string, setting: Setting): string[] {
 /** Whether what stands behind the break can be a sentence: a determiner, a name or a pronoun, and a finite verb. */
 function startsClause(part: string, setting: Setting): boolean {
   const text = part.replace(/^(?:but|and)\s+/i, '')
-  const starts = /^(?:the|an?|he|she|after|before|in order|its|their)\s/i.test(text) || subjectOf(text, setting.find) !== null
+  const starts = /^(?:even (?:the|his|her|its)|(?:in|at|on) \p{Ll}+ (?:the|his|her|its|their)|the|an?|he|she|after|before|in order|its|their)\s/iu.test(text) || subjectOf(text, setting.find) !== null
   return starts && FINITE.test(text)
 }

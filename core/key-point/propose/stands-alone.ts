@@ -1,11 +1,7 @@
 import { REPORTING_VERB } from './lexicon'
 import type { Mention } from './mentions'
+import { pointsBack } from './points-back'
 
-/** Words that point at what was said before. */
-const POINTING = /\b(?:this|these|those(?! (?:who|which|that|related|of|in|with))|such(?! as\b)|here|thereby|thereof|the former|the latter|the same|likewise|so far|aforementioned)\b/i
-/** Things that an article introduces once and then only points at. */
-const KNOWN_BEFORE =
-  /\b(?:the country|the two countries|both countries|(?:the|both) (?:two )?(?:parties|sides|leaders|states)|the two\b|the (?:matter|document|message|proposal|visit|decision|result|letter|text|idea|offer|plan|meeting|summit)\b(?! (?:of|on|in|at|that|to|with|by|for|between|from)))/i
 const FIRST_PERSON = /\b(?:I|we|us|our|ours|my|me|you|your)\b(?! can assume| may assume)/
 const EMPTY_IT =
   /^it (?:is|was|will be|would be|remains) (?:(?:not|also|still|quite|very) )?(?:necessary|clear|unclear|pivotal|obvious|important|impossible|possible|likely|unlikely|essential|crucial|difficult|hard|expected|time)\b|^it (?:seems|appears|looks)\b/i
@@ -30,20 +26,42 @@ export function faultOf(claim: string, mentions: readonly Mention[], before: num
   if (/^(?:no|not|if|as|whether|everything|everybody|some|others|there|what|why|how|who)\b/i.test(own)) return 'no-sentence'
   if (/\bnot (?:only|simply|just)\b/.test(own) && !/\bbut\b/.test(own)) return 'no-sentence'
   if (hasUnknownSpeaker(own) || NO_CLAIM.test(own)) return 'unknown-speaker'
-  if (POINTING.test(own) || KNOWN_BEFORE.test(own)) return 'points-back'
+  if (pointsBack(own)) return 'points-back'
   if (FIRST_PERSON.test(own)) return 'first-person'
+  if (saysLittle(own, mentions)) return 'length'
   return hasLoosePronoun(own, mentions, before) ? 'pronoun' : null
 }
 
+const LITTLE = /^(?:the|an?|of|in|on|at|to|by|for|with|and|or|is|are|was|were|has|have|had|be|been|it|its|his|her|their|that|which|who|very|also|still|will|would|not|within|day|days|word|words)$/i
+
+/** “Ostrov took his hand”: besides the names, too few words to be worth remembering. */
+function saysLittle(own: string, mentions: readonly Mention[]): boolean {
+  const rest = mentions.reduceRight((text, mention) => `${text.slice(0, mention.start)} ${text.slice(mention.end)}`, own)
+  return rest.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word.length > 1 && !LITTLE.test(word)).length < 3
+}
+
 /** Somebody speaks whom neither the term base nor a name tells: given to the author the claim would be nobody's or somebody else's. */
-function hasUnknownSpeaker(own: string): boolean {
+export function hasUnknownSpeaker(own: string): boolean {
   return /^(?:as [^,]{2,60} (?:said|put it)|according to [^,]{2,60}),/i.test(own) || new RegExp(`\\b(?:${REPORTING_VERB}|told \\w+) that\\b`).test(own.split(/ (?:and|but) /)[0] ?? '') ||
-    new RegExp(`, [^,]{2,60} (?:${REPORTING_VERB})$`).test(own)
+    new RegExp(`, [^,]{2,60} (?:${REPORTING_VERB})(?:$|,)`).test(own)
 }
 
 function unbalanced(claim: string): boolean {
   const count = (mark: string) => claim.split(mark).length
   return count('“') !== count('”') || count('(') !== count(')') || count('[') !== count(']')
+}
+
+const PLURAL = /^(?:\p{L}{3,}[^s’'u]s|\p{Lu}\p{L}+[sn]e|\p{L}{2,}men|people)$/u
+const NO_PLURAL = /^(?:perhaps|always|across|towards|besides|nonetheless|afterwards|news|politics|series|means|unless|whereas|sometimes)$/i
+
+/** How many things a stretch of text names, at least. */
+function thingsNamed(text: string): number {
+  return text.match(/\b(?:the|an?|its|their|his|her|no|every|each|two|three)\s\p{Ll}+|(?<!\p{Lu}\p{L}* )\p{Lu}\p{L}+/gu)?.length ?? 0
+}
+
+/** “… called it”: then the subject is not what is meant. */
+function isObject(earlier: string): boolean {
+  return !/(?:\b(?:that|and|but|if|because|when|as|while|whether|which|unless|until|though)|,)\s*$/i.test(earlier)
 }
 
 /** A pronoun without somebody or something before it in the claim that it can stand for. */
@@ -53,12 +71,14 @@ function hasLoosePronoun(own: string, mentions: readonly Mention[], before: numb
     const earlier = own.slice(0, match.index)
     if (/^h|^she/.test(word)) {
       const persons = new Set(mentions.filter((each) => each.term.type === 'person' && each.end <= match.index).map((each) => each.term.id))
-      if (persons.size + before === 0 || persons.size + before > 2) return true
+      const candidates = persons.size + before
+      // “him” is nobody who does what the clause tells.
+      if (candidates < (word === 'him' ? 2 : 1) || candidates > 2) return true
     } else if (word === 'it' && match.index + 2 === own.length) {
       return true
     } else if (word.startsWith('it')) {
-      if (match.index === 0 ? !EMPTY_IT.test(own) : earlier.split(' ').length < 3) return true
-    } else if (!/\b(?:the (?:Americans|Chinese|Japanese|Russians|North Koreans|South Koreans)|\p{L}{3,}[^s’'u]s)\b/u.test(earlier)) {
+      if (match.index === 0 ? !EMPTY_IT.test(own) : thingsNamed(earlier) < (word === 'it' && isObject(earlier) ? 2 : 1)) return true
+    } else if (!earlier.split(/[^\p{L}’'-]+/u).some((each) => PLURAL.test(each) && !NO_PLURAL.test(each))) {
       return true
     }
   }

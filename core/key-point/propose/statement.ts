@@ -10,7 +10,8 @@ export function statementOf(claim: Claim, setting: Setting): Statement {
   const year = setting.asOf.slice(0, 4)
   const author = setting.author.english
   const clause = renderClaim(claim)
-  const when = year === '' ? '' : `, writing in ${year}`
+  // “writing in 2024, in March 2024 …” says it twice.
+  const when = year === '' || new RegExp(`^(?:in|on|by|since) [^,]{0,20}\\b${year}\\b`, 'i').test(clause) ? '' : `, writing in ${year}`
   const reported = `As ${author} reported${year === '' ? '' : ` in ${year}`}, `
   const speaker = frame.speaker?.english ?? ''
   if (joined) return framed(`According to ${author}${when}, `, `${joined.clause}, and ${speaker} ${frame.said} that ${clause}.`)

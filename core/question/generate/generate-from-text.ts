@@ -18,5 +18,5 @@ export function generateFromText(source: string, format: ArticleFormat, terms: r
     keyPoints: proposal.keyPoints,
     terms: [...proposal.terms],
   })
-  return { articleId: idOfText(article), article, proposal, generated: refuseDoubtful(generated, indexTerms(proposal.terms)) }
+  return { articleId: idOfText(article), article, proposal, generated: refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints) }
 }

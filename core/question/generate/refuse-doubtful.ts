@@ -1,3 +1,4 @@
+import type { KeyPoint } from '../../key-point/key-point'
 import type { TermIndex } from '../../key-point/term-index'
 import { groupBy } from '../../shared/group-by'
 import type { Finding, RuleCode } from '../item-lint/finding'
@@ -9,14 +10,17 @@ import type { GeneratedQuestions, RejectedQuestion } from './generate-questions'
 const REFUSED: ReadonlySet<RuleCode> = new Set(['READING_LEVEL', 'ATTRIBUTION_REQUIRED', 'LEN_RATIO', 'CROSS_ITEM_CUE'])
 
 /** The gate for questions that no author stands behind: their warnings count as errors, and whose claim it is may not be asked among those whom the claim is about. */
-export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex): GeneratedQuestions {
+export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, keyPoints: readonly KeyPoint[]): GeneratedQuestions {
+  const byId = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint]))
   const published: Question[] = []
   const rejected: RejectedQuestion[] = [...generated.rejected]
   const warnings = groupBy(generated.warnings, (each) => each.questionId)
   const ofSet = groupBy(generated.setFindings, (finding) => finding.questionId)
   for (const question of generated.published) {
     const warned = [...(warnings.get(question.id) ?? []).flatMap((each) => each.findings), ...(ofSet.get(question.id) ?? [])]
-    const findings = [...warned.filter((finding) => REFUSED.has(finding.code)), ...namedDistractors(question, terms)]
+    const findings = [
+      ...warned.filter((finding) => REFUSED.has(finding.code)), ...namedDistractors(question, terms), ...doubtfulStatus(question, byId.get(question.keyPointId)),
+    ]
     if (findings.length === 0) published.push(question)
     else rejected.push({ question, codes: [...new Set(findings.map((finding) => finding.code))].sort(), findings })
   }
@@ -27,6 +31,38 @@ export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex):
     warnings: generated.warnings.filter(({ questionId }) => live.has(questionId)),
     setFindings: generated.setFindings.filter(({ questionId }) => questionId === null || live.has(questionId)),
   }
+}
+
+/** The first verb of a clause that tells what happened, or what somebody thinks. */
+const TELLS =
+  /^(?:(?!\b(?:is|are|has|have|will|would|can|could|may|might|must|should|cannot)\b).)*?\b(?:was|were|had|did|began|came|became|met|gave|took|went|left|made|grew|\p{Ll}{2,}ed|expects|considers|finds|defends|regards|sees|insists|demands|wants)\b/u
+const JUDGES = /\b(?:it is (?:pivotal|important|necessary|clear|obvious|wrong|right)|too|failed|symbolic|unlikely|likely)\b/
+
+const MIXED: Finding = {
+  code: 'ANSWERABLE',
+  severity: 'error',
+  message: 'A judgement with a fact in a clause beside it is both.',
+  hint: 'Ask how one point is put forward, not two.',
+}
+
+/** “The trains will be slow, which run since May”: the author's judgement, and a fact in it. */
+function isMixed(keyPoint: KeyPoint): boolean {
+  return keyPoint.kind !== 'fact' && /, (?:which|who|where) /.test(keyPoint.proposition ?? '')
+}
+
+/** What an author only tells is nobody's claim: “Who said that the trains began to run in May?” */
+function doubtfulStatus(question: Question, keyPoint: KeyPoint | undefined): Finding[] {
+  if (!keyPoint || keyPoint.attribution.length !== 1) return []
+  if (question.kind === 'fact-quote-or-inference') return isMixed(keyPoint) ? [MIXED] : []
+  if (question.kind !== 'who-claims-this') return []
+  const claim = keyPoint.proposition ?? ''
+  const isClaimed = keyPoint.attribution[0]?.hedge !== null || JUDGES.test(claim) || !TELLS.test(claim)
+  return isClaimed ? [] : [{
+    code: 'ATTRIBUTION_REQUIRED',
+    severity: 'error',
+    message: 'The author tells this and does not claim it against anybody.',
+    hint: 'Ask whose claim it is only of judgements and of what speakers by name say.',
+  }]
 }
 
 /** “Who said that Kim hoped …?” – hardly Kim: a distractor nobody takes leaves two options. */

@@ -57,10 +57,17 @@ export function whichSentenceProvesIt(keyPoint: KeyPoint, context: GenerateConte
 function proofOf(keyPoint: KeyPoint): TextQuote | null {
   const { statement } = keyPoint
   const reworded = keyPoint.evidence.filter(
-    ({ exact }) => sharedWordRuns(statement, exact, COPIED).length === 0 && textSimilarity(statement, exact) <= MOST_ALIKE_PROOF,
+    ({ exact }) => sharedWordRuns(statement, exact, COPIED).length === 0 &&
+      textSimilarity(statement, exact) <= MOST_ALIKE_PROOF && !isWithin(exact, statement),
   )
   const most = keyPoint.kind === 'cause' ? 2 : 1
   return keyPoint.evidence.length <= most && reworded.length === 1 ? reworded[0] ?? null : null
+}
+
+/** A short proof whose words all stand in the statement is the same sentence again, however long the frame around it. */
+function isWithin(exact: string, statement: string): boolean {
+  const wanted = new Set(contentWords(statement))
+  return contentWords(exact).every((word) => wanted.has(word))
 }
 
 function fits(sentence: string): boolean {

@@ -1,0 +1,49 @@
+import { contentHash } from '../../shared/content-hash'
+import type { Office, Term } from '../term'
+import type { Setting } from './article-setting'
+import { countryOf } from './country-of'
+import type { Mention } from './mentions'
+import { isHeld } from './office-names'
+import type { Claim } from './read-claims'
+
+/**
+ * Two or fewer names to offer beside a name: of the same type, role and time, not spoken of in the passage, and of no country
+ * that the claim already speaks of, for “Kim said that Moscow's friendship with Russia …” nobody believes.
+ */
+export function lureNames(term: Term, claim: Claim, others: readonly Mention[], setting: Setting): string[] {
+  const inPassage = new Set(setting.find(claim.paragraph.text).map((mention) => mention.term.id))
+  const taken = new Set(others.map((mention) => countryOf(mention.term, setting.terms)?.id))
+  const year = yearOf(claim, setting)
+  const rank = (other: Term) => contentHash(`${claim.clause}\n${other.id}`)
+  return setting.terms
+    .filter((other) => other.type === term.type && other.id !== term.id && !inPassage.has(other.id) && isLike(other, term, year))
+    .filter((other) => !taken.has(countryOf(other, setting.terms)?.id ?? ''))
+    .map((other) => ({ other, rank: rank(other) }))
+    .sort((one, next) => (one.rank < next.rank ? -1 : 1))
+    .map(({ other }) => (other.aliases.includes(`the ${other.english}`) ? `the ${other.english}` : other.english))
+    .slice(0, 2)
+}
+
+/** Whether the claim names what belongs to the same country: “Pompeo” tells that “the United States” is meant. */
+export function isToldByCountry(term: Term, others: readonly Mention[], setting: Setting): boolean {
+  const own = countryOf(term, setting.terms)
+  return own !== null && others.some((mention) => mention.term !== term && countryOf(mention.term, setting.terms) === own)
+}
+
+/** The year that the claim or its paragraph names, else that of the article; '' when none is known. */
+function yearOf(claim: Claim, setting: Setting): string {
+  const named = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.clause) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.paragraph.text)
+  return named?.[0] ?? setting.asOf.slice(0, 4)
+}
+
+/** Whoever governs is like whoever else governed at the time; all others are like those of the same role who lived then. */
+function isLike(other: Term, term: Term, year: string): boolean {
+  const died = /(\d{4})$/.exec(other.dates?.replace(/^(?:c\. )?\d{4}[–-]?/, '') ?? '')?.[1]
+  if (other.type === 'person' && died !== undefined && year !== '' && died < year) return false
+  const [wanted, offered] = [headships(term, year), headships(other, year)]
+  return year === '' || (wanted.length === 0 && offered.length === 0) ? other.role === term.role : wanted.length > 0 && offered.length > 0
+}
+
+function headships(term: Term, year: string): Office[] {
+  return term.offices.filter((office) => isHeld(office, year) && office.titles.some((title) => /^(?:president|leader|prime minister)$/.test(title)))
+}
