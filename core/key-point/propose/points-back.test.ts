@@ -28,6 +28,7 @@ describe('pointsBack', () => {
     'the Norland agreement has changed nothing',
     'the large joint exercises in the South were suspended in June 2018',
     'the engine hall and the launch platform in Portsea were closed',
+    'quiet years began with the first inter-Norland summit',
     'the real test would come with the next elections in Norland',
     'the sanctions imposed on Norland have changed the world',
     'the meeting with the North Korean leader was short',

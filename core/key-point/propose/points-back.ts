@@ -38,7 +38,7 @@ function hasBareDefinite(own: string): boolean {
     const words = own.slice(match.index + match[0].length).split(' ').slice(0, 7)
     const end = words.findIndex((word, at) => at > 0 && ENDS_PHRASE.test(word.replace(/[,.]$/, '')) || (at > 0 && /[,.]$/.test(words[at - 1] ?? '')))
     const phrase = end === -1 ? words : words.slice(0, end)
-    if (phrase.some((word) => /[\p{Lu}\p{N}“x]{2}|^\p{Lu}|\p{N}/u.test(word))) continue
+    if (phrase.some((word) => /\p{Lu}|\p{N}|“|xx/u.test(word))) continue
     const whole = phrase.join(' ').replace(/[,.]$/, '')
     if (KNOWN_TO_ALL.test(whole) || KNOWN_TO_ALL.test(whole.split(' ').at(-1) ?? '')) continue
     if (BY_RANK.test(whole)) continue

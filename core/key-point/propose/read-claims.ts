@@ -5,6 +5,8 @@ import { completeClause, properWordsOf } from './complete-clause'
 import { hedgeOf, stripConnectives } from './lexicon'
 import { type Frame, readFrame } from './read-frame'
 import { faultOf, hasUnknownSpeaker } from './stands-alone'
+import { withCurlyQuotes } from './with-curly-quotes'
+import { isWordsOfSomebody, quoteFault } from './quoted-words'
 import { splitClauses } from './split-clauses'
 
 /** A claim of an article that stands alone, before it becomes a key point. */
@@ -65,13 +67,6 @@ const MOST_LETTERS = 1000
 /** How far behind its beginning a quote may close. */
 const LONGEST_QUOTE = 3000
 
-/** One kind of quotation marks, of the same length, so that places stay: evidence is cited from the article itself. */
-function withCurlyQuotes(paragraph: ParsedParagraph): ParsedParagraph {
-  if (!paragraph.text.includes('"')) return paragraph
-  const text = paragraph.text.replace(/"/g, (_mark, at: number) => (/^[\s([—–-]?$/.test(paragraph.text.slice(at - 1, at)) || at === 0 ? '“' : '”'))
-  return { ...paragraph, text, sentences: paragraph.sentences.map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })) }
-}
-
 /** Two clauses of which one gives the other away: they are two claims. “not A, but B” is one. */
 const CONTRAST = /^(?!.*\bnot?\b[^,]*, but ).*, but (?!also\b|only\b|rather\b)/
 
@@ -112,11 +107,6 @@ function readSentence(place: Place, memory: Memory, setting: Reading): Read {
   return { claims: parts.length === 0 && isWhole ? [first] : parts, parts: () => [] }
 }
 
-/** A whole sentence in quotation marks, or words with “… said” behind them: somebody's own, whoever it is, and not the author's. */
-function isWordsOfSomebody(claim: string): boolean {
-  return /^“[^”]*(?:”?$|[,.]”)|[,.?!]”(?:\s|$)/.test(claim)
-}
-
 const NOTHING: Read = { claims: [], parts: () => [] }
 
 /** What the author only makes sense of together with the sentence before: both are one claim, when neither is too long. */
@@ -124,14 +114,6 @@ function withPrevious(claim: Claim, last: Claim | null): Claim | null {
   if (!last || last.at !== claim.at - 1 || last.paragraph !== claim.paragraph || last.joined || last.frame.form !== 'own') return null
   if (/^(?:this|these|those|such)\b/i.test(claim.clause) || !/\bsuch an?\b/i.test(claim.clause) || claim.frame.speaker === null) return null
   return `${last.clause} ${claim.clause}`.split(' ').length > 35 ? null : { ...claim, joined: last }
-}
-
-function quoteFault(clause: string): boolean {
-  const words = clause.split(' ').length
-  const own = clause.replace(/^“|”$/g, '')
-  const loose = /\b(?:it|they|them|this|these|those)\b(?! (?:who|is (?:clear|time|necessary|important|hard|difficult|easy))| [–—])/.exec(own)
-  if (loose && !/\b(?:an?|the|our|my|his|her|their|no)\s\p{Ll}+/u.test(own.slice(0, loose.index))) return true
-  return words < 6 || words > 36 || /^“(?:this|that|it|these|those|they|he|she|but|and|we need to consider it)\b/i.test(clause) || /[(…]/.test(clause)
 }
 
 /** “…, writes Professor Ahn Bora, harbour master of …” is no part of the claim. */

@@ -11,11 +11,11 @@ const ROOT = path.resolve(import.meta.dirname, '../../..')
 const { terms } = readContent(path.join(ROOT, 'content'))
 const made = generateFromText(readFileSync(path.join(ROOT, 'test/fixtures/articles/practical-meaning.txt'), 'utf8'), 'text', terms)
 
-const PRAISE = 'Moon Jae-in, in turn, praised the work of the inspectors; he expressed a readiness to meet again in autumn.'
-const QUIET = 'The quiet months began with the first inter-Korean summit, but after the failure of the round in Tokyo, the work on a fishing agreement stalled.'
+const PRAISE = 'Moon Jae-in, in turn, praised the work of foreign inspectors; he expressed a readiness to meet again in autumn.'
+const QUIET = 'Quiet months began with the first inter-Korean summit, and after the failure of the round in Tokyo, the work on a fishing agreement stalled.'
 const PART = 'after the failure of the round in Tokyo, the work on a fishing agreement stalled'
-const GOOD_ASK = { question: 'What did Moon Jae-in praise?', answer: 'work of the inspectors', distractors: ['speech of the admirals', 'courage of the sailors', 'name of the harbour'] }
-const GOOD = { paragraph: 3, evidence: PRAISE, claim: 'Moon Jae-in, in turn, praised the work of the inspectors', asks: [GOOD_ASK] }
+const GOOD_ASK = { question: 'What did Moon Jae-in praise?', answer: 'work of foreign inspectors', distractors: ['speech of the admirals', 'courage of the sailors', 'name of the harbour'] }
+const GOOD = { paragraph: 3, evidence: PRAISE, claim: 'Moon Jae-in, in turn, praised the work of foreign inspectors', asks: [GOOD_ASK] }
 const FURTHER = {
   paragraph: 2, evidence: QUIET, claim: PART,
   asks: [{ question: 'After the failure of which round did the work on a fishing agreement stall?', answer: 'stalled', distractors: ['flourished', 'accelerated'] }],
@@ -29,7 +29,7 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
     const { made: after, fromModel, kept, dropped } = add(GOOD)
     const questions = after.generated.published.filter((question) => fromModel.has(question.id))
     expect(questions.map(({ kind, stem, answer, options }) => [kind, stem, answer, options.map((option) => option.text).sort()])).toEqual([
-      ['single-choice', 'According to Dana Holt, what did Moon Jae-in praise?', 'Work of the inspectors', expect.arrayContaining(['Work of the inspectors'])],
+      ['single-choice', 'According to Dana Holt, what did Moon Jae-in praise?', 'Work of foreign inspectors', expect.arrayContaining(['Work of foreign inspectors'])],
     ])
     expect(kept).toEqual({ keyPoints: 0, questions: 1 })
     expect([...dropped]).toEqual([['claim-already-proposed', 1]])
@@ -66,10 +66,10 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
     ['quote-not-found', () => add({ ...GOOD, evidence: PRAISE.replace('praised', 'did not praise') })],
     ['quote-not-found', () => add({ ...GOOD, paragraph: 2 })],
     ['quote-not-found', () => add({ ...GOOD, paragraph: 99 })],
-    ['quote-not-one-sentence', () => add({ ...GOOD, evidence: 'praised the work of the inspectors' })],
+    ['quote-not-one-sentence', () => add({ ...GOOD, evidence: 'praised the work of foreign inspectors' })],
     ['sentence-said-before', () => add({ ...GOOD, paragraph: 6, evidence: 'The Moon-Xi meeting has a practical meaning.', claim: 'The Moon-Xi meeting has a practical meaning' })],
     ['claim-not-in-quote', () => add({ ...GOOD, claim: 'Moon Jae-in praised the crews' })],
-    ['claim-does-not-stand', () => add({ ...GOOD, claim: 'the work of the inspectors' })],
+    ['claim-does-not-stand', () => add({ ...GOOD, claim: 'the work of foreign inspectors' })],
     ['claim-does-not-stand', () => add({ paragraph: 5, evidence: 'The criticism of Japan for a “lack of daylight”, heard on all sides since a public timetable is missing, is a kind of trick.', claim: 'a public timetable is missing', asks: [] })],
     ['claim-already-proposed', () => add(GOOD)],
     ['answer-not-in-claim', () => withAsk({ answer: 'guarantees' })],
@@ -85,7 +85,7 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
     ['distractor-in-passage', () => withAsk({ distractors: ['safety of its fishermen', 'speech of the admirals', 'courage of the sailors'] })],
     ['distractor-of-other-kind', () => withAsk({ distractors: ['work of the admirals', 'speech of the admirals', 'https://example.org', 'Atlantis'] })],
     ['too-few-distractors', () => withAsk({ distractors: ['speech of the admirals'] })],
-    ['too-many', () => add({ ...GOOD, asks: ['work of the inspectors', 'work', 'inspectors', 'praised'].map((answer) => ({ ...GOOD_ASK, answer })) }, ...Array.from({ length: 40 }, () => ({ ...GOOD, asks: [] })))],
+    ['too-many', () => add({ ...GOOD, asks: ['work of foreign inspectors', 'work', 'inspectors', 'praised'].map((answer) => ({ ...GOOD_ASK, answer })) }, ...Array.from({ length: 40 }, () => ({ ...GOOD, asks: [] })))],
   ])('drops and counts: %s', (reason, propose) => {
     expect([...propose().dropped.keys()]).toContain(reason)
   })
