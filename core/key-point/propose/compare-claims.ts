@@ -14,10 +14,11 @@ const LEAST_WORDS = 4
 /** Possible both ways, true under a condition, or of a group of which one part may and another may not. */
 const NO_OPPOSITE = /\b(?:may|might|could|would|if|unless|until|whether|because|both|each|every|all|some|most|many|few|several|other|another|sometimes|often|partly|at least|at most|up to)\b/i
 const BLANK = '…'
-const DEGREES = CONTRARIES.filter((each) => each.isOpposite).map(({ pattern, instead }) => ({
+// A verb form made for its word is a polarity, and compared as one.
+const DEGREES = CONTRARIES.flatMap(({ pattern, instead, isOpposite }) => (!isOpposite || typeof instead === 'function' ? [] : [{
   stated: new RegExp(pattern.source, 'gu'),
   opposite: new RegExp(`(?<![\\p{L}’-])${instead[0]}(?![\\p{L}’-])`, 'gu'),
-}))
+}]))
 /** A count that is not given as a rough one. */
 const COUNT = /(?<![\p{L}\d.,-])(?<!\b(?:about|around|nearly|almost|over|under|than) )(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \p{Ll})(?! (?:of|percent)\b)/gu
 const NUMBERS = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, String(at + 1)]))

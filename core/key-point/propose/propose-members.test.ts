@@ -14,8 +14,8 @@ function lists(sentence: string) {
 
 describe('proposeMembers', () => {
   it.each<[string, string[]]>([
-    ['The harbour plan was signed by Japan, China and Russia in 2018.', ['Japan', 'China', 'Russia']],
-    ['Japan and China signed the harbour plan in 2018.', ['Japan', 'China']],
+    ['The Portsea plan was signed by Japan, China and Russia in 2018.', ['Japan', 'China', 'Russia']],
+    ['Japan and China signed the Portsea plan in 2018.', ['Japan', 'China']],
   ])('lists: %s', (sentence, items) => {
     const [members, ...others] = lists(sentence)
     expect(others).toEqual([])
@@ -26,15 +26,15 @@ describe('proposeMembers', () => {
   })
 
   it.each([
-    ['examples', 'The harbour plan was signed by states such as Japan and China in 2018.'],
-    ['others beside it', 'The harbour plan was signed by Japan, China and others in 2018.'],
-    ['alternatives', 'The harbour plan was to be signed by Japan or China in 2018.'],
-    ['two sides', 'The harbour plan was a bridge between Japan and China in 2018.'],
-    ['a negation', 'The harbour plan was not signed by Japan and China in 2018.'],
-    ['a second clause', 'The harbour plan pleased Japan and China signed it in 2018.'],
-    ['another of the kind', 'Russia saw the harbour plan signed by Japan and China in 2018.'],
-    ['names of two kinds', 'The harbour plan was signed by Japan and Beijing in 2018.'],
-    ['one name', 'The harbour plan was signed by Japan in 2018.'],
+    ['examples', 'The Portsea plan was signed by states such as Japan and China in 2018.'],
+    ['others beside it', 'The Portsea plan was signed by Japan, China and others in 2018.'],
+    ['alternatives', 'The Portsea plan was to be signed by Japan or China in 2018.'],
+    ['two sides', 'The Portsea plan was a bridge between Japan and China in 2018.'],
+    ['a negation', 'The Portsea plan was not signed by Japan and China in 2018.'],
+    ['a second clause', 'The Portsea plan pleased Japan and China signed it in 2018.'],
+    ['another of the kind', 'Russia saw the Portsea plan signed by Japan and China in 2018.'],
+    ['names of two kinds', 'The Portsea plan was signed by Japan and Beijing in 2018.'],
+    ['one name', 'The Portsea plan was signed by Japan in 2018.'],
   ])('takes %s for no list', (_name, sentence) => {
     expect(lists(sentence)).toEqual([])
   })

@@ -140,6 +140,7 @@ describe('readClaims of interviews and analyses', () => {
 
   it('leaves out the day that only the first readers knew, and words that link', () => {
     expect(claims('Norland opened its harbour to ferries on Friday.')[0]?.clause).toBe('Norland opened its harbour to ferries')
+    expect(claims('Norland did not open its harbour to ferries on Friday.')).toEqual([])
     expect(claims('Norland, on the other hand, also opened its harbour to ferries.')[0]?.clause).toBe('Norland opened its harbour to ferries')
   })
 

@@ -2,7 +2,7 @@ import type { ParsedArticle, ParsedParagraph, ParsedSentence } from '../../artic
 import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
 import { completeClause, properWordsOf } from './complete-clause'
-import { hedgeOf, stripConnectives } from './lexicon'
+import { hedgeOf, REPORTING_VERB, stripConnectives } from './lexicon'
 import { type Frame, readFrame } from './read-frame'
 import { faultOf, hasUnknownSpeaker } from './stands-alone'
 import { withCurlyQuotes } from './with-curly-quotes'
@@ -141,6 +141,7 @@ function resolved(text: string, memory: Memory, setting: Reading): string {
 function pronounsOf(paragraphs: readonly ParsedParagraph[], setting: Setting): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const paragraph of paragraphs) {
+    if (!/\b[Hh]e |\b[Ss]he /.test(paragraph.text)) continue
     let memory = START
     for (const { text } of paragraph.sentences) {
       const start = /^(?:he|she)(?= )/i.exec(stripConnectives(text).text)?.[0].toLowerCase()
@@ -176,12 +177,15 @@ function closingSpeaker(paragraph: ParsedParagraph, at: number, setting: Setting
   return readFrame(`x ${rest.slice(close, close + 80).split(/[.;]/)[0] ?? ''}`, setting, null).speaker
 }
 
+/** Somebody speaks in a sentence that yields no claim: “he” behind it may be whoever that is. */
+const SPEAKS = new RegExp(`\\b(?:according to|told|${REPORTING_VERB})\\b`, 'i')
+
 function next(memory: Memory, sentence: string, found: readonly Claim[], setting: Setting, closing: Term | null): Memory {
   const { text } = stripConnectives(sentence)
   const asked = text.replace(/^(?:Did|Does|Do|Has|Have|Had|Is|Was|Will|Would|Can|Could|Should) /, '').replace(/^\p{Ll}+ing [^,]{3,60}, /u, '')
   const subject = subjectOf(asked, setting.find)?.mention.term ?? null
   const persons = new Set(setting.find(text).filter((mention) => mention.term.type === 'person').map((mention) => mention.term))
-  const speaker = found[0]?.frame.speaker ?? readFrame(text.replace(/\.$/, ''), setting, null).speaker
+  const speaker = found[0]?.frame.speaker ?? (SPEAKS.test(text) ? readFrame(text.replace(/\.$/, ''), setting, null).speaker : null)
   const keeps = (/^(?:He|She|he|she)\b/.test(text) || persons.size === 0) && !/^“/.test(text)
   const thing = /^(The (?:[\p{L}-]+ )?(?:summit|meeting|agreement|treaty|declaration|visit|accord))(?= \p{Ll}+)/u.exec(text.charAt(0).toUpperCase() + text.slice(1))
   const opens = text.lastIndexOf('“') > text.lastIndexOf('”')

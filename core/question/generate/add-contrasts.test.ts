@@ -28,8 +28,8 @@ const pair = (one: string, other: string, years: [number, number] = [2018, 2018]
 describe('proposeContrasts', () => {
   it('agrees where both say the same, whatever the date and the way a person is named', () => {
     expect(subjects(found, 'agree')).toEqual([
-      'whether South Korea adopted the harbour plan and its timetable',
-      'whether Moon Jae-in praised the work of the inspectors',
+      'whether South Korea adopted the Busan harbour plan and its timetable',
+      'whether Moon Jae-in praised the work of foreign inspectors',
       'whether Moon Jae-in said that South Korea puts the safety of its fishermen first',
     ])
   })
@@ -37,9 +37,9 @@ describe('proposeContrasts', () => {
   it('differs in polarity, degree, number and order, and in nothing else', () => {
     expect(subjects(found, 'differ')).toEqual([
       'whether Xi Jinping made promises to the South Korean crews',
-      'what belongs at the dots in ‘China … published the charts of the eastern waters’',
-      'what belongs at the dots in ‘the Chinese delegation brought … engineers to the talks’',
-      'what belongs at the dots in ‘China signed the fishing accord … the ferry dispute with the islands was settled’',
+      'what belongs at the dots in ‘China … published the charts of its eastern waters’',
+      'what belongs at the dots in ‘the Chinese delegation brought … engineers to the Busan talks’',
+      'what belongs at the dots in ‘China signed the fishing accord … the ferry dispute with its islands was settled’',
     ])
   })
 
@@ -75,38 +75,38 @@ describe('proposeContrasts', () => {
     expect(proposeContrasts(herald, herald)).toEqual([])
     expect(proposeContrasts(herald, side(fixture('quay-courier.txt').replaceAll('2018', '2019')))).toEqual([])
     expect(proposeContrasts(herald, side(fixture('quay-courier.txt').replaceAll('Moon Jae-in', 'Shinzo Abe').replaceAll('South Korean President', 'Japanese Prime Minister')))).toEqual([])
-    expect(proposeContrasts(...pair('China opened the eastern quay to the crews.', 'China did not open the eastern quay to the crews.', [2018, 2017]))).toEqual([])
+    expect(proposeContrasts(...pair('China opened the eastern quay of Busan to foreign crews.', 'China did not open the eastern quay of Busan to foreign crews.', [2018, 2017]))).toEqual([])
   })
 
   it.each([
-    ['a hedge against a fact', 'Most likely, China agreed to a partial opening of the waters.', 'China agreed to a partial opening of the waters.'],
+    ['a hedge against a fact', 'Most likely, China agreed to a partial opening of its waters.', 'China agreed to a partial opening of its waters.'],
     ['two guesses', 'China apparently opened the eastern quay to crews.', 'China apparently did not open the eastern quay to crews.'],
     ['another speaker', 'Moon Jae-in said that the quay of Japan needs a pier.', 'Xi Jinping said that the quay of Japan needs a pier.'],
-    ['a speaker who may have said both', 'Xi Jinping said that Japan needs two piers for the crews.', 'Xi Jinping said that Japan needs three piers for the crews.'],
-    ['who did it to whom', 'China asked Japan to repair the eastern quay.', 'Japan asked China to repair the eastern quay.'],
-    ['active and passive', 'China asked Japan about the eastern quay.', 'China was asked by Japan about the eastern quay.'],
-    ['another object', 'China signed the accord on the eastern quay.', 'China did not sign the accord on the western quay.'],
+    ['a speaker who may have said both', 'Xi Jinping said that Japan needs two piers for foreign crews.', 'Xi Jinping said that Japan needs three piers for foreign crews.'],
+    ['who did it to whom', 'China asked Japan to repair the eastern quay of Busan.', 'Japan asked China to repair the eastern quay of Busan.'],
+    ['active and passive', 'China asked Japan about the eastern quay of Busan.', 'China was asked by Japan about the eastern quay of Busan.'],
+    ['another object', 'China signed the accord on the eastern quay of Busan.', 'China did not sign the accord on the western quay of Busan.'],
     ['a possibility', 'China may open the eastern quay to crews.', 'China may not open the eastern quay to crews.'],
-    ['a condition', 'China opened the quay if the crews of Japan agreed.', 'China did not open the quay if the crews of Japan agreed.'],
-    ['a part', 'China closed some quays to the crews.', 'China did not close some quays to the crews.'],
-    ['a rough number', 'China sent about three engineers to the quay.', 'China sent about four engineers to the quay.'],
-    ['other days', 'China opened the eastern quay on Monday.', 'China did not open the eastern quay on Friday.'],
-    ['two years of two events', 'China opened a quay for the crews in 2016.', 'China opened a quay for the crews in 2017.'],
+    ['a condition', 'China opened its quay if the crews of Japan agreed.', 'China did not open its quay if the crews of Japan agreed.'],
+    ['a part', 'China closed some quays to foreign crews.', 'China did not close some quays to foreign crews.'],
+    ['a rough number', 'China sent about three engineers to its quay.', 'China sent about four engineers to its quay.'],
+    ['other days', 'China opened the eastern quay of Busan on Monday.', 'China did not open the eastern quay of Busan on Friday.'],
+    ['two years of two events', 'China opened a quay for foreign crews in 2016.', 'China opened a quay for foreign crews in 2017.'],
     ['two actors who may both have done it', 'China supported the eastern quay of the crews.', 'Japan supported the eastern quay of the crews.'],
-    ['something that no name tells', 'The eastern quay needs three cranes for the pier.', 'The eastern quay needs five cranes for the pier.'],
+    ['something that no name tells', 'The eastern quay needs three cranes for its pier.', 'The eastern quay needs five cranes for its pier.'],
   ])('proposes nothing for %s', (_name, one, other) => {
     expect(proposeContrasts(...pair(one, other)).filter((each) => each.relation !== 'one-only')).toEqual([])
   })
 
   it.each([
-    ['who did what only one does', 'China hosted the first round on the quay.', 'Japan hosted the first round on the quay.'],
-    ['what one says and the other denies', 'China opened the eastern quay to the crews.', 'China did not open the eastern quay to the crews.'],
+    ['who did what only one does', 'China hosted the first round on its quay.', 'Japan hosted the first round on its quay.'],
+    ['what one says and the other denies', 'China opened the eastern quay of Busan to foreign crews.', 'China did not open the eastern quay of Busan to foreign crews.'],
   ])('differs in %s', (_name, one, other) => {
     expect(proposeContrasts(...pair(one, other)).map((each) => each.relation)).toContain('differ')
   })
 
   it.each([
-    ['a city for its country', 'Japan kept its patrols. Japan closed the western quay.', 'The answer of Tokyo to the crews was short.'],
+    ['a city for its country', 'Japan kept its patrols. Japan closed the western quay.', 'The answer of Tokyo to foreign crews was short.'],
     ['a people', 'Japan kept its patrols. Japan closed the western quay.', 'The crews from the Japanese harbours stayed away.'],
     ['an officeholder', 'Japan kept its patrols. Japan closed the western quay.', 'Shinzo Abe stayed away from the eastern quay.'],
   ])('is not alone where the other speaks of it by %s', (_name, one, other) => {
