@@ -91,10 +91,10 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
   })
 
   it('takes three questions more on a claim at most', () => {
-    const claim = 'The harbour needs cranes, boats, ropes and lamps'
+    const claim = 'The Busan harbour needs cranes, boats, ropes and lamps'
     const some = generateFromText(`${claim}. Seoul has adopted a plan.`, 'text', terms)
     const things = ['cranes', 'boats', 'ropes', 'lamps']
-    const asks = things.map((answer) => ({ question: `What does the harbour need ${things.filter((thing) => thing !== answer).join(', ').replace(/, (\w+)$/, answer === 'lamps' ? ', $1, and' : ' and $1')}?`, answer, distractors: ['flags', 'bells', 'maps'] }))
+    const asks = things.map((answer) => ({ question: `What does the Busan harbour need ${things.filter((thing) => thing !== answer).join(', ').replace(/, (\w+)$/, answer === 'lamps' ? ', $1, and' : ' and $1')}?`, answer, distractors: ['flags', 'bells', 'maps'] }))
     const { dropped } = addModelProposals(some, [JSON.stringify({ keyPoints: [{ paragraph: 1, evidence: `${claim}.`, claim, asks }] })])
     expect(dropped.get('too-many')).toBe(1)
   })
@@ -105,9 +105,9 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
   })
 
   it('drops a claim of which no question passes', () => {
-    const sentence = 'Moon Jae-in praised the harbour masters in the evening, and the crews painted their boats in all colours of the season.'
+    const sentence = 'Moon Jae-in praised the harbour masters of Busan in a speech, and the crews of Busan painted their boats in all colours of a rainbow.'
     const some = generateFromText(`${sentence} Seoul has adopted a plan.`, 'text', terms)
-    const { kept, dropped } = addModelProposals(some, [JSON.stringify({ keyPoints: [{ paragraph: 1, evidence: sentence, claim: 'the crews painted their boats in all colours of the season', asks: [] }] })])
+    const { kept, dropped } = addModelProposals(some, [JSON.stringify({ keyPoints: [{ paragraph: 1, evidence: sentence, claim: 'the crews of Busan painted their boats in all colours of a rainbow', asks: [] }] })])
     expect([kept.keyPoints, dropped.get('no-question-passed')]).toEqual([0, 1])
   })
 
