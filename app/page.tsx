@@ -30,7 +30,7 @@ export default async function HomePage() {
           </h2>
           {question ? (
             <TryOneQuestion
-              item={{ keyPointId: question.keyPointId, reason: 'new', question }}
+              item={{ keyPointId: question.keyPointId, reason: 'new', question, stabilityDays: null }}
               learnerId={actor.type === 'user' ? actor.userId : null}
               labels={messages.study}
               locale={locale}

@@ -21,7 +21,7 @@ function resolve(from: string, importer: string): string {
 }
 
 describe('what comes with a page', () => {
-  it.each(['components/study/try-one-question.tsx', 'components/study/study-desk.tsx', 'offline/one-question-session.ts'])(
+  it.each(['components/study/try-one-question.tsx', 'components/study/study-desk.tsx', 'offline/one-question-session.ts', 'offline/guest-session.ts'])(
     '%s does not bring the scheduler along: learners never need it, a guest only once an answer was given',
     (path) => {
       expect([...loadedWith(path)]).not.toContain('ts-fsrs')
@@ -29,6 +29,6 @@ describe('what comes with a page', () => {
   )
 
   it('would be found', () => {
-    expect([...loadedWith('offline/guest-session.ts')]).toContain('ts-fsrs')
+    expect([...loadedWith('offline/fold-guest-reviews.ts')]).toContain('ts-fsrs')
   })
 })

@@ -1,41 +1,55 @@
+import { v7 as uuidV7 } from 'uuid'
 import { type PracticePack, unpackQuestion } from '#core/question/practice-pack'
-import { compareReviews } from '#core/review/review-order'
-import type { AnswerReview } from '#core/review/review'
+import type { AnswerReview, Review } from '#core/review/review'
 import { pickQuestion } from '#core/schedule/form-ladder'
+import { type Card, stabilityOf } from '#core/schedule/memory'
 import type { StudyItem } from '#core/schedule/study-batch'
 import { type StudyQueue, buildStudyQueue } from '#core/schedule/study-queue'
-import { foldGuestReviews } from './fold-guest-reviews'
 import { GUEST_SETTINGS } from './guest-settings'
 import { findGuestReviews, recordGuestReview } from './guest-store'
 import { getJson } from './post-json'
-import type { StudySession } from './study-session'
+import type { Outcome, StudySession } from './study-session'
 import { takeGuestAnswer } from './take-guest-answer'
 
 /** A guest's session: questions come as one pack, the schedule is folded in the browser, answers stay there. */
 export async function createGuestSession(): Promise<StudySession> {
   const [pack, kept] = await Promise.all([getJson<PracticePack>('/api/practice/pack'), findGuestReviews().catch(() => [])])
-  const reviews = [...kept]
+  const reviews: Review[] = [...kept]
   const invalidated = new Set(pack.invalidatedRevisions)
-  let queue = plan(pack, reviews)
+  const keep = (review: Review) => recordGuestReview(review).then(() => 'saved' as const, () => 'waiting' as const)
+  const replan = async () => plan(pack, reviews, reviews.length > 0 ? (await fold(reviews, invalidated)).cards : new Map())
+  let queue = await replan()
+  let last: { item: StudyItem; review: AnswerReview } | null = null
   const current = () => queue.items[0] ?? null
+
+  async function outcomeOf(review: AnswerReview): Promise<Outcome> {
+    const saved = await keep(review)
+    const folded = await fold(reviews, invalidated).catch(() => null)
+    const card = folded?.cards.get(review.keyPointId)
+    return { rating: folded?.ratings.get(review.id) ?? null, dueAt: card?.dueAt ?? null, stabilityDays: stabilityOf(card), saved }
+  }
 
   return {
     start: async () => current(),
-    answer: ({ question }, input) => {
-      const { review, score, match } = takeGuestAnswer(question, input)
+    answer: (item, input) => {
+      const { review, score, match } = takeGuestAnswer(item.question, input)
       reviews.push(review)
-      const { cards, ratings } = foldGuestReviews(reviews, invalidated)
-      const outcome = { rating: ratings.get(review.id) ?? null, dueAt: cards.get(question.keyPointId)?.dueAt ?? null }
-      return {
-        score, match,
-        outcome: recordGuestReview(review).then(
-          () => ({ ...outcome, saved: 'saved' as const }),
-          () => ({ ...outcome, saved: 'waiting' as const }),
-        ),
-      }
+      last = { item, review }
+      return { score, match, outcome: outcomeOf(review) }
+    },
+    undo: async () => {
+      if (!last) return null
+      const { item, review } = last
+      last = null
+      const undo = undoOf(review)
+      reviews.push(undo)
+      await keep(undo)
+      queue = await replan()
+      return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
     },
     next: async () => {
-      queue = plan(pack, reviews)
+      last = null
+      queue = await replan()
       return current()
     },
     left: () => queue.left,
@@ -43,22 +57,46 @@ export async function createGuestSession(): Promise<StudySession> {
   }
 }
 
-function plan(pack: PracticePack, reviews: readonly AnswerReview[]): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
-  const { cards } = foldGuestReviews(reviews, new Set(pack.invalidatedRevisions))
-  const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1, related: relatedIn(pack) })
-  const lastAnswered = new Map([...reviews].sort(compareReviews).map(({ questionId, correctedAt }) => [questionId, correctedAt]))
+/** The scheduler is loaded with the first answer: nobody who only looks needs it. */
+async function fold(reviews: readonly Review[], invalidated: ReadonlySet<string>) {
+  const { foldGuestReviews } = await import('./fold-guest-reviews')
+  return foldGuestReviews(reviews, invalidated)
+}
+
+function undoOf({ id, keyPointId, questionId, questionRevision, deviceId, ratingTableVersion }: AnswerReview): Review {
+  const at = Date.now()
+  return {
+    id: uuidV7(), type: 'undo', targetReviewId: id, keyPointId, questionId, questionRevision, deviceId, ratingTableVersion,
+    reviewedAt: at, correctedAt: at,
+  }
+}
+
+function plan(
+  pack: PracticePack,
+  reviews: readonly Review[],
+  cards: ReadonlyMap<string, Card>,
+): Omit<StudyQueue, 'items'> & { items: StudyItem[] } {
+  const related = new Map(Object.entries(pack.related).map(([id, others]) => [id, new Set(others)]))
+  const queue = buildStudyQueue({ keyPointIds: pack.keyPointIds, cards, settings: GUEST_SETTINGS, now: Date.now(), limit: 1, related })
+  const lastAnswered = lastAnsweredAt(reviews)
   return {
     ...queue,
     items: queue.items.flatMap((item) => {
+      const card = cards.get(item.keyPointId)
       const probes = pack.questions
         .filter((question) => question.keyPointId === item.keyPointId)
         .map((question) => ({ ...question, lastAnsweredAt: lastAnswered.get(question.id) ?? null }))
-      const question = pickQuestion(probes, cards.get(item.keyPointId) ?? null)
-      return question ? [{ ...item, question: unpackQuestion(pack, question) }] : []
+      const question = pickQuestion(probes, card ?? null)
+      return question ? [{ ...item, question: unpackQuestion(pack, question), stabilityDays: stabilityOf(card) }] : []
     }),
   }
 }
 
-function relatedIn({ related }: PracticePack): Map<string, Set<string>> {
-  return new Map(Object.entries(related).map(([id, others]) => [id, new Set(others)]))
+/** By question. */
+function lastAnsweredAt(reviews: readonly Review[]): Map<string, number> {
+  const last = new Map<string, number>()
+  for (const { type, questionId, correctedAt } of reviews) {
+    if (type === 'answer') last.set(questionId, Math.max(correctedAt, last.get(questionId) ?? 0))
+  }
+  return last
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { AnswerReview, UndoReview } from '#core/review/review'
+import type { AnswerReview, Review, UndoReview } from '#core/review/review'
 
 /** A review as `POST /api/reviews` takes it. */
 export type OutgoingReview =
@@ -7,8 +7,8 @@ export type OutgoingReview =
   | (Pick<UndoReview, 'id' | 'type' | 'questionId' | 'questionRevision' | 'targetReviewId'> & { reviewedAt: string })
 
 interface HoedamSchema extends DBSchema {
-  /** What a guest answered in this browser, by review id. */
-  guestReviews: { key: string; value: { review: AnswerReview } }
+  /** What a guest answered and took back in this browser, by review id. */
+  guestReviews: { key: string; value: { review: Review } }
   /** A learner's answers that the server has not acknowledged. They stay with their owner. */
   outbox: { key: string; value: { learnerId: string; review: OutgoingReview }; indexes: { byLearner: string } }
 }

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PracticeQuestion } from '#core/question/practice-question'
+import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { hoedamDb, type OutgoingReview } from './hoedam-db'
 import { createLearnerSession } from './learner-session'
 import { flushOutbox, putInOutbox } from './outbox'
 
 const item = (name: string): StudyItem => ({
-  keyPointId: name, reason: 'new',
+  keyPointId: name, reason: 'new', stabilityDays: null,
   question: {
     id: `${name}.cloze.a`, revision: '0123456789abcdef', kind: 'cloze', form: 'recall', keyPointId: name, stem: '_____ came.',
     options: [], answer: 'Two envoys', acceptedAnswers: [], prompts: [], order: [],
@@ -16,7 +17,7 @@ const item = (name: string): StudyItem => ({
 })
 const batch = (...items: StudyItem[]): StudyBatch => ({
   items, left: { due: 0, new: items.length }, doneForToday: false, nextDueAt: null, studyDay: '2026-03-02',
-  dayRule: { timeZone: 'UTC', rolloverHour: 4 },
+  dayRule: { timeZone: 'UTC', rolloverHour: 4 }, sessionSize: DEFAULT_SESSION_SIZE,
 })
 const input = (text = 'Two envoys') => ({ response: { type: 'typed' as const, text }, certainty: 'sure' as const, hinted: false, durationMs: 900.4 })
 const fromBefore: OutgoingReview = {
@@ -125,5 +126,34 @@ describe('a learner’s session', () => {
     expect({ score, match }).toMatchObject({ score: { earned: 1 }, match: { accepted: 'Two envoys', by: 'exact' } })
     await outcome
     expect(stored).toMatchObject([{ response: { text: 'Two envoys ' }, durationMs: 900 }])
+  })
+
+  it('takes the last answer back by an event, once, and asks its question again, which is new no longer', async () => {
+    const session = learnerSession(batch(item('one'), item('two')))
+    expect(await session.undo()).toBeNull()
+    await session.answer(item('one'), input()).outcome
+    expect(await session.undo()).toEqual({ ...item('one'), reason: 'learning' })
+    expect(session.left()).toEqual({ due: 1, new: 1 })
+    expect(await session.undo()).toBeNull()
+    await session.answer(item('one'), input()).outcome
+    expect(session.left()).toEqual({ due: 0, new: 1 })
+    const [first, undo, second] = storedFor('one')
+    expect([first?.type, undo?.type, second?.type]).toEqual(['answer', 'undo', 'answer'])
+    expect(undo).toMatchObject({ targetReviewId: first?.id, questionRevision: '0123456789abcdef' })
+    expect(await session.next()).toMatchObject({ keyPointId: 'two' })
+    expect(await session.undo()).toBeNull()
+  })
+
+  it('keeps the taking back in the outbox while there is no network', async () => {
+    const session = learnerSession(batch(item('one')))
+    await session.answer(item('one'), input()).outcome
+    const connected = globalThis.fetch
+    const offline = vi.fn(async () => { throw new TypeError('no network') })
+    vi.stubGlobal('fetch', offline)
+    expect(await session.undo()).toMatchObject({ keyPointId: 'one' })
+    await vi.waitFor(() => expect(offline).toHaveBeenCalled())
+    vi.stubGlobal('fetch', connected)
+    await flushOutbox('mina')
+    expect(storedFor('one').map(({ type }) => type)).toEqual(['answer', 'undo'])
   })
 })

@@ -1,4 +1,5 @@
-import type { StudyBatch } from '#core/schedule/study-batch'
+import { v7 as uuidV7 } from 'uuid'
+import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import type { OutgoingReview } from './hoedam-db'
 import { flushOutbox, putInOutbox } from './outbox'
 import { getJson, isOtherAccount } from './post-json'
@@ -18,6 +19,9 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
   let batch = initial
   /** The key points answered since the batch was made. */
   let answered = new Set<string>()
+  /** The new ones among them that were met, be it that their answer was taken back. */
+  let met = new Set<string>()
+  let last: { item: StudyItem; reviewId: string } | null = null
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
   globalThis.addEventListener?.('online', () => void flushOutbox(learnerId).catch(() => []))
@@ -34,33 +38,53 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       }
       return current()
     },
-    answer: ({ keyPointId, question }, input) => {
+    answer: (item, input) => {
+      const { keyPointId, question } = item
       const { answer, score, match } = takeAnswer(question, input)
       const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() })
       answered.add(keyPointId)
+      met.add(keyPointId)
+      last = { item, reviewId: answer.id }
       lastOutcome = outcome
       return { score, match, outcome }
     },
+    undo: async () => {
+      if (!last) return null
+      const { item, reviewId } = last
+      last = null
+      answered.delete(item.keyPointId)
+      lastOutcome = deliver(learnerId, {
+        id: uuidV7(), type: 'undo', questionId: item.question.id, questionRevision: item.question.revision,
+        targetReviewId: reviewId, reviewedAt: new Date().toISOString(),
+      })
+      return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
+    },
     next: async () => {
+      last = null
       if (refills && !current()) {
         await lastOutcome
         // Answers that wait change what is due. Without a network the next line says so.
         await flushOutbox(learnerId).catch(unlessOtherAccount)
         batch = await fetchBatch()
         answered = new Set()
+        met = new Set()
       }
       return current()
     },
     left: () => {
-      const done = batch.items.filter(({ keyPointId }) => answered.has(keyPointId))
-      const fresh = done.filter(({ reason }) => reason === 'new').length
-      return { due: Math.max(0, batch.left.due - (done.length - fresh)), new: Math.max(0, batch.left.new - fresh) }
+      const introduced = batch.items.filter(({ keyPointId, reason }) => reason === 'new' && met.has(keyPointId))
+      const settled = batch.items.filter(({ keyPointId }) => answered.has(keyPointId))
+      // What was introduced and not answered, being taken back, is due.
+      const due = batch.left.due + introduced.length - settled.length
+      return { due: Math.max(0, due), new: Math.max(0, batch.left.new - introduced.length) }
     },
     nextDueAt: () => batch.nextDueAt,
   }
 }
 
-/** Stores an answer here first, so that nothing is lost, then sends all that waits. */
+const UNKNOWN = { rating: null, dueAt: null, stabilityDays: null }
+
+/** Stores an event here first, so that nothing is lost, then sends all that waits. */
 async function deliver(learnerId: string, review: OutgoingReview): Promise<Outcome> {
   try {
     const results = await putInOutbox(learnerId, review).then(
@@ -68,12 +92,13 @@ async function deliver(learnerId: string, review: OutgoingReview): Promise<Outco
       () => sendReviews([review], { learnerId }), // no storage in this browser: send at once
     )
     const result = results.find(({ id }) => id === review.id)
-    if (!result) return { rating: null, dueAt: null, saved: 'waiting' }
-    if (result.status === 'rejected') return { rating: null, dueAt: null, saved: 'refused' }
-    if (result.counts === false) return { rating: null, dueAt: null, saved: 'withdrawn' }
-    return { rating: result.rating, dueAt: result.nextDueAt ? Date.parse(result.nextDueAt) : null, saved: 'saved' }
+    if (!result) return { ...UNKNOWN, saved: 'waiting' }
+    if (result.status === 'rejected') return { ...UNKNOWN, saved: 'refused' }
+    if (result.counts === false) return { ...UNKNOWN, saved: 'withdrawn' }
+    const dueAt = result.nextDueAt ? Date.parse(result.nextDueAt) : null
+    return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: 'saved' }
   } catch (error) {
-    return { rating: null, dueAt: null, saved: isOtherAccount(error) ? 'other-account' : 'waiting' }
+    return { ...UNKNOWN, saved: isOtherAccount(error) ? 'other-account' : 'waiting' }
   }
 }
 

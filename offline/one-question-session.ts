@@ -1,4 +1,5 @@
 import type { AnswerReview } from '#core/review/review'
+import { stabilityOf } from '#core/schedule/memory'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import { findGuestReviews, recordGuestReview } from './guest-store'
 import type { Outcome, StudySession } from './study-session'
@@ -11,6 +12,7 @@ export function createOneQuestionSession(initial: StudyBatch): StudySession {
     next: async () => null,
     left: () => initial.left,
     nextDueAt: () => initial.nextDueAt,
+    undo: async () => null, // the page that has it shows no way back
     answer: ({ question }, input) => {
       const { review, score, match } = takeGuestAnswer(question, input)
       return { score, match, outcome: keep(review) }
@@ -26,7 +28,8 @@ async function keep(review: AnswerReview): Promise<Outcome> {
   const stored = await recordGuestReview(review).then(findGuestReviews).catch(() => null)
   const saved = stored ? 'saved' : 'waiting'
   const folding = await import('./fold-guest-reviews').catch(() => null)
-  if (!folding) return { rating: null, dueAt: null, saved }
+  if (!folding) return { rating: null, dueAt: null, stabilityDays: null, saved }
   const { cards, ratings } = folding.foldGuestReviews(stored ?? [review], new Set())
-  return { rating: ratings.get(review.id) ?? null, dueAt: cards.get(review.keyPointId)?.dueAt ?? null, saved }
+  const card = cards.get(review.keyPointId)
+  return { rating: ratings.get(review.id) ?? null, dueAt: card?.dueAt ?? null, stabilityDays: stabilityOf(card), saved }
 }

@@ -1,11 +1,11 @@
-import type { AnswerReview } from '#core/review/review'
+import type { Review } from '#core/review/review'
 import type { OutgoingReview } from './hoedam-db'
 
-/** An answer as the server takes it: grading and correction of time are the server's. */
-export function toOutgoing(review: AnswerReview): OutgoingReview {
-  const { id, type, questionId, questionRevision, response, certainty, hinted, durationMs, reviewedAt } = review
-  return {
-    id, type, questionId, questionRevision, response, certainty, hinted, durationMs,
-    reviewedAt: new Date(reviewedAt).toISOString(),
-  }
+/** A review as the server takes it: grading and correction of time are the server's. */
+export function toOutgoing(review: Review): OutgoingReview {
+  const { id, questionId, questionRevision } = review
+  const shared = { id, questionId, questionRevision, reviewedAt: new Date(review.reviewedAt).toISOString() }
+  if (review.type === 'undo') return { ...shared, type: 'undo', targetReviewId: review.targetReviewId }
+  const { response, certainty, hinted, durationMs } = review
+  return { ...shared, type: 'answer', response, certainty, hinted, durationMs }
 }

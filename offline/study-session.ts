@@ -12,6 +12,8 @@ export type Outcome = {
   rating: Rating | null
   /** When the key point comes back; null while unknown. */
   dueAt: number | null
+  /** The key point's stability in days from now on; null while it was never rated, or unknown. */
+  stabilityDays: number | null
   /**
    * Where the answer is: stored, stored without counting because its question was found wrong, waiting in this browser
    * for the network, refused by the server, or waiting because another account is signed in in this browser.
@@ -34,6 +36,8 @@ export type StudySession = {
   start(): Promise<StudyItem | null>
   /** Grades and stores the answer to the question on screen, whatever the session would ask now. */
   answer(item: StudyItem, input: AnswerInput): Verdict
+  /** Takes the last answer back and gives its question, to be asked again; null when there is none to take back. */
+  undo(): Promise<StudyItem | null>
   /** What to ask now; null when done for today. Throws without a network when more must be fetched. */
   next(): Promise<StudyItem | null>
   left(): { due: number; new: number }

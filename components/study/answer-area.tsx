@@ -7,8 +7,13 @@ import type { AskedStep } from './study-state'
 import { TypedAnswer } from './typed-answer'
 
 /** Most questions are chosen or typed: what the others need comes when one is asked. */
-const MatchRows = lazy(() => import('./match-rows'))
-const OrderRows = lazy(() => import('./order-rows'))
+const loadMatchRows = () => import('./match-rows')
+const loadOrderRows = () => import('./order-rows')
+const MatchRows = lazy(loadMatchRows)
+const OrderRows = lazy(loadOrderRows)
+
+/** Fetches what rarer kinds of questions are answered with, so that they can be asked without a network too. */
+export const fetchRareControls = () => Promise.all([loadMatchRows(), loadOrderRows()])
 
 /** Where the learner answers, by what the kind of question asks for; the verdict unfolds in it. */
 export function AnswerArea({

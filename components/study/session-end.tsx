@@ -1,24 +1,34 @@
 import { useEffect, useRef, useState } from 'react'
+import type { StudyBatch } from '#core/schedule/study-batch'
 import type { DayRule } from '#core/schedule/study-day'
 import { fillTemplate } from '../ui/fill-template'
+import { HangulText } from '../ui/hangul-text'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import { dueInWords } from './due-in-words'
+import { memoryChanges } from './memory-changes'
 import type { StudyLabels } from './study-labels'
 import type { AnswerAccount } from './study-state'
 
-/** A real end: what this session changed, when to come back, and leave to stop. */
-export function SessionEnd({
-  answers,
-  nextDueAt,
-  dayRule,
-  labels,
-  locale,
+/** As many lines as are taken in at a glance; more unfold. */
+const SHOWN_CHANGES = 5
+
+type End = {
+  /** When the next card comes due, once nothing is left today. */
+  nextDueAt: number | null
+  /** What is left today, when the sitting has its size and there is more. */
+  left: StudyBatch['left'] | null
+}
+
+/** A real end: what this session changed, when to come back, and leave to stop; with more left, the choice to go on. */
+export default function SessionEnd({
+  answers, end: { nextDueAt, left }, dayRule, labels, locale, onGoOn,
 }: {
   answers: readonly AnswerAccount[]
-  nextDueAt: number | null
+  end: End
   dayRule: DayRule
   labels: StudyLabels
   locale: string
+  onGoOn: () => void
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [now] = useState(Date.now)
@@ -28,38 +38,56 @@ export function SessionEnd({
     if (answered > 0) heading.current?.focus()
   }, [answered])
 
-  const nothingYet = answered === 0 && nextDueAt === null
-  const returns = returnsByDay(answers, (dueAt) => dueInWords(dueAt, now, dayRule, locale, labels))
+  const inWords = (dueAt: number) => dueInWords(dueAt, now, dayRule, locale, labels)
+  const { title, text } = headline(answered, { nextDueAt, left }, labels)
   return (
     <section className="max-w-measure">
       <h1 ref={heading} tabIndex={-1} className="text-h1">
-        {nothingYet ? labels.nothingTitle : labels.doneTitle}
+        {title}
       </h1>
-      <p className="mt-4 font-serif text-lead">{nothingYet ? labels.nothingText : labels.doneText}</p>
+      <p className="mt-4 font-serif text-lead">{text}</p>
+      {left && (
+        <p className="mt-6 flex flex-wrap gap-3">
+          <button type="button" className="button button-main" onClick={onGoOn}>
+            {labels.goOn}
+            <kbd className="key-hint" aria-hidden="true">
+              {labels.enterKey}
+            </kbd>
+          </button>
+          <a href="/progress" className="button">
+            {labels.stopHere}
+          </a>
+        </p>
+      )}
       {answered > 0 && (
         <dl className="mt-8 border-t border-ink">
           <EndRow term={labels.answered} figure={answered} />
           <EndRow term={labels.answeredRight} figure={answers.filter(({ right }) => right).length} />
-          {returns.map(({ when, count }) => (
+          {returnsByDay(answers, inWords).map(({ when, count }) => (
             <EndRow key={when} term={fillTemplate(labels.comesBackShort, { when })} figure={count} />
           ))}
         </dl>
       )}
-      {nextDueAt !== null && (
-        <p className="mt-6 min-h-8">
-          {isHydrated && fillTemplate(labels.nextDue, { when: dueInWords(nextDueAt, now, dayRule, locale, labels) })}
+      <KeptLonger answers={answers} labels={labels} locale={locale} />
+      {nextDueAt !== null && <p className="mt-6 min-h-8">{isHydrated && fillTemplate(labels.nextDue, { when: inWords(nextDueAt) })}</p>}
+      {!left && (
+        <p className="mt-8 flex flex-wrap gap-3">
+          <a href="/progress" className="button">
+            {labels.seeProgress}
+          </a>
+          <a href="/articles" className="button">
+            {labels.readArticles}
+          </a>
         </p>
       )}
-      <p className="mt-8 flex flex-wrap gap-3">
-        <a href="/progress" className="button">
-          {labels.seeProgress}
-        </a>
-        <a href="/articles" className="button">
-          {labels.readArticles}
-        </a>
-      </p>
     </section>
   )
+}
+
+function headline(answered: number, { nextDueAt, left }: End, labels: StudyLabels): { title: string; text: string } {
+  if (left) return { title: labels.portionTitle, text: fillTemplate(labels.portionText, { count: left.due + left.new }) }
+  const nothingYet = answered === 0 && nextDueAt === null
+  return nothingYet ? { title: labels.nothingTitle, text: labels.nothingText } : { title: labels.doneTitle, text: labels.doneText }
 }
 
 function EndRow({ term, figure }: { term: string; figure: number }) {
@@ -68,6 +96,36 @@ function EndRow({ term, figure }: { term: string; figure: number }) {
       <dt>{term}</dt>
       <dd className="tabular font-semibold">{figure}</dd>
     </div>
+  )
+}
+
+/** Which key points are held longer than before this session, and by how much. */
+function KeptLonger({ answers, labels, locale }: { answers: readonly AnswerAccount[]; labels: StudyLabels; locale: string }) {
+  const changes = memoryChanges(answers)
+  if (changes.length === 0) return null
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+  const rows = changes.map(({ keyPointId, about, from, to }) => (
+    <li key={keyPointId} className="flex flex-col gap-1 border-b border-rule py-2 sm:flex-row sm:justify-between sm:gap-6">
+      <span lang="en" className="font-serif">
+        <HangulText text={about} />
+      </span>
+      <span className="tabular font-semibold whitespace-nowrap">
+        {from === 0 ? labels.notKept : days.format(from)} → {days.format(to)}
+      </span>
+    </li>
+  ))
+  return (
+    <>
+      <h2 className="mt-8 text-h2">{fillTemplate(labels.keptLonger, { count: changes.length })}</h2>
+      <p className="meta mt-1">{labels.keptLongerText}</p>
+      <ul className="mt-3 border-t border-ink">{rows.slice(0, SHOWN_CHANGES)}</ul>
+      {rows.length > SHOWN_CHANGES && (
+        <details>
+          <summary className="meta">{fillTemplate(labels.keptLongerRest, { count: rows.length - SHOWN_CHANGES })}</summary>
+          <ul>{rows.slice(SHOWN_CHANGES)}</ul>
+        </details>
+      )}
+    </>
   )
 }
 

@@ -1,18 +1,23 @@
 'use client'
 
-import { useRef } from 'react'
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import { createStudySession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
-import { KeysDialog } from './keys-dialog'
-import { SessionEnd } from './session-end'
+import { fetchRareControls } from './answer-area'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
 import { useStudyKeys } from './use-study-keys'
 import { useStudySession } from './use-study-session'
 import { verdictAloud } from './verdict-in-words'
+
+/** Not needed before the first verdict; fetched right after it, so that they are there without a network too. */
+const loadSessionEnd = () => import('./session-end')
+const loadKeysDialog = () => import('./keys-dialog')
+const SessionEnd = lazy(loadSessionEnd)
+const KeysDialog = lazy(loadKeysDialog)
 
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
@@ -25,18 +30,23 @@ export function StudyDesk({
   labels: StudyLabels
   locale: string
 }) {
-  const { state, next, commit, giveUp, respond, takeHint } = useStudySession(learner?.initial ?? null, () =>
-    createStudySession(
-      learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' },
-    ),
+  const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
+    learner?.initial ?? null,
+    learner?.id ?? 'guest',
+    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
-  const keysDialog = useRef<HTMLDialogElement>(null)
+  const [keysShown, setKeysShown] = useState(false)
   const online = useIsOnline()
   const dayRule = learner?.initial.dayRule ?? GUEST_SETTINGS
-  useStudyKeys(state.step, { respond, commit, next }, keysDialog)
+  useStudyKeys(state.step, { respond, commit, next, undo, showKeys: () => setKeysShown(true) })
 
   const { step, left, answers } = state
+  const hasVerdict = step.phase === 'verdict'
+  useEffect(() => {
+    if (hasVerdict) for (const load of [loadSessionEnd, loadKeysDialog, fetchRareControls]) load().catch(() => {})
+  }, [hasVerdict])
+
   return (
     <div className="study-desk @container">
       <p aria-live="polite" className="sr-only">
@@ -57,8 +67,17 @@ export function StudyDesk({
           </button>
         </section>
       )}
-      {step.phase === 'ended' && (
-        <SessionEnd answers={answers} nextDueAt={step.nextDueAt} dayRule={dayRule} labels={labels} locale={locale} />
+      {(step.phase === 'ended' || step.phase === 'portion-ended') && (
+        <Suspense fallback={<p className="meta">{labels.loading}</p>}>
+          <SessionEnd
+            answers={answers}
+            end={step.phase === 'ended' ? { nextDueAt: step.nextDueAt, left: null } : { nextDueAt: null, left: step.left }}
+            dayRule={dayRule}
+            labels={labels}
+            locale={locale}
+            onGoOn={next}
+          />
+        </Suspense>
       )}
       {'item' in step && (
         <>
@@ -76,16 +95,21 @@ export function StudyDesk({
             onCommit={commit}
             onNext={next}
             nextLabel={labels.next}
+            onUndo={undo}
           />
           <div className="meta flex max-w-[46rem] flex-wrap items-center justify-between gap-x-6 pt-2 @5xl:ms-[14.5rem]">
             <p className="tabular">{left && fillTemplate(labels.leftToday, left)}</p>
-            <button type="button" className="text-button key-hint" onClick={() => keysDialog.current?.showModal()}>
+            <button type="button" className="text-button key-hint" onClick={() => setKeysShown(true)}>
               {labels.keys}
             </button>
           </div>
         </>
       )}
-      <KeysDialog dialog={keysDialog} labels={labels} />
+      {keysShown && (
+        <Suspense fallback={null}>
+          <KeysDialog labels={labels} onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -25,6 +25,7 @@ export function StudyQuestion({
   onCommit,
   onNext,
   nextLabel,
+  onUndo,
 }: {
   step: AskedStep
   questionNumber: number
@@ -39,6 +40,8 @@ export function StudyQuestion({
   onCommit: (certainty: Certainty) => void
   onNext: () => void
   nextLabel: string
+  /** Left out: the answer cannot be taken back here. */
+  onUndo?: () => void
 }) {
   const { question } = step.item
   const stem = useRef<HTMLHeadingElement>(null)
@@ -86,12 +89,22 @@ export function StudyQuestion({
         />
         <div className="answer-bar">
           {step.phase === 'verdict' ? (
-            <button type="button" className="button button-main w-full sm:w-auto" onClick={onNext} disabled={step.loadingNext}>
-              {step.loadingNext ? labels.loading : nextLabel}
-              <kbd className="key-hint" aria-hidden="true">
-                {labels.enterKey}
-              </kbd>
-            </button>
+            <div className="flex gap-2">
+              <button type="button" className="button button-main grow sm:grow-0" onClick={onNext} disabled={step.loadingNext}>
+                {step.loadingNext ? labels.loading : nextLabel}
+                <kbd className="key-hint" aria-hidden="true">
+                  {labels.enterKey}
+                </kbd>
+              </button>
+              {onUndo && (
+                <button type="button" className="button" aria-keyshortcuts="U" onClick={onUndo} disabled={step.loadingNext}>
+                  {labels.undo}
+                  <kbd className="key-hint" aria-hidden="true">
+                    U
+                  </kbd>
+                </button>
+              )}
+            </div>
           ) : (
             <>
               {step.phase === 'asking' && step.gradingFailed && (

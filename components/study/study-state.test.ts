@@ -7,7 +7,7 @@ import { makeMatch, makeOrder, makeQuestion, makeSeveral } from '#test/content-f
 import { type StudyEvent, type StudyState, giveUpResponse, isComplete, isGivenUp, studyReducer } from './study-state'
 
 const makePracticeQuestion = (question = makeQuestion()) => projectPracticeQuestion(question, [])
-const item = { keyPointId: 'kp-1', reason: 'new', question: { id: 'q-1' } } as unknown as StudyItem
+const item = { keyPointId: 'kp-1', reason: 'new', question: { id: 'q-1', kind: 'cloze', rationale: 'Two envoys came.' }, stabilityDays: 3 } as unknown as StudyItem
 const opening: StudyState = { step: { phase: 'loading' }, questionNumber: 0, left: null, answers: [] }
 const after = (...events: StudyEvent[]) => events.reduce(studyReducer, opening)
 
@@ -17,7 +17,9 @@ const committed: StudyEvent = { type: 'answer-committed', certainty: 'sure', res
 const graded: StudyEvent = {
   type: 'answer-graded', verdict: { score: { type: 'scored', earned: 1, possible: 1 }, match: null },
 }
-const outcome: Outcome = { rating: 'good', dueAt: 5, saved: 'saved' }
+const outcome: Outcome = { rating: 'good', dueAt: 5, stabilityDays: 8, saved: 'saved' }
+const account = { questionNumber: 1, keyPointId: 'kp-1', about: 'Two envoys came.', right: true, dueAt: null, daysBefore: 3, daysAfter: null }
+const takenBack: StudyEvent = { type: 'answer-taken-back', item, left: { due: 1, new: 0 } }
 
 describe('studyReducer', () => {
   it('lets a choice be changed until the certainty commits it', () => {
@@ -61,21 +63,19 @@ describe('studyReducer', () => {
   })
 
   it('counts each graded answer once, a second verdict on it not at all', () => {
-    expect(after(shown, chosen('a'), committed, graded, graded).answers).toEqual([
-      { keyPointId: 'kp-1', right: true, dueAt: null },
-    ])
+    expect(after(shown, chosen('a'), committed, graded, graded).answers).toEqual([account])
   })
 
   it('adds what an answer did to memory, also when the next question is already on screen', () => {
-    const known: StudyEvent = { type: 'outcome-known', answer: 0, outcome }
+    const known: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome }
     expect(after(shown, chosen('a'), committed, graded, known).step).toMatchObject({ verdict: { outcome } })
     const late = after(shown, chosen('a'), committed, graded, shown, known)
     expect(late.step).toMatchObject({ phase: 'asking', response: null })
-    expect(late.answers).toEqual([{ keyPointId: 'kp-1', right: true, dueAt: 5 }])
+    expect(late.answers).toEqual([{ ...account, dueAt: 5, daysAfter: 8 }])
   })
 
   it('does not put a late outcome on another answer’s verdict', () => {
-    const late: StudyEvent = { type: 'outcome-known', answer: 0, outcome }
+    const late: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome }
     const { step } = after(shown, chosen('a'), committed, graded, shown, chosen('a'), committed, graded, late)
     expect(step).toMatchObject({ phase: 'verdict', verdict: { outcome: null } })
   })
@@ -83,5 +83,30 @@ describe('studyReducer', () => {
   it('keeps the verdict on screen while the next question loads', () => {
     const { step } = after(shown, chosen('a'), committed, graded, { type: 'loading-started' })
     expect(step).toMatchObject({ phase: 'verdict', loadingNext: true })
+  })
+
+  it('asks the question of an answer that is taken back again, and no longer counts that answer', () => {
+    const { step, answers, left, questionNumber } = after(shown, { type: 'hint-taken' }, chosen('a'), committed, graded, takenBack)
+    expect(step).toMatchObject({ phase: 'asking', item, response: null, hinted: true })
+    expect({ answers, left, questionNumber }).toEqual({ answers: [], left: { due: 1, new: 0 }, questionNumber: 2 })
+  })
+
+  it('takes back nothing without a verdict, and the outcome of what was taken back changes no later answer', () => {
+    const asking = after(shown, chosen('a'))
+    expect(studyReducer(asking, takenBack)).toEqual(asking)
+    const again = after(shown, chosen('a'), committed, graded, takenBack, chosen('a'), committed, graded, { type: 'outcome-known', questionNumber: 1, outcome })
+    expect(again.answers).toEqual([{ ...account, questionNumber: 2 }])
+    expect(again.step).toMatchObject({ phase: 'verdict', verdict: { outcome: null } })
+  })
+
+  it('pauses between two questions when the portion is done, and goes on with the one that was next', () => {
+    const paused = after(shown, chosen('a'), committed, graded, { type: 'portion-ended', item, left: { due: 3, new: 2 } })
+    expect(paused.step).toEqual({ phase: 'portion-ended', upNext: item, left: { due: 3, new: 2 } })
+    expect(studyReducer(paused, shown).step).toMatchObject({ phase: 'asking', item })
+  })
+
+  it('goes on with what was half answered before the page was loaded again, the hint still taken', () => {
+    const half: StudyEvent = { type: 'half-answer-found', response: { type: 'typed', text: 'Two en' }, hinted: true }
+    expect(after(shown, half).step).toMatchObject({ phase: 'asking', response: { text: 'Two en' }, hinted: true })
   })
 })

@@ -7,7 +7,10 @@ import type { Outcome, Verdict } from '#offline/study-session'
 /** The part of a verdict that is known at once; what it did to memory follows when the answer is stored. */
 export type ShownVerdict = Pick<Verdict, 'score' | 'match'> & { outcome: Outcome | null }
 
-/** Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking. */
+/**
+ * Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking, and so
+ * does an answer that is taken back.
+ */
 export type StudyStep =
   | { phase: 'loading' }
   | { phase: 'load-failed'; otherAccount: boolean }
@@ -17,13 +20,26 @@ export type StudyStep =
       phase: 'verdict'; item: StudyItem; response: Response; hinted: boolean
       verdict: ShownVerdict; loadingNext: boolean
     }
+  /** As many questions or minutes as a sitting is to have; there is more for who wants to go on. */
+  | { phase: 'portion-ended'; upNext: StudyItem; left: StudyBatch['left'] }
   | { phase: 'ended'; nextDueAt: number | null }
 
 /** A question on screen, answered or not. */
 export type AskedStep = Extract<StudyStep, { phase: 'asking' | 'grading' | 'verdict' }>
 
 /** What one answer of this session changed, for the account given at its end. */
-export type AnswerAccount = { keyPointId: string; right: boolean; dueAt: number | null }
+export type AnswerAccount = {
+  questionNumber: number
+  keyPointId: string
+  /** The key point in words, as far as the question says it. */
+  about: string
+  right: boolean
+  /** When it comes back; null while unknown. */
+  dueAt: number | null
+  /** Its stability before and after; null when it was never rated or is unknown. */
+  daysBefore: number | null
+  daysAfter: number | null
+}
 
 export type StudyState = {
   step: StudyStep
@@ -39,6 +55,9 @@ export type StudyEvent =
   /** `otherAccount`: because somebody else is signed in in this browser by now. */
   | { type: 'loading-failed'; otherAccount: boolean }
   | { type: 'item-shown'; item: StudyItem; left: StudyBatch['left'] }
+  | { type: 'portion-ended'; item: StudyItem; left: StudyBatch['left'] }
+  /** What was put to the question on screen before the page was loaded again. */
+  | { type: 'half-answer-found'; response: Response | null; hinted: boolean }
   | { type: 'ended'; nextDueAt: number | null }
   | { type: 'response-changed'; response: Response }
   | { type: 'hint-taken' }
@@ -46,18 +65,19 @@ export type StudyEvent =
   | { type: 'answer-committed'; certainty: Certainty; response: Response }
   | { type: 'answer-graded'; verdict: Omit<ShownVerdict, 'outcome'> }
   | { type: 'grading-failed' }
-  /** `answer` is the place of the answer in this session, from 0. */
-  | { type: 'outcome-known'; answer: number; outcome: Outcome }
+  | { type: 'outcome-known'; questionNumber: number; outcome: Outcome }
+  | { type: 'answer-taken-back'; item: StudyItem; left: StudyBatch['left'] }
 
 /** An event that does not fit the step changes nothing: a late network answer or a double tap is no error. */
 export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
   const step = nextStep(state, event)
   const answers = nextAnswers(state, step, event)
-  if (event.type !== 'item-shown') return { ...state, step, answers }
+  const asksAnew = event.type === 'item-shown' || (event.type === 'answer-taken-back' && step !== state.step)
+  if (!asksAnew) return { ...state, step, answers }
   return { step, answers, left: event.left, questionNumber: state.questionNumber + 1 }
 }
 
-function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
+function nextStep({ step, questionNumber }: StudyState, event: StudyEvent): StudyStep {
   switch (event.type) {
     case 'loading-started':
       return step.phase === 'verdict' ? { ...step, loadingNext: true } : { phase: 'loading' }
@@ -65,6 +85,10 @@ function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
       return { phase: 'load-failed', otherAccount: event.otherAccount }
     case 'item-shown':
       return { phase: 'asking', item: event.item, response: null, hinted: false, gradingFailed: false }
+    case 'portion-ended':
+      return { phase: 'portion-ended', upNext: event.item, left: event.left }
+    case 'half-answer-found':
+      return step.phase === 'asking' ? { ...step, response: event.response, hinted: event.hinted } : step
     case 'ended':
       return { phase: 'ended', nextDueAt: event.nextDueAt }
     case 'response-changed':
@@ -87,17 +111,30 @@ function nextStep({ step, answers }: StudyState, event: StudyEvent): StudyStep {
       return { phase: 'asking', item, response, hinted, gradingFailed: true }
     }
     case 'outcome-known':
-      if (step.phase !== 'verdict' || event.answer !== answers.length - 1) return step
+      if (step.phase !== 'verdict' || event.questionNumber !== questionNumber) return step
       return { ...step, verdict: { ...step.verdict, outcome: event.outcome } }
+    case 'answer-taken-back':
+      // A hint stays taken.
+      return step.phase === 'verdict' ? { phase: 'asking', item: event.item, response: null, hinted: step.hinted, gradingFailed: false } : step
   }
 }
 
 function nextAnswers(before: StudyState, step: StudyStep, event: StudyEvent): readonly AnswerAccount[] {
+  const { answers, questionNumber } = before
   if (event.type === 'answer-graded' && before.step.phase === 'grading' && step.phase === 'verdict') {
-    return [...before.answers, { keyPointId: step.item.keyPointId, right: isRight(step.verdict), dueAt: null }]
+    const { keyPointId, question, stabilityDays } = step.item
+    const right = isRight(step.verdict)
+    return [...answers, { questionNumber, keyPointId, about: claimOf(question), right, dueAt: null, daysBefore: stabilityDays, daysAfter: null }]
   }
-  if (event.type !== 'outcome-known') return before.answers
-  return before.answers.map((answer, at) => (at === event.answer ? { ...answer, dueAt: event.outcome.dueAt } : answer))
+  if (event.type === 'answer-taken-back' && before.step.phase === 'verdict') return answers.slice(0, -1)
+  if (event.type !== 'outcome-known') return answers
+  const { dueAt, stabilityDays } = event.outcome
+  return answers.map((answer) => (answer.questionNumber === event.questionNumber ? { ...answer, dueAt, daysAfter: stabilityDays } : answer))
+}
+
+/** What a question is about, in words: the rationale states the key point, or else the statement that was judged. */
+function claimOf({ kind, stem, correction, rationale }: PracticeQuestion): string {
+  return kind === 'true-false' ? (correction ?? stem) : rationale
 }
 
 /** Whether the answer is whole: something chosen or typed, every row matched, the events moved. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { createHomeSession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
@@ -24,7 +25,7 @@ export function TryOneQuestion({
   locale: string
 }) {
   const initial = batchOfOne(item)
-  const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, () => createHomeSession(learnerId, initial))
+  const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, learnerId ?? 'guest', () => createHomeSession(learnerId, initial))
   const certaintyGroup = useRef<HTMLDivElement>(null)
   useStudyKeys(state.step, { respond, commit, next: goOn })
   const { step } = state
@@ -59,5 +60,5 @@ function goOn() {
 
 /** The home page is the same for all, so the day rule is the browser's. */
 function batchOfOne(item: StudyItem): StudyBatch {
-  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '', dayRule: GUEST_SETTINGS }
+  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '', dayRule: GUEST_SETTINGS, sessionSize: DEFAULT_SESSION_SIZE }
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import { CERTAINTY_KEYS } from './certainty-keys'
@@ -11,21 +11,22 @@ type KeyActions = {
   respond: (response: Response) => void
   commit: (certainty: Certainty) => void
   next: () => void
+  /** Left out where an answer cannot be taken back. */
+  undo?: () => void
+  /** Left out where there is no help. */
+  showKeys?: () => void
 }
 
 /**
- * The whole session by keyboard: 1–3 or A–C choose, J K L say how sure and commit, Enter goes on, ? shows the keys.
+ * The whole session by keyboard: 1–3 or A–C choose, J K L say how sure and commit, Enter goes on, U takes back,
+ * ? shows the keys.
  * Letters are read from `code` when the layout writes no Latin letter (Hangul, Cyrillic).
  */
-export function useStudyKeys(step: StudyStep, actions: KeyActions, keysDialog?: RefObject<HTMLDialogElement | null>) {
+export function useStudyKeys(step: StudyStep, actions: KeyActions) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
       if (document.querySelector('dialog[open]') || isTyping(event.target)) return
-      if (event.key === '?' && keysDialog) {
-        event.preventDefault()
-        return keysDialog.current?.showModal()
-      }
       if (act(event, step, actions)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
@@ -34,8 +35,16 @@ export function useStudyKeys(step: StudyStep, actions: KeyActions, keysDialog?: 
 }
 
 /** Whether the key did something. */
-function act(event: KeyboardEvent, step: StudyStep, { respond, commit, next }: KeyActions): boolean {
-  if (step.phase === 'verdict') {
+function act(event: KeyboardEvent, step: StudyStep, { respond, commit, next, undo, showKeys }: KeyActions): boolean {
+  if (event.key === '?' && showKeys) {
+    showKeys()
+    return true
+  }
+  if (step.phase === 'verdict' && undo && letterOf(event) === 'U') {
+    undo()
+    return true
+  }
+  if (step.phase === 'verdict' || step.phase === 'portion-ended') {
     if (event.key !== 'Enter' || isControl(event.target)) return false
     next()
     return true

@@ -3,22 +3,30 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
+import { DEFAULT_SESSION_SIZE, isPortionDone } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { isOtherAccount } from '#offline/post-json'
 import type { StudySession } from '#offline/study-session'
 import { type StudyState, giveUpResponse, isComplete, studyReducer } from './study-state'
+import { useHalfAnswer } from './use-half-answer'
 
 /**
  * Ties a session (which grades, stores and fetches) to the screen's state. `initial` came with the page and is shown
- * before the session's code is there; `create` is called once, after that.
+ * before the session's code is there; `create` is called once, after that. `owner`: whose half-given answers are kept.
  */
-export function useStudySession(initial: StudyBatch | null, create: () => Promise<StudySession>) {
+export function useStudySession(initial: StudyBatch | null, owner: string, create: () => Promise<StudySession>) {
   const [state, dispatch] = useReducer(studyReducer, initial, openingState)
   const opening = useRef<Promise<StudySession> | null>(null)
   const shownAt = useRef(0)
   /** Whether the reader has put hand to a question. */
   const begun = useRef(false)
+  /** Where the portion now under way began. */
+  const portion = useRef({ answers: 0, at: 0 })
   const { step, questionNumber, answers } = state
+  useHalfAnswer(owner, state, (half) => {
+    begun.current = true
+    dispatch({ type: 'half-answer-found', ...half })
+  })
 
   /** The session; one that could not be made is tried anew at the next call. */
   function open(): Promise<StudySession> {
@@ -29,8 +37,12 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     return opening.current
   }
 
-  const show = (item: StudyItem | null, from: StudySession) =>
-    dispatch(item ? { type: 'item-shown', item, left: from.left() } : { type: 'ended', nextDueAt: from.nextDueAt() })
+  function show(item: StudyItem | null, from: StudySession) {
+    if (!item) return dispatch({ type: 'ended', nextDueAt: from.nextDueAt() })
+    const done = { questions: answers.length - portion.current.answers, elapsedMs: performance.now() - portion.current.at }
+    const pauses = done.questions > 0 && isPortionDone(initial?.sessionSize ?? DEFAULT_SESSION_SIZE, done)
+    dispatch({ type: pauses ? 'portion-ended' : 'item-shown', item, left: from.left() })
+  }
 
   async function load(move: (from: StudySession) => Promise<StudyItem | null>) {
     dispatch({ type: 'loading-started' })
@@ -42,9 +54,13 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
     }
   }
 
+  /** The next question after a verdict, after a portion, or after a failure to load it. */
   async function next() {
     if (step.phase === 'verdict' && !step.loadingNext) return load((from) => from.next())
     if (step.phase === 'load-failed') return load((from) => (answers.length > 0 ? from.next() : from.start()))
+    if (step.phase !== 'portion-ended') return
+    portion.current = { answers: answers.length, at: performance.now() }
+    dispatch({ type: 'item-shown', item: step.upNext, left: step.left })
   }
 
   /** The question that came with the page is on screen at once; another takes its place while nobody has begun with it. */
@@ -69,7 +85,7 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
       const opened = await open()
       const { score, match, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
       dispatch({ type: 'answer-graded', verdict: { score, match } })
-      dispatch({ type: 'outcome-known', answer: answers.length, outcome: await outcome })
+      dispatch({ type: 'outcome-known', questionNumber, outcome: await outcome })
     } catch {
       dispatch({ type: 'grading-failed' })
     }
@@ -82,6 +98,14 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   /** "I don't know": handed in as nothing, which is wrong but honest. */
   async function giveUp() {
     if (step.phase === 'asking') await handIn(giveUpResponse(step.item.question.kind), 'unsure')
+  }
+
+  /** Takes the answer under the verdict back; its question is asked again. */
+  async function undo() {
+    if (step.phase !== 'verdict' || step.loadingNext) return
+    const opened = await open()
+    const item = await opened.undo()
+    if (item) dispatch({ type: 'answer-taken-back', item, left: opened.left() })
   }
 
   function takeHint() {
@@ -97,11 +121,12 @@ export function useStudySession(initial: StudyBatch | null, create: () => Promis
   useEffect(() => {
     if (opened.current) return
     opened.current = true
+    portion.current.at = performance.now()
     if (initial === null) void load((from) => from.start())
     else start(initial.items[0]).catch(() => {}) // without a network the learner goes on with the batch that came with the page
   })
 
-  return { state, next, commit, giveUp, respond, takeHint }
+  return { state, next, commit, giveUp, respond, takeHint, undo }
 }
 
 function openingState(initial: StudyBatch | null): StudyState {

@@ -5,7 +5,8 @@ import { NO_MEDIANS } from '../review/median-duration'
 import { CERTAINTIES, type Review } from '../review/review'
 import { DAY_MS, MINUTE_MS } from '../shared/instant'
 import { foldAllReviews } from './fold-all-reviews'
-import { RECOGNITION_STABILITY_LIMIT_DAYS, foldReviews } from './fold-reviews'
+import { foldReviews } from './fold-reviews'
+import { RECOGNITION_STABILITY_LIMIT_DAYS } from './recognition-limit'
 import { createScheduler } from './fsrs-scheduler'
 
 const scheduler = createScheduler({ desiredRetention: 0.9, weights: null })

@@ -5,9 +5,7 @@ import { inFoldingOrder } from '../review/review-order'
 import { type Scheduler, newMemory } from './fsrs-scheduler'
 import { DAY_MS } from '../shared/instant'
 import type { Card, FsrsMemory } from './memory'
-
-/** Recognition alone cannot take stability past this many days: more needs a recall success. */
-export const RECOGNITION_STABILITY_LIMIT_DAYS = 7
+import { RECOGNITION_STABILITY_LIMIT_DAYS } from './recognition-limit'
 
 export type Folded = {
   /** Null when nothing was answered. */

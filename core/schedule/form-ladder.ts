@@ -1,6 +1,6 @@
 import { FORM_OF_KIND, type QuestionForm, type QuestionKind } from '../question/question'
-import { RECOGNITION_STABILITY_LIMIT_DAYS } from './fold-reviews'
 import type { Card } from './memory'
+import { RECOGNITION_STABILITY_LIMIT_DAYS } from './recognition-limit'
 
 /** The form a key point is to be asked in next: choose while it is new or was just missed, then recall. */
 export function formFor(card: Card | null): QuestionForm {

@@ -23,6 +23,11 @@ export type FsrsMemory = {
   lastReviewAt: Instant | null
 }
 
+/** Days until retrievability falls to 0.9; null while nothing was rated. */
+export function stabilityOf(memory: FsrsMemory | undefined): number | null {
+  return memory && memory.reps > 0 ? memory.stabilityDays : null
+}
+
 /**
  * Card: the scheduling state of one learner × key point. A projection: always equal to
  * `foldReviews` over the learner's stored reviews of that key point.

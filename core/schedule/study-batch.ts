@@ -1,8 +1,15 @@
 import type { PracticeQuestion } from '../question/practice-question'
+import type { SessionSize } from './session-size'
 import type { DayRule } from './study-day'
 import type { StudyQueue, StudyReason } from './study-queue'
 
-export type StudyItem = { keyPointId: string; reason: StudyReason; question: PracticeQuestion }
+export type StudyItem = {
+  keyPointId: string
+  reason: StudyReason
+  question: PracticeQuestion
+  /** Of the key point before this question is answered; null when it was never rated. */
+  stabilityDays: number | null
+}
 
 /** What a learner is to be asked next, ready to show: `GET /api/study/next`. */
 export type StudyBatch = Pick<StudyQueue, 'left' | 'doneForToday' | 'nextDueAt'> & {
@@ -11,4 +18,5 @@ export type StudyBatch = Pick<StudyQueue, 'left' | 'doneForToday' | 'nextDueAt'>
   studyDay: string
   /** What makes the learner's study days, to say in words when a key point comes back. */
   dayRule: DayRule
+  sessionSize: SessionSize
 }

@@ -10,6 +10,7 @@ import { countedReviews } from '../../core/review/counted-reviews'
 import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
 import type { Rating } from '../../core/review/review'
 import { type ReviewEnvelope, type ReviewItem, reviewItemSchema } from '../../core/review/review-schema'
+import { stabilityOf } from '../../core/schedule/memory'
 import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { findQuestionRevisions } from '../../data/question.ts'
@@ -32,6 +33,8 @@ export type ReviewResult =
       rating: Rating | null
       /** ISO 8601; when the key point comes back. */
       nextDueAt: string | null
+      /** Of the key point after all reviews of the batch; null while it was never rated. */
+      stabilityDays: number | null
       /** false: stored, but its question revision was invalidated, so it changes nothing. */
       counts: boolean
     }
@@ -88,10 +91,10 @@ export async function submitReviews(
     return outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
       const { review, score, status } = outcome
-      const dueAt = cards.get(review.keyPointId)?.dueAt
+      const card = cards.get(review.keyPointId)
       return {
         id: review.id, status, score, rating: ratings.get(review.id) ?? null,
-        nextDueAt: dueAt === undefined ? null : new Date(dueAt).toISOString(),
+        nextDueAt: card ? new Date(card.dueAt).toISOString() : null, stabilityDays: stabilityOf(card),
         counts: countedReviews([review], invalidated).length === 1,
       }
     })

@@ -1,6 +1,8 @@
 import type { Instant } from '../../core/shared/instant'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import { pickQuestion } from '../../core/schedule/form-ladder'
+import { DEFAULT_SESSION_SIZE } from '../../core/schedule/session-size'
+import { stabilityOf } from '../../core/schedule/memory'
 import type { StudyBatch } from '../../core/schedule/study-batch'
 import { studyDay } from '../../core/schedule/study-day'
 import { buildStudyQueue } from '../../core/schedule/study-queue'
@@ -40,11 +42,12 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
   )
   const items = chosen.flatMap(({ item, probe }) => {
     const question = probe && questions.get(probe.id)
-    return question ? [{ ...item, question: projectPracticeQuestion(question, articles) }] : []
+    return question ? [{ ...item, question: projectPracticeQuestion(question, articles), stabilityDays: stabilityOf(cards.get(item.keyPointId)) }] : []
   })
   return {
     items, left: queue.left, doneForToday: queue.doneForToday, nextDueAt: queue.nextDueAt,
     studyDay: studyDay(now, settings),
     dayRule: { timeZone: settings.timeZone, rolloverHour: settings.rolloverHour },
+    sessionSize: DEFAULT_SESSION_SIZE,
   }
 }
