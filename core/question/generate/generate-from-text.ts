@@ -3,6 +3,7 @@ import { type Proposal, proposeKeyPoints } from '../../key-point/propose/propose
 import type { Term } from '../../key-point/term'
 import { indexTerms } from '../../key-point/term-index'
 import { articleOfText, idOfText } from './article-of-text'
+import { balanceProposed } from './balance-proposed'
 import { type GeneratedQuestions, generateQuestions } from './generate-questions'
 import { refuseDoubtful } from './refuse-doubtful'
 
@@ -18,5 +19,5 @@ export function generateFromText(source: string, format: ArticleFormat, terms: r
     keyPoints: proposal.keyPoints,
     terms: [...proposal.terms],
   })
-  return { articleId: idOfText(article), article, proposal, generated: refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints) }
+  return { articleId: idOfText(article), article, proposal, generated: balanceProposed(refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints)) }
 }
