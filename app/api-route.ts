@@ -21,6 +21,7 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'wrong-credentials': { status: 401, message: 'Name or password is wrong.' },
   'too-many-attempts': { status: 429, message: 'Too many attempts. Try again later.' },
   'invitation-invalid': { status: 410, message: 'This invitation was used or has expired. Ask for a new one.' },
+  'leads-classrooms': { status: 409, message: 'The account leads classrooms. Say that they are to be deleted with it.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }
 

@@ -12,6 +12,18 @@ export async function findClassrooms(db: Connection, teacherId: string): Promise
   return rows.map(({ _count, ...row }) => ({ ...row, learnerCount: _count.memberships }))
 }
 
+/** Deletes the classrooms that this teacher leads; who was in them keeps account and answers. Returns how many. */
+export async function deleteClassrooms(tx: Connection, teacherId: string): Promise<number> {
+  const { count } = await tx.classroom.deleteMany({ where: { teacherId } })
+  return count
+}
+
+/** The names of the classrooms that a learner is in. */
+export async function findClassroomNamesOf(db: Connection, learnerId: string): Promise<string[]> {
+  const rows = await db.membership.findMany({ where: { learnerId }, select: { classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' } })
+  return rows.map(({ classroom }) => classroom.name)
+}
+
 /** Whether this teacher leads this classroom. */
 export async function isTeacherOf(db: Connection, teacherId: string, classroomId: string): Promise<boolean> {
   return (await db.classroom.count({ where: { id: classroomId, teacherId } })) === 1

@@ -44,6 +44,11 @@ export async function findReviews(
   return countedReviews(rows.map(fromRow), await findInvalidatedRevisions(db))
 }
 
+/** How many answers of a learner are stored. */
+export function countAnswers(db: Connection, learnerId: string): Promise<number> {
+  return db.review.count({ where: { learnerId, type: 'answer' } })
+}
+
 /** How long each of the learner's answers that count took, in folding order. */
 export async function findAnswerTimes(db: Connection, learnerId: string): Promise<TimedAnswer[]> {
   const rows = await db.review.findMany({

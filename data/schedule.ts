@@ -73,6 +73,11 @@ export async function findCards(db: Connection, learnerId: string): Promise<Map<
   return new Map(rows.map((row) => [row.keyPointId, fromRow(row)]))
 }
 
+/** How many key points a learner has cards of. */
+export function countCards(db: Connection, learnerId: string): Promise<number> {
+  return db.card.count({ where: { learnerId } })
+}
+
 /** The cards of several learners, by learner and key point. */
 export async function findCardsOf(
   db: Connection,

@@ -32,3 +32,10 @@ export const acceptInvitationSchema = z.strictObject({
   timeZone: timeZoneSchema.optional(),
 })
 export type AcceptInvitation = z.output<typeof acceptInvitationSchema>
+
+export const deleteAccountSchema = z.strictObject({
+  password: z.string().min(1, { error: 'is missing' }).max(200, { error: 'may have at most 200 characters' }),
+  /** A teacher's classrooms go too. Without it an account that leads one stays. */
+  deletesClassrooms: z.boolean().optional(),
+})
+export type DeleteAccount = z.output<typeof deleteAccountSchema>

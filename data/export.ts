@@ -1,0 +1,92 @@
+// Everything that is kept about one account, as rows to hand to its owner. Fields are named one by one: nothing new gets
+// out unseen, and the password's hash never does.
+import type { KeyPoint } from '../core/key-point/key-point'
+import { responseInWords } from '../core/question/response-in-words'
+import type { Response } from '../core/question/question'
+import { revisionName } from '../core/question/revision-name'
+import type { Connection } from './client.ts'
+import { stored } from './json.ts'
+import { findInvalidatedRevisions } from './ledger.ts'
+import { findQuestionRevisions } from './question.ts'
+
+export type ExportValue = string | number | boolean | null | Date | object
+export type ExportRow = Readonly<Record<string, ExportValue>>
+
+export const findExportedAccount = (db: Connection, id: string): Promise<ExportRow[]> =>
+  db.account.findMany({ where: { id }, select: { id: true, name: true, email: true, role: true, status: true, createdAt: true } })
+
+export const findExportedSettings = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.learnerSettings.findMany({ where: { learnerId }, omit: { learnerId: true } })
+
+export const findExportedSessions = (db: Connection, accountId: string): Promise<ExportRow[]> =>
+  db.session.findMany({ where: { accountId }, select: { createdAt: true, expiresAt: true }, orderBy: { createdAt: 'asc' } })
+
+/** The classrooms that somebody is in. */
+export async function findExportedMemberships(db: Connection, learnerId: string): Promise<ExportRow[]> {
+  const rows = await db.membership.findMany({
+    where: { learnerId }, select: { joinedAt: true, classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' },
+  })
+  return rows.map(({ classroom, joinedAt }) => ({ classroom: classroom.name, joinedAt }))
+}
+
+/** The classrooms that somebody leads. Who is in them is for those to export. */
+export const findExportedClassrooms = (db: Connection, teacherId: string): Promise<ExportRow[]> =>
+  db.classroom.findMany({ where: { teacherId }, select: { name: true, createdAt: true }, orderBy: { createdAt: 'asc' } })
+
+export const findExportedNotices = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.invalidationNotice.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { noticedAt: 'asc' } })
+
+/** What the audit log says about somebody or by their hand. */
+export const findExportedAudit = (db: Connection, accountId: string): Promise<ExportRow[]> =>
+  db.auditEntry.findMany({
+    where: { OR: [{ actorId: accountId }, { subjectId: accountId }] }, select: { at: true, action: true, detail: true }, orderBy: { at: 'asc' },
+  })
+
+/** The cards, each with its key point in words. */
+export async function findExportedCards(db: Connection, learnerId: string): Promise<ExportRow[]> {
+  const cards = await db.card.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
+  const keyPoints = await db.keyPoint.findMany({ where: { id: { in: cards.map((card) => card.keyPointId) } } })
+  const statements = new Map(keyPoints.map((row) => [row.id, stored<KeyPoint>(row.body).statement]))
+  return cards.map(({ keyPointId, ...card }) => ({ keyPointId, keyPoint: statements.get(keyPointId) ?? null, ...card }))
+}
+
+export type ReviewPlace = { correctedAt: Date; id: string }
+
+/**
+ * At most `limit` reviews after `after` in folding order, each with the question as it was asked and the answer in words.
+ * One page of an index: 100,000 reviews are read a page at a time.
+ */
+export async function findExportedReviews(
+  db: Connection,
+  learnerId: string,
+  after: ReviewPlace | null,
+  limit: number,
+): Promise<{ rows: ExportRow[]; last: ReviewPlace | null }> {
+  const reviews = await db.review.findMany({
+    where: {
+      learnerId,
+      ...(after ? { correctedAt: { gte: after.correctedAt }, OR: [{ correctedAt: { gt: after.correctedAt } }, { id: { gt: after.id } }] } : {}),
+    },
+    orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
+    take: limit,
+    omit: { learnerId: true, bodyHash: true },
+  })
+  const wanted = new Map(reviews.map((review) => {
+    const revision = { questionId: review.questionId, revision: review.questionRevision }
+    return [revisionName(revision), revision]
+  }))
+  const [questions, invalidated] = await Promise.all([findQuestionRevisions(db, [...wanted.values()]), findInvalidatedRevisions(db)])
+  const byName = new Map(questions.map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]))
+  const rows = reviews.map(({ id, type, reviewedAt, response, earned, ...rest }): ExportRow => {
+    const name = revisionName({ questionId: rest.questionId, revision: rest.questionRevision })
+    const question = byName.get(name)
+    const given = response === null ? null : stored<Response>(response)
+    return {
+      id, type, reviewedAt, question: question?.stem ?? null,
+      answer: question && given ? responseInWords(question, given) : null, rightAnswer: question?.answer ?? null,
+      isRight: earned === null ? null : earned === 1, counts: !invalidated.has(name), response: given, ...rest,
+    }
+  })
+  const last = reviews.at(-1)
+  return { rows, last: last ? { correctedAt: last.correctedAt, id: last.id } : null }
+}

@@ -1,0 +1,25 @@
+import { type CsvCell, csvLine } from '../../../core/shared/csv-line'
+import type { ExportValue } from '../../../data/export.ts'
+import type { AuthorizedLearnerId } from '../../actor'
+import { type ExportSection, exportPages } from './export-sections'
+
+/** Without it Excel reads Hangul as something else. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** One section about one account as CSV, in pieces: a line of column names, then a line a row. Empty where there is no row. */
+export async function* exportCsv(section: ExportSection, learnerId: AuthorizedLearnerId): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK
+  let columns: string[] | null = null
+  for await (const rows of exportPages(section, learnerId)) {
+    if (!columns && rows[0]) {
+      columns = Object.keys(rows[0])
+      yield csvLine(columns)
+    }
+    yield rows.map((row) => csvLine((columns ?? []).map((column) => cell(row[column] ?? null)))).join('')
+  }
+}
+
+function cell(value: ExportValue): CsvCell {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+}

@@ -1,0 +1,44 @@
+import {
+  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedMemberships,
+  findExportedNotices, findExportedReviews, findExportedSessions, findExportedSettings,
+} from '../../../data/export.ts'
+import { type Database, database } from '../../../data/client.ts'
+import type { AuthorizedLearnerId } from '../../actor'
+
+const PAGE = 1000
+
+/** What there is to export, each as pages of rows. */
+const SECTIONS = {
+  account: whole(findExportedAccount),
+  settings: whole(findExportedSettings),
+  sessions: whole(findExportedSessions),
+  memberships: whole(findExportedMemberships),
+  classrooms: whole(findExportedClassrooms),
+  notices: whole(findExportedNotices),
+  audit: whole(findExportedAudit),
+  cards: whole(findExportedCards),
+  reviews: pagesOfReviews,
+} as const
+
+export type ExportSection = keyof typeof SECTIONS
+export const EXPORT_SECTIONS = Object.keys(SECTIONS) as [ExportSection, ...ExportSection[]]
+
+/** The rows of one section about this account, a page at a time. */
+export function exportPages(section: ExportSection, learnerId: AuthorizedLearnerId): AsyncGenerator<ExportRow[]> {
+  return SECTIONS[section](database(), learnerId)
+}
+
+function whole(find: (db: Database, id: string) => Promise<ExportRow[]>) {
+  return async function* (db: Database, id: string) {
+    yield await find(db, id)
+  }
+}
+
+async function* pagesOfReviews(db: Database, learnerId: string): AsyncGenerator<ExportRow[]> {
+  let after: ReviewPlace | null = null
+  do {
+    const { rows, last }: { rows: ExportRow[]; last: ReviewPlace | null } = await findExportedReviews(db, learnerId, after, PAGE)
+    yield rows
+    after = rows.length === PAGE ? last : null
+  } while (after)
+}

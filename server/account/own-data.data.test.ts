@@ -1,0 +1,208 @@
+// Export and deletion of everything that is kept about one account, tried on a learner who has a row in every table.
+import pg from 'pg'
+import { v7 as uuidV7 } from 'uuid'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateQuestions } from '#core/question/generate/generate-questions'
+import { insertClassroom } from '#data/classroom'
+import { type Database, database } from '#data/client'
+import type { AuthorizedLearnerId } from '#server/actor'
+import { loadContent } from '#server/article/load-content'
+import { submitReviews } from '#server/review/submit-reviews'
+import { makeContent } from '../../test/content-factory'
+import { asLearner } from '../../test/factories/as-learner'
+import { respond } from '../../test/factories/respond'
+import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { deleteAccount } from './delete-account'
+import { exportCsv } from './export/export-csv'
+import { exportJson } from './export/export-json'
+import { EXPORT_SECTIONS } from './export/export-sections'
+import { openSession } from './open-session'
+import { readDeletion } from './read-deletion'
+import { resetPassword } from './reset-password'
+import { signUp } from './sign-up'
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const ADDRESS = '192.0.2.1'
+const { published } = generateQuestions(makeContent())
+
+let test: TestDatabase
+let db: Database
+let sql: pg.Client
+beforeAll(async () => {
+  test = await startTestDatabase()
+  process.env.DATABASE_URL = test.url
+  db = database()
+  sql = new pg.Client({ connectionString: test.url })
+  await sql.connect()
+  await loadContent(db, makeContent(), NOW)
+})
+afterAll(async () => {
+  await sql.end()
+  await db.$disconnect()
+  await test.stop()
+})
+
+type Person = { id: AuthorizedLearnerId; name: string; password: string; email: string; device: string }
+let made = 0
+
+/** A learner with something in every table that knows learners. */
+async function livedIn(): Promise<Person> {
+  made += 1
+  const [name, email, device] = [`Yun Seo ${made}`, `yun-${made}@example.org`, `device-of-${made}`]
+  await signUp({ name, email, password: 'the first password' }, ADDRESS, NOW)
+  const { id } = await db.account.findFirstOrThrow({ where: { name } })
+  const learnerId = asLearner(id)
+  const password = await resetPassword(id, null, NOW)
+  await openSession({ name, password, address: ADDRESS }, NOW)
+  const reviews = published.slice(0, 3).map((question) => ({
+    id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision, response: respond(question),
+    certainty: 'fairly-sure', hinted: false, durationMs: 5000, reviewedAt: new Date(NOW).toISOString(),
+  }))
+  await submitReviews(learnerId, { clientNow: NOW, deviceId: device, reviews }, NOW)
+  const teacherId = await aTeacher()
+  await insertClassroom(db, { id: uuidV7(), name: `Class ${made}`, teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [id] })
+  await db.invalidationNotice.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', answeredAt: new Date(NOW), noticedAt: new Date(NOW) } })
+  return { id: learnerId, name, password, email, device }
+}
+
+async function aTeacher(): Promise<string> {
+  const id = uuidV7()
+  await db.account.create({ data: { id, name: `T ${id}`, nameKey: `t ${id}`, passwordHash: 'x', role: 'teacher', status: 'active', createdAt: new Date(NOW) } })
+  return id
+}
+
+/** The tables in which any column of any row has this text in it. */
+async function tablesWith(text: string): Promise<string[]> {
+  const { rows } = await sql.query<{ name: string }>(`SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`)
+  const found: string[] = []
+  for (const { name } of rows) {
+    const { rowCount } = await sql.query(`SELECT 1 FROM ${name} t WHERE position(lower($1) IN lower(to_jsonb(t)::text)) > 0 LIMIT 1`, [text])
+    if (rowCount) found.push(name.replaceAll('"', ''))
+  }
+  return found
+}
+
+const readAll = async (pieces: AsyncGenerator<string>) => {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+describe('deleting an account', () => {
+  it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
+    const learner = await livedIn()
+    expect(await tablesWith(learner.id)).toEqual(
+      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'Review', 'Session'])
+    await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
+    for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
+  })
+  it('cannot forget a table: whatever is owned by a learner or an account goes with it', async () => {
+    const { rows } = await sql.query<{ owner: string; goes: boolean }>(`
+      SELECT format('%s.%s', c.relname, a.attname) AS owner,
+        EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confdeltype = 'c'
+          AND k.confrelid = '"Account"'::regclass AND k.conkey = ARRAY[a.attnum]) AS goes
+      FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname IN ('learnerId', 'accountId')`)
+    expect(rows.length).toBeGreaterThanOrEqual(6)
+    expect(rows.filter(({ goes }) => !goes)).toEqual([])
+  })
+  it('leaves everybody else as they were', async () => {
+    const [one, other] = [await livedIn(), await livedIn()]
+    const before = await readAll(exportJson(other.id, NOW))
+    await deleteAccount(one.id, { password: one.password }, ADDRESS, NOW)
+    expect(await readAll(exportJson(other.id, NOW))).toBe(before)
+  })
+  it('is done with the right password alone', async () => {
+    const learner = await livedIn()
+    await expect(deleteAccount(learner.id, { password: 'a guess' }, ADDRESS, NOW)).rejects.toMatchObject({ code: 'wrong-credentials' })
+    expect(await readDeletion(learner.id)).toMatchObject({ answers: 3 })
+  })
+  it('stops somebody who guesses the password at a borrowed screen', async () => {
+    const learner = await livedIn()
+    for (let i = 0; i < 9; i++) await deleteAccount(learner.id, { password: `guess ${i}` }, ADDRESS, NOW).catch(() => {})
+    await deleteAccount(learner.id, { password: 'guess 10' }, ADDRESS, NOW).catch(() => {})
+    await expect(deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)).rejects.toMatchObject({ code: 'too-many-attempts' })
+  })
+  it('leaves a trace that names nobody, and the name free for others', async () => {
+    const learner = await livedIn()
+    const at = NOW + 12_345
+    await deleteAccount(learner.id, { password: learner.password }, ADDRESS, at)
+    expect(await db.auditEntry.findMany({ where: { at: new Date(at) }, omit: { id: true } })).toEqual([
+      { at: new Date(at), actorId: null, action: 'account-deleted', subjectId: null, detail: { role: 'learner' } },
+    ])
+    await signUp({ name: learner.name, password: 'another password' }, ADDRESS, NOW)
+  })
+  it('keeps a teacher’s classrooms unless those are to go too; their learners stay', async () => {
+    const learner = await livedIn()
+    const { teacherId } = await db.classroom.findFirstOrThrow({ where: { memberships: { some: { learnerId: learner.id } } } })
+    const teacher = asLearner(teacherId)
+    const password = await resetPassword(teacherId, null, NOW)
+    await expect(deleteAccount(teacher, { password }, ADDRESS, NOW)).rejects.toMatchObject({ code: 'leads-classrooms' })
+    expect(await db.account.count({ where: { id: teacherId } })).toBe(1)
+    await deleteAccount(teacher, { password, deletesClassrooms: true }, ADDRESS, NOW)
+    expect(await tablesWith(teacherId)).toEqual([])
+    expect(await readDeletion(learner.id)).toMatchObject({ answers: 3, memberOf: [] })
+  })
+})
+
+describe('exporting everything', () => {
+  it('gives as JSON what is kept, questions and answers in words, and no secret', async () => {
+    const learner = await livedIn()
+    const text = await readAll(exportJson(learner.id, NOW))
+    const data = JSON.parse(text)
+    expect(Object.keys(data)).toEqual(['format', 'version', 'exportedAt', ...EXPORT_SECTIONS])
+    expect(data.account).toMatchObject([{ name: learner.name, email: learner.email, role: 'learner' }])
+    expect(data.settings).toMatchObject([{ desiredRetention: 0.9, newPerDay: 10 }])
+    expect(data.sessions).toHaveLength(1)
+    expect(data.memberships).toMatchObject([{ classroom: expect.stringMatching(/^Class/) }])
+    expect(data.notices).toHaveLength(1)
+    expect(data.cards.length).toBeGreaterThan(0)
+    expect(data.cards[0].keyPoint).toEqual(expect.any(String))
+    expect(data.reviews).toHaveLength(3)
+    expect(data.reviews.map(({ question }: { question: string }) => question)).toEqual(published.slice(0, 3).map(({ stem }) => stem))
+    expect(data.reviews[0]).toMatchObject({ isRight: true, counts: true, deviceId: learner.device })
+    expect(text).not.toContain('argon2')
+  })
+  it('has every column of every table that a learner owns, or says why not', async () => {
+    const learner = await livedIn()
+    const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
+    const tables: [string, string, string[]][] = [
+      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []],
+      // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
+      ['Review', 'reviews', ['earned', 'bodyHash']],
+      ['Account', 'account', ['nameKey', 'passwordHash']],
+    ]
+    for (const [table, section, left] of tables) {
+      const { rows } = await sql.query<{ column: string }>(
+        `SELECT column_name AS column FROM information_schema.columns WHERE table_name = $1 AND column_name <> 'learnerId'`, [table])
+      const missing = rows.map(({ column }) => column).filter((column) => !(column in data[section][0]))
+      expect(missing.sort(), table).toEqual(left.sort())
+    }
+  })
+  it('gives each section as CSV with a line a row', async () => {
+    const learner = await livedIn()
+    const reviews = await readAll(exportCsv('reviews', learner.id))
+    const lines = reviews.replace('\uFEFF', '').trimEnd().split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toMatch(/^id,type,reviewedAt,question,answer,rightAnswer,isRight,counts,/)
+    expect(await readAll(exportCsv('classrooms', learner.id))).toBe('\uFEFF')
+  })
+  it('leaves a name no formula in a spreadsheet', async () => {
+    const learner = await livedIn()
+    await db.account.update({ where: { id: learner.id }, data: { name: '=HYPERLINK("x")' } })
+    expect(await readAll(exportCsv('account', learner.id))).toContain(`"'=HYPERLINK(""x"")"`)
+  })
+  it('reads long histories a page at a time and leaves nothing out, nor gives it twice', async () => {
+    const learner = await livedIn()
+    const [first] = await db.review.findMany({ where: { learnerId: learner.id }, take: 1 })
+    if (!first) throw new Error('there are three')
+    const { response, ...rest } = first
+    // Many at one instant: the place in the pages must not hang on the time alone.
+    await db.review.createMany({
+      data: Array.from({ length: 2500 }, (_, i) => ({ ...rest, response: response ?? {}, id: uuidV7(), correctedAt: new Date(NOW + Math.floor(i / 700)) })),
+    })
+    const { reviews } = JSON.parse(await readAll(exportJson(learner.id, NOW)))
+    expect(reviews).toHaveLength(2503)
+    expect(new Set(reviews.map(({ id }: { id: string }) => id)).size).toBe(2503)
+  })
+})
