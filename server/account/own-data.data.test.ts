@@ -1,5 +1,4 @@
 // Export and deletion of everything that is kept about one account, tried on a learner who has a row in every table.
-import pg from 'pg'
 import { v7 as uuidV7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
@@ -27,17 +26,13 @@ const { published } = generateQuestions(makeContent())
 
 let test: TestDatabase
 let db: Database
-let sql: pg.Client
 beforeAll(async () => {
   test = await startTestDatabase()
   process.env.DATABASE_URL = test.url
   db = database()
-  sql = new pg.Client({ connectionString: test.url })
-  await sql.connect()
   await loadContent(db, makeContent(), NOW)
 })
 afterAll(async () => {
-  await sql.end()
   await db.$disconnect()
   await test.stop()
 })
@@ -73,11 +68,11 @@ async function aTeacher(): Promise<string> {
 
 /** The tables in which any column of any row has this text in it. */
 async function tablesWith(text: string): Promise<string[]> {
-  const { rows } = await sql.query<{ name: string }>(`SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`)
+  const rows = await db.$queryRaw<{ name: string }[]>`SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`
   const found: string[] = []
   for (const { name } of rows) {
-    const { rowCount } = await sql.query(`SELECT 1 FROM ${name} t WHERE position(lower($1) IN lower(to_jsonb(t)::text)) > 0 LIMIT 1`, [text])
-    if (rowCount) found.push(name.replaceAll('"', ''))
+    const hits: unknown[] = await db.$queryRawUnsafe(`SELECT 1 FROM ${name} t WHERE position(lower($1) IN lower(to_jsonb(t)::text)) > 0 LIMIT 1`, text)
+    if (hits.length > 0) found.push(name.replaceAll('"', ''))
   }
   return found
 }
@@ -97,12 +92,12 @@ describe('deleting an account', () => {
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
   it('cannot forget a table: whatever is owned by a learner or an account goes with it', async () => {
-    const { rows } = await sql.query<{ owner: string; goes: boolean }>(`
+    const rows = await db.$queryRaw<{ owner: string; goes: boolean }[]>`
       SELECT format('%s.%s', c.relname, a.attname) AS owner,
         EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'f' AND k.confdeltype = 'c'
           AND k.confrelid = '"Account"'::regclass AND k.conkey = ARRAY[a.attnum]) AS goes
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname IN ('learnerId', 'accountId')`)
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attname IN ('learnerId', 'accountId')`
     expect(rows.length).toBeGreaterThanOrEqual(6)
     expect(rows.filter(({ goes }) => !goes)).toEqual([])
   })
@@ -173,8 +168,8 @@ describe('exporting everything', () => {
       ['Account', 'account', ['nameKey', 'passwordHash']],
     ]
     for (const [table, section, left] of tables) {
-      const { rows } = await sql.query<{ column: string }>(
-        `SELECT column_name AS column FROM information_schema.columns WHERE table_name = $1 AND column_name <> 'learnerId'`, [table])
+      const rows = await db.$queryRaw<{ column: string }[]>`
+        SELECT column_name::text AS column FROM information_schema.columns WHERE table_name = ${table} AND column_name <> 'learnerId'`
       const missing = rows.map(({ column }) => column).filter((column) => !(column in data[section][0]))
       expect(missing.sort(), table).toEqual(left.sort())
     }
