@@ -16,8 +16,10 @@ export type Setting = {
   occasion: string | null
 }
 
-/** The author of a text that names none. */
-const UNNAMED: Term = { ...personNamed('the author of the article', 'author', 'The writer of this article, whom it does not name.'), id: 'author-of-the-article' }
+/** Id of the author of a text that names none. */
+export const UNNAMED_AUTHOR = 'author-of-the-article'
+
+const UNNAMED: Term = { ...personNamed('the author of the article', 'author', 'The writer of this article, whom it does not name.'), id: UNNAMED_AUTHOR }
 
 /** Author, time and subject of an article, each only as far as the article or the term base states it. */
 export function settingOf(article: ParsedArticle, base: readonly Term[]): Setting {

@@ -21,7 +21,7 @@ function tidied(clause: string): string {
 /** “on Friday”, “last week”: known only to whoever knows the day of writing, and no part of what is claimed. */
 function withoutDay(clause: string): string {
   // What did not happen on a day may have happened on another.
-  if (/\b(?:not|no|never|nobody|none|nothing|without|only)\b|n’t\b/i.test(clause)) return clause
+  if (/\b(?:not|no|never|nobody|none|nothing|only)\b|n’t\b/i.test(clause)) return clause
   return clause
     .replace(/(?:^| )(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?(?=[ ,]|$)/, '')
     .replace(/^(?:yesterday|last (?:week|month)),? /i, '')

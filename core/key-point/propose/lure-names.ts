@@ -30,16 +30,16 @@ export function isToldByCountry(term: Term, others: readonly Mention[], setting:
   return own !== null && others.some((mention) => mention.term !== term && countryOf(mention.term, setting.terms) === own)
 }
 
-/** The year that the claim or its paragraph names, else that of the article; '' when none is known. */
+/** The year that the claim or its paragraph names, as exactly as the article's date says when it is the same one; else that date; '' when none is known. */
 function yearOf(claim: Claim, setting: Setting): string {
   const named = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.clause) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.paragraph.text)
-  return named?.[0] ?? setting.asOf.slice(0, 4)
+  return named === null || setting.asOf.startsWith(named[0]) ? setting.asOf : named[0]
 }
 
 /** Whoever governs is like whoever else governed at the time; all others are like those of the same role who lived then. */
 function isLike(other: Term, term: Term, year: string): boolean {
   const died = /(\d{4})$/.exec(other.dates?.replace(/^(?:c\. )?\d{4}[–-]?/, '') ?? '')?.[1]
-  if (other.type === 'person' && died !== undefined && year !== '' && died < year) return false
+  if (other.type === 'person' && died !== undefined && year !== '' && died < year.slice(0, 4)) return false
   const [wanted, offered] = [headships(term, year), headships(other, year)]
   return year === '' || (wanted.length === 0 && offered.length === 0) ? other.role === term.role : wanted.length > 0 && offered.length > 0
 }

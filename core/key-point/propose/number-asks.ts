@@ -5,7 +5,7 @@ import type { Statement } from './statement'
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DAY = new RegExp(String.raw`(?<!\p{L})(${MONTHS.join('|')}) (\d{1,2})( to \d{1,2}|–\d{1,2})?(?!\d|,? \d{4})`, 'u')
 const YEAR = /(?<=\b(?:in|since|until|by|of) )((?:19|20)\d\d)(?![\d–-])/u
-const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|tenths|thirds|quarters|fifths)\p{Ll}{3,}(?:s|people)\b| people\b)/u
+const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** Dates, years and counts that the claim itself states, at most one of them. A date line is no part of a claim. */

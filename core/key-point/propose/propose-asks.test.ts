@@ -26,6 +26,8 @@ describe('proposeAsks', () => {
     const [visit] = about('Kim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
     expect(visit?.lures).toHaveLength(2)
     expect(visit?.lures.map((lure) => lure.text)).not.toContain('Pyongyang')
+    const later = proposeKeyPoints(parseArticle('A title\n25 June 2024\nVladimir Putin visited Pyongyang for two days in 2024.', 'text'), 'text', terms).keyPoints
+    expect(later.flatMap((keyPoint) => keyPoint.asks.flatMap((ask) => ask.lures.map((lure) => lure.text)))).not.toContain('Shigeru Ishiba')
     const earlier = asks('In 2004 Roh Moo-hyun opened an industrial park with much hope.').flatMap((ask) => ask.lures.map((lure) => lure.text))
     expect(earlier).not.toContain('Kim Il-sung')
   })
@@ -40,6 +42,7 @@ describe('proposeAsks', () => {
   it('asks for no part of a number, no count introduced before, and takes numbers of the same size beside large ones', () => {
     expect(about('Putin visited the region for the first time in twenty-four years of office.', /number/)).toEqual([])
     expect(about('All of the three governments of East Asia signed a fishing treaty.', /number/)).toEqual([])
+    expect(about('About 28,500 U.S. troops live in barracks near Seoul.', /number/)[0]?.answer).toBe('28,500')
     const [crowd] = about('Moon Jae-in spoke to about 150,000 people in Pyongyang.', /number/)
     expect(crowd?.lures.map((lure) => lure.text)).toEqual(expect.arrayContaining([expect.stringMatching(/^\d{2,3},000$/)]))
   })

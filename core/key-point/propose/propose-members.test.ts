@@ -25,6 +25,12 @@ describe('proposeMembers', () => {
     for (const { text } of members?.lures ?? []) expect(sentence).not.toContain(text)
   })
 
+  it('offers capitals as capitals, and none of a country that the claim speaks of', () => {
+    const [members] = lists('Vladimir Putin discussed his plan with Washington and Pyongyang in 2018.')
+    expect(members?.question).toContain('Which capitals fill the gap?')
+    expect(members?.lures.map((lure) => lure.text)).not.toContain('Moscow')
+  })
+
   it.each([
     ['examples', 'The Portsea plan was signed by states such as Japan and China in 2018.'],
     ['others beside it', 'The Portsea plan was signed by Japan, China and others in 2018.'],

@@ -1,6 +1,6 @@
-import { contentHash } from '../../shared/content-hash'
 import type { AnswerType, KeyPoint } from '../key-point'
 import type { Setting } from './article-setting'
+import { lureNames } from './lure-names'
 import type { Mention } from './mentions'
 import type { Claim } from './read-claims'
 import type { Statement } from './statement'
@@ -14,7 +14,7 @@ const NOT_ALL = /\b(?:such as|like|including|among|for example|e\.g\.|namely|oth
 const GOES_ON = /^(?:,? (?:and|or|as well as|among|et)\b|, \p{Lu}|[-–]|[’']s?\b| \p{Lu})/u
 /** After a list that is no subject: in “met Kim and Trump left” the second name begins a clause of its own. */
 const ENDS = /^(?:[.,;]| (?:in|on|at|by|to|of|for|from|with|about|over|after|before|during|that|which|who|as)\b)/
-/** Distractors: names of the same type and role of which the whole article does not speak. */
+/** Distractors. */
 const LURES = 2
 
 /**
@@ -29,18 +29,14 @@ export function proposeMembers(claim: Claim, statement: Statement, setting: Sett
   const last = list?.at(-1)
   if (lists.length !== 1 || !list || !first || !last || claim.joined) return undefined
   const { type, role } = first.term
-  const ask = WHO[type]
+  const ask = role === 'capital' ? 'Which capitals fill' : WHO[type]
   const isAllOfIt = found.filter((mention) => mention.term.type === type).length === list.length
   if (!ask || !isAllOfIt || NOT_ALL.test(statement.text.slice(statement.frameLength, first.start)) || GOES_ON.test(statement.text.slice(last.end))) return undefined
   if (first.start > statement.frameLength && !ENDS.test(statement.text.slice(last.end))) return undefined
   const items = list.map((mention) => statement.text.slice(mention.start, mention.end))
-  const spoken = new Set(setting.terms.filter((term) => setting.find(claim.paragraph.text).some((mention) => mention.term.id === term.id)).map((term) => term.id))
-  const lures = setting.terms
-    .filter((term) => term.type === type && term.role === role && !spoken.has(term.id))
-    .map((term) => ({ term, rank: contentHash(`${claim.clause}\n${term.id}`) }))
-    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
-    .slice(0, LURES)
-    .map(({ term }) => ({ text: term.english, why: `The passage lists ${items.join(' and ')}, not ${term.english}.`, evidence: null, falsifies: false }))
+  const others = setting.find(statement.text).filter((mention) => !list.some((each) => each.term === mention.term) && mention.term !== setting.author)
+  const lures = lureNames(first.term, claim, others, setting)
+    .map((text) => ({ text, why: `The passage lists ${items.join(' and ')}, not ${text}.`, evidence: null, falsifies: false }))
   if (lures.length < LURES) return undefined
   return { question: `${statement.text.slice(0, first.start)}${BLANK}${statement.text.slice(last.end)} ${ask} the gap?`, items, lures }
 }

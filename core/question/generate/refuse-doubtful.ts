@@ -2,6 +2,7 @@ import type { KeyPoint } from '../../key-point/key-point'
 import type { TermIndex } from '../../key-point/term-index'
 import { groupBy } from '../../shared/group-by'
 import type { Finding, RuleCode } from '../item-lint/finding'
+import { UNNAMED_AUTHOR } from '../../key-point/propose/article-setting'
 import { namesTerm } from '../names-term'
 import type { Question } from '../question'
 import type { GeneratedQuestions, RejectedQuestion } from './generate-questions'
@@ -36,7 +37,8 @@ export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, 
 /** The first verb of a clause that tells what happened, or what somebody thinks. */
 const TELLS =
   /^(?:(?!\b(?:is|are|has|have|will|would|can|could|may|might|must|should|cannot)\b).)*?\b(?:was|were|had|did|began|came|became|met|gave|took|went|left|made|grew|\p{Ll}{2,}ed|expects|considers|finds|defends|regards|sees|insists|demands|wants)\b/u
-const JUDGES = /\b(?:it is (?:pivotal|important|necessary|clear|obvious|wrong|right)|too|failed|symbolic|unlikely|likely)\b/
+const JUDGES = /\b(?:it is (?:pivotal|important|necessary|clear|obvious|wrong|right)|too|failed|symbolic|unlikely|likely|looks|seems|remains)\b/
+const MODAL = /\b(?:should|would|must|needs?|can|cannot|could)\b/
 
 const MIXED: Finding = {
   code: 'ANSWERABLE',
@@ -56,7 +58,9 @@ function doubtfulStatus(question: Question, keyPoint: KeyPoint | undefined): Fin
   if (question.kind === 'fact-quote-or-inference') return isMixed(keyPoint) ? [MIXED] : []
   if (question.kind !== 'who-claims-this') return []
   const claim = keyPoint.proposition ?? ''
-  const isClaimed = keyPoint.attribution[0]?.hedge !== null || JUDGES.test(claim) || !TELLS.test(claim)
+  // An author whom nobody names is known by judgements alone.
+  const isNamed = keyPoint.attribution[0]?.who !== UNNAMED_AUTHOR
+  const isClaimed = keyPoint.attribution[0]?.hedge !== null || JUDGES.test(claim) || (!TELLS.test(claim) && (isNamed || MODAL.test(claim)))
   return isClaimed ? [] : [{
     code: 'ATTRIBUTION_REQUIRED',
     severity: 'error',
