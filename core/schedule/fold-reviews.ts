@@ -14,11 +14,16 @@ export type Folded = {
   ratings: ReadonlyMap<string, Rating | null>
 }
 
+/** Told of each rated answer on the way: the card as it was before it, null for the first. */
+export type OnRated = (before: Card | null, answer: AnswerReview, rating: Rating) => void
+
 /**
  * The card of one learner × key point: a fold of that learner's reviews of that key point.
  * Any order and any repetition of the same reviews gives the same card.
  */
-export function foldReviews(reviews: Iterable<Review>, scheduler: Scheduler, medians: MedianDurations): Folded {
+export function foldReviews(
+  reviews: Iterable<Review>, scheduler: Scheduler, medians: MedianDurations, onRated?: OnRated,
+): Folded {
   const ordered = inFoldingOrder(reviews)
   const undone = new Set(ordered.flatMap((review) => (review.type === 'undo' ? [review.targetReviewId] : [])))
   let card: Card | null = null
@@ -33,6 +38,7 @@ export function foldReviews(reviews: Iterable<Review>, scheduler: Scheduler, med
     }
     const medianDurationMs = medians[review.form]
     const rating = rateAnswer({ ...review, medianDurationMs, afterUndo })
+    if (rating !== null) onRated?.(card, review, rating)
     card = withAnswer(withExposure(card, review), review, rating, scheduler)
     ratings.set(review.id, rating)
     afterUndo = false

@@ -21,7 +21,14 @@ export type Scheduler = {
   retrievability(memory: FsrsMemory, at: Instant): number
   /** Whole days until retrievability falls to the desired retention, at least 1. */
   intervalDays(stabilityDays: number): number
+  /** Probability of recall, 0–1, so many days after a review that left this stability. */
+  recallAfter(days: number, stabilityDays: number): number
+  /** Strength after a rating so many days later (0: the same day); null before the first. Without learning steps: for projections. */
+  strengthAfter(strength: MemoryStrength | null, days: number, rating: Rating): MemoryStrength
 }
+
+/** What FSRS needs to project memory. */
+export type MemoryStrength = Pick<FsrsMemory, 'stabilityDays' | 'difficulty'>
 
 const STATE_OF_PHASE: Readonly<Record<MemoryPhase, State>> = {
   new: State.New, learning: State.Learning, review: State.Review, relearning: State.Relearning,
@@ -83,5 +90,11 @@ export function createScheduler(parameters: SchedulerParameters): Scheduler {
     retrievability: (memory, at) =>
       memory.phase === 'new' ? 0 : algorithm.get_retrievability(toFsrsCard(memory), new Date(at), false),
     intervalDays: (stabilityDays) => algorithm.next_interval(stabilityDays, 0),
+    recallAfter: (days, stabilityDays) => algorithm.forgetting_curve(days, stabilityDays),
+    strengthAfter: (strength, days, rating) => {
+      const before = strength && { stability: strength.stabilityDays, difficulty: strength.difficulty }
+      const { stability, difficulty } = algorithm.next_state(before, days, GRADE_OF_RATING[rating])
+      return { stabilityDays: stability, difficulty }
+    },
   }
 }

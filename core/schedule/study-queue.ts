@@ -1,7 +1,9 @@
 import { DAY_MS, type Instant, MINUTE_MS } from '../shared/instant'
 import type { RelatedKeyPoints } from '../key-point/related-key-points'
 import { keepApart } from './keep-apart'
+import { lossByWaiting } from './loss-by-waiting'
 import type { Card } from './memory'
+import { type PlannedDue, shownOn } from './plan-due-days'
 import { spreadNew } from './spread-new'
 import { type DayRule, studyDay } from './study-day'
 
@@ -43,6 +45,8 @@ export function buildStudyQueue(input: {
   now: Instant
   limit: number
   related?: RelatedKeyPoints
+  /** From `planDueDays`: the study day on which each card in review is shown. A card without one, or reviewed since, goes by its due time. */
+  planned?: ReadonlyMap<string, PlannedDue>
 }): StudyQueue {
   const { keyPointIds, settings, now, limit, related = new Map<string, Set<string>>() } = input
   const today = studyDay(now, settings)
@@ -53,7 +57,7 @@ export function buildStudyQueue(input: {
   const inSteps = cards.filter((card) => !card.reaskPending && isInSteps(card)).sort(byDue)
   const steps = inSteps.filter((card) => card.dueAt <= now)
   const review = cards
-    .filter((card) => !card.reaskPending && !isInSteps(card) && studyDay(card.dueAt, settings) <= today)
+    .filter((card) => !card.reaskPending && !isInSteps(card) && shownOn(card, input.planned, settings) <= today)
     .sort(byDue)
   const introduced = cards.filter((card) => studyDay(card.firstAnsweredAt, settings) === today).length
   const fresh = keyPointIds
@@ -62,7 +66,7 @@ export function buildStudyQueue(input: {
 
   const answered = cards.filter((card) => studyDay(card.lastAnsweredAt, settings) === today)
   const reviewed = answered.length - introduced
-  const admitted = review.slice(0, Math.max(0, (settings.reviewsPerDay ?? Infinity) - reviewed))
+  const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed, now)
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
   const withReason = (list: readonly Card[], reason: StudyReason) =>
     list.map((card) => ({ keyPointId: card.keyPointId, reason }))
@@ -85,6 +89,14 @@ export function buildStudyQueue(input: {
     doneForToday: items.length === 0,
     nextDueAt: upcoming.length > 0 ? Math.min(...upcoming.map(comesAt)) : null,
   }
+}
+
+/** The due cards that a day has room for, in their order: those that lose most by waiting, when it has not room for all. */
+function withinLimit(due: readonly Card[], limit: number, now: Instant): readonly Card[] {
+  if (due.length <= limit) return due
+  const byLoss = [...due].sort((a, b) => lossByWaiting(b, now) - lossByWaiting(a, now) || (a.keyPointId < b.keyPointId ? -1 : 1))
+  const admitted = new Set(byLoss.slice(0, Math.max(0, limit)))
+  return due.filter((card) => admitted.has(card))
 }
 
 /** The key point answered last; null when there is none. */
