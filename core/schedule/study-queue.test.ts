@@ -32,15 +32,15 @@ describe('buildStudyQueue', () => {
     expect(result.items[0]).toEqual({ keyPointId: 'a', reason: 'due' })
     expect(result.left.due).toBe(1)
   })
-  it('asks no more reviews a day than the limit, those longest due first; what is held back comes the next day', () => {
-    const due = ['a', 'b', 'c'].map((id, i) => card(id, { dueAt: NOW - (3 - i) * DAY_MS }))
+  it('asks no more reviews a day than the limit, those that lose most by waiting; what is held back comes the next day', () => {
+    const due = ['a', 'b', 'c'].map((id, i) => card(id, { dueAt: NOW - (3 - i) * DAY_MS, lastReviewAt: NOW - 9 * DAY_MS, stabilityDays: 90 / (i + 1) }))
     const done = card('d', { dueAt: NOW + 9 * DAY_MS, lastAnsweredAt: NOW - HOUR_MS })
     const limited = (reviewsPerDay: number | null, cards: Card[]) => buildStudyQueue({
       keyPointIds: ['a', 'b', 'c', 'd'], cards: new Map(cards.map((c) => [c.keyPointId, c])),
       settings: { ...settings, reviewsPerDay }, now: NOW, limit: 10,
     })
     expect(limited(null, [...due, done]).left.due).toBe(3)
-    expect(limited(3, [...due, done]).items.map(({ keyPointId }) => keyPointId)).toEqual(['a', 'b'])
+    expect(limited(3, [...due, done]).items.map(({ keyPointId }) => keyPointId)).toEqual(['b', 'c'])
     expect(limited(1, [...due, done])).toMatchObject({ items: [], left: { due: 0 }, doneForToday: true, nextDueAt: NOW + DAY_MS })
   })
   it('does not count a key point introduced today against the limit on reviews', () => {
