@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { listAccounts } from '#server/account/list-accounts'
+import { listQuestionReports } from '#server/question/list-question-reports'
 import { readQuestionHistory } from '#server/question/read-question-history'
 import { AccountTable } from '../../components/account/account-table'
 import { InviteTeacher } from '../../components/account/invite-teacher'
 import { QuestionHistory } from '../../components/account/question-history'
+import { QuestionReports } from '../../components/account/question-reports'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('administration')
@@ -16,8 +18,8 @@ export default async function AdministrationPage({ searchParams }: { searchParam
   await requirePage('administrator')
   const { question } = await searchParams
   const questionId = typeof question === 'string' ? question.trim() : ''
-  const [accounts, history, messages, t] = await Promise.all([
-    listAccounts(), questionId ? readQuestionHistory(questionId) : null, getMessages(), getTranslations('administration'),
+  const [accounts, { reports, count }, history, messages, t] = await Promise.all([
+    listAccounts(), listQuestionReports(), questionId ? readQuestionHistory(questionId) : null, getMessages(), getTranslations('administration'),
   ])
   return (
     <>
@@ -26,6 +28,11 @@ export default async function AdministrationPage({ searchParams }: { searchParam
         <h2 className="text-h2">{t('inviteTitle')}</h2>
         <p className="mt-2 mb-4">{t('inviteText')}</p>
         <InviteTeacher labels={messages.administration} />
+      </section>
+      <section className="mt-12 max-w-measure border-t border-ink pt-4">
+        <h2 className="text-h2">{t('reportsTitle', { count })}</h2>
+        <p className="mt-2 mb-4">{t('reportsText')}</p>
+        <QuestionReports reports={reports} labels={messages.administration} />
       </section>
       <section id="question" className="mt-12 max-w-measure border-t border-ink pt-4">
         <h2 className="text-h2">{t('questionTitle')}</h2>

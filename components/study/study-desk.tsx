@@ -16,8 +16,10 @@ import { verdictAloud } from './verdict-in-words'
 /** Not needed before the first verdict; fetched right after it, so that they are there without a network too. */
 const loadSessionEnd = () => import('./session-end')
 const loadKeysDialog = () => import('./keys-dialog')
+const loadReportDialog = () => import('./report-dialog')
 const SessionEnd = lazy(loadSessionEnd)
 const KeysDialog = lazy(loadKeysDialog)
+const ReportDialog = lazy(loadReportDialog)
 
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
@@ -36,15 +38,15 @@ export function StudyDesk({
     () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
-  const [keysShown, setKeysShown] = useState(false)
+  const [sheet, setSheet] = useState<'keys' | 'report' | null>(null)
   const online = useIsOnline()
   const dayRule = learner?.initial.dayRule ?? GUEST_SETTINGS
-  useStudyKeys(state.step, { respond, commit, next, undo, showKeys: () => setKeysShown(true) })
+  useStudyKeys(state.step, { respond, commit, next, undo, showKeys: () => setSheet('keys') })
 
   const { step, left, answers } = state
   const hasVerdict = step.phase === 'verdict'
   useEffect(() => {
-    if (hasVerdict) for (const load of [loadSessionEnd, loadKeysDialog, fetchRareControls]) load().catch(() => {})
+    if (hasVerdict) for (const load of [loadSessionEnd, loadKeysDialog, loadReportDialog, fetchRareControls]) load().catch(() => {})
   }, [hasVerdict])
 
   return (
@@ -99,17 +101,23 @@ export function StudyDesk({
           />
           <div className="meta flex max-w-[46rem] flex-wrap items-center justify-between gap-x-6 pt-2 @5xl:ms-[14.5rem]">
             <p className="tabular">{left && fillTemplate(labels.leftToday, left)}</p>
-            <button type="button" className="text-button key-hint" onClick={() => setKeysShown(true)}>
+            {hasVerdict && (
+              <button type="button" className="text-button" onClick={() => setSheet('report')}>
+                {labels.report}
+              </button>
+            )}
+            <button type="button" className="text-button key-hint" onClick={() => setSheet('keys')}>
               {labels.keys}
             </button>
           </div>
         </>
       )}
-      {keysShown && (
-        <Suspense fallback={null}>
-          <KeysDialog labels={labels} onClose={() => setKeysShown(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {sheet === 'keys' && <KeysDialog labels={labels} onClose={() => setSheet(null)} />}
+        {sheet === 'report' && 'item' in step && (
+          <ReportDialog question={step.item.question} canReport={learner !== null} labels={labels} onClose={() => setSheet(null)} />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function VerdictPanel({
   ]
 
   return (
-    <div ref={panel} className={`rise scroll-mt-28 scroll-mb-32 pt-4 pe-3 pb-8 ${chosen ? 'ps-2 sm:ps-[3.75rem]' : ''}`}>
+    <div ref={panel} className={`verdict rise scroll-mt-28 scroll-mb-32 pt-4 pe-3 pb-8 ${chosen ? 'ps-2 sm:ps-[3.75rem]' : ''}`}>
       <Heading
         ref={heading}
         tabIndex={-1}

@@ -13,6 +13,7 @@ const LIMITS = {
   'sign-in-name': { points: 100, duration: 60 * 60 },
   'sign-in-address': { points: 1_000, duration: 15 * 60 },
   'sign-up-address': { points: 300, duration: 60 * 60 },
+  'question-report-learner': { points: 30, duration: 60 * 60 },
 } as const
 type Limit = keyof typeof LIMITS
 
@@ -37,6 +38,11 @@ export async function underSignInLimits<T>(
 /** Counts a sign-up from an address. Throws 'too-many-attempts'. */
 export function countSignUp(address: string): Promise<void> {
   return count('sign-up-address', address)
+}
+
+/** Counts a learner's report of a question. Throws 'too-many-attempts'. */
+export function countQuestionReport(learnerId: string): Promise<void> {
+  return count('question-report-learner', learnerId)
 }
 
 async function count(limit: Limit, key: string): Promise<void> {

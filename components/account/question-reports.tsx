@@ -1,0 +1,38 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReportReason } from '#core/question/question-report'
+import type { AdministrationLabels } from './administration-labels'
+import { CloseReport } from './close-report'
+
+type Report = {
+  learnerId: string; questionId: string; revision: string; stem: string
+  reason: ReportReason; text: string; by: string; reportedAt: number
+}
+
+/** What learners found wrong with questions, as a queue: the question, the reason, the words, by whom and when. */
+export async function QuestionReports({ reports, labels }: { reports: readonly Report[]; labels: AdministrationLabels }) {
+  const [t, study, locale] = await Promise.all([getTranslations('administration'), getTranslations('study'), getLocale()])
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  return (
+    <ol className="flex flex-col border-b border-rule">
+      {reports.map(({ learnerId, questionId, revision, stem, reason, text, by, reportedAt }) => (
+        <li key={`${learnerId} ${questionId} ${revision}`} className="border-t border-rule py-4">
+          <p className="font-semibold">{study(`reportReasons.${reason}`)}</p>
+          <p lang="en" className="mt-1 font-serif">
+            {stem}
+          </p>
+          {text && <p className="mt-2 border-s-2 border-rule ps-3 whitespace-pre-wrap">{text}</p>}
+          <p className="meta tabular mt-2">
+            {t('reportedBy', { name: by, at: `${minute.format(reportedAt)} UTC` })}
+          </p>
+          <p className="mt-2 flex flex-wrap items-center gap-3">
+            <a href={`/administration?question=${encodeURIComponent(questionId)}#question`} className="button">
+              {t('showQuestion')}
+              <span className="sr-only"> ({stem})</span>
+            </a>
+            <CloseReport report={{ learnerId, questionId, revision }} stem={stem} labels={labels} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReportReason } from '../core/question/question-report'
+import type { Connection } from './client.ts'
+
+type Name = { learnerId: string; questionId: string; revision: string }
+export type QuestionReport = Name & { reason: ReportReason; text: string; reportedAt: Date }
+
+/** Writes a report; one by the same learner on the same revision takes the place of the earlier one and is open again. */
+export async function saveQuestionReport(db: Connection, report: QuestionReport): Promise<void> {
+  const { learnerId, questionId, revision, ...said } = report
+  const name = { learnerId, questionId, revision }
+  const row = { ...said, doneAt: null }
+  await db.questionReport.upsert({ where: { learnerId_questionId_revision: name }, create: { ...name, ...row }, update: row })
+}
+
+/** The open reports of all learners, oldest first, with the reporter's name. */
+export async function findOpenReports(db: Connection, limit: number): Promise<(QuestionReport & { by: string })[]> {
+  const rows = await db.questionReport.findMany({
+    where: { doneAt: null }, orderBy: [{ reportedAt: 'asc' }, { learnerId: 'asc' }], take: limit,
+    include: { learner: { select: { name: true } } }, omit: { doneAt: true },
+  })
+  return rows.map(({ learner, ...report }) => ({ ...report, by: learner.name }))
+}
+
+/** How many reports are open. */
+export function countOpenReports(db: Connection): Promise<number> {
+  return db.questionReport.count({ where: { doneAt: null } })
+}
+
+/** Marks a report as dealt with; false when there is no open one. */
+export async function closeQuestionReport(db: Connection, name: Name, at: Date): Promise<boolean> {
+  const { count } = await db.questionReport.updateMany({ where: { ...name, doneAt: null }, data: { doneAt: at } })
+  return count === 1
+}
