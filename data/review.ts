@@ -1,7 +1,7 @@
 import type { Response, UnscorableReason } from '../core/question/question'
 import type { TimedAnswer } from '../core/review/median-duration'
 import { countedReviews } from '../core/review/counted-reviews'
-import type { Certainty, Review } from '../core/review/review'
+import type { Certainty, GradedReview, Review } from '../core/review/review'
 import type { Certainty as StoredCertainty, Prisma, Review as ReviewRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
@@ -47,6 +47,28 @@ export async function findReviews(
 /** How many answers of a learner are stored. */
 export function countAnswers(db: Connection, learnerId: string): Promise<number> {
   return db.review.count({ where: { learnerId, type: 'answer' } })
+}
+
+/**
+ * All of the learner's reviews without what was answered, in folding order, and which revisions are invalidated:
+ * an answer to one of those was still study.
+ */
+export async function findStudyLog(
+  db: Connection,
+  learnerId: string,
+): Promise<{ reviews: GradedReview[]; invalidatedRevisions: Set<string> }> {
+  const [rows, invalidatedRevisions] = await Promise.all([
+    db.review.findMany({
+      where: { learnerId, type: { in: ['answer', 'undo'] } },
+      orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true, type: true, keyPointId: true, questionId: true, questionRevision: true, targetReviewId: true, form: true,
+        earned: true, unscorableReason: true, certainty: true, hinted: true, durationMs: true, correctedAt: true,
+      },
+    }),
+    findInvalidatedRevisions(db),
+  ])
+  return { reviews: rows.map(gradedFromRow), invalidatedRevisions }
 }
 
 /** How long each of the learner's answers that count took, in folding order. */
@@ -140,19 +162,29 @@ function toRow(learnerId: string, review: StoredReview): Prisma.ReviewCreateMany
   }
 }
 
-function fromRow(row: ReviewRow): Review {
+type GradedRow = Pick<ReviewRow, 'id' | 'type' | 'keyPointId' | 'questionId' | 'questionRevision' | 'targetReviewId' | 'form'
+  | 'earned' | 'unscorableReason' | 'certainty' | 'hinted' | 'durationMs' | 'correctedAt'>
+
+function gradedFromRow(row: GradedRow): GradedReview {
   const shared = {
-    id: row.id, keyPointId: row.keyPointId, deviceId: row.deviceId,
-    questionId: row.questionId, questionRevision: row.questionRevision, ratingTableVersion: row.ratingTableVersion,
-    reviewedAt: row.reviewedAt.getTime(), correctedAt: row.correctedAt.getTime(),
+    id: row.id, keyPointId: row.keyPointId, questionId: row.questionId, questionRevision: row.questionRevision,
+    correctedAt: row.correctedAt.getTime(),
   }
   if (row.type === 'undo') return { ...shared, type: 'undo', targetReviewId: row.targetReviewId ?? '' }
-  if (!row.form || !row.certainty || !row.response) throw new Error(`Review ${row.id} is no answer`)
+  if (!row.form || !row.certainty) throw new Error(`Review ${row.id} is no answer`)
   return {
-    ...shared, type: 'answer', form: row.form, response: stored<Response>(row.response),
+    ...shared, type: 'answer', form: row.form,
     score: row.earned === null
       ? { type: 'unscorable', reason: row.unscorableReason as UnscorableReason }
       : { type: 'scored', earned: row.earned === 1 ? 1 : 0, possible: 1 },
     certainty: FROM_STORED[row.certainty], hinted: row.hinted ?? false, durationMs: row.durationMs ?? 0,
   }
+}
+
+function fromRow(row: ReviewRow): Review {
+  const graded = gradedFromRow(row)
+  const device = { deviceId: row.deviceId, reviewedAt: row.reviewedAt.getTime(), ratingTableVersion: row.ratingTableVersion }
+  if (graded.type === 'undo') return { ...graded, ...device }
+  if (!row.response) throw new Error(`Review ${row.id} has no response`)
+  return { ...graded, ...device, response: stored<Response>(row.response) }
 }

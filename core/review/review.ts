@@ -40,3 +40,9 @@ export type UndoReview = ReviewBase & { type: 'undo'; targetReviewId: string }
 
 /** Review: the immutable event (FSRS review log). Cards are folded from these. */
 export type Review = AnswerReview | UndoReview
+
+type FoldedFields = 'id' | 'keyPointId' | 'questionId' | 'questionRevision' | 'correctedAt'
+/** What memory and a learner's statistics need of an answer: how it went, not what was answered. */
+export type GradedAnswer = Pick<AnswerReview, FoldedFields | 'type' | 'form' | 'score' | 'certainty' | 'hinted' | 'durationMs'>
+/** The same of any review. */
+export type GradedReview = GradedAnswer | Pick<UndoReview, FoldedFields | 'type' | 'targetReviewId'>

@@ -1,6 +1,6 @@
 import { type MedianDurations } from '../review/median-duration'
 import { rateAnswer } from '../review/rating-table'
-import type { AnswerReview, Rating, Review } from '../review/review'
+import type { GradedAnswer, GradedReview, Rating } from '../review/review'
 import { inFoldingOrder } from '../review/review-order'
 import { type Scheduler, newMemory } from './fsrs-scheduler'
 import { DAY_MS } from '../shared/instant'
@@ -15,14 +15,14 @@ export type Folded = {
 }
 
 /** Told of each rated answer on the way: the card as it was before it, null for the first. */
-export type OnRated = (before: Card | null, answer: AnswerReview, rating: Rating) => void
+export type OnRated = (before: Card | null, answer: GradedAnswer, rating: Rating) => void
 
 /**
  * The card of one learner × key point: a fold of that learner's reviews of that key point.
  * Any order and any repetition of the same reviews gives the same card.
  */
 export function foldReviews(
-  reviews: Iterable<Review>, scheduler: Scheduler, medians: MedianDurations, onRated?: OnRated,
+  reviews: Iterable<GradedReview>, scheduler: Scheduler, medians: MedianDurations, onRated?: OnRated,
 ): Folded {
   const ordered = inFoldingOrder(reviews)
   const undone = new Set(ordered.flatMap((review) => (review.type === 'undo' ? [review.targetReviewId] : [])))
@@ -47,7 +47,7 @@ export function foldReviews(
 }
 
 /** An answer was given: exposure counts even when the answer is taken back or not rated. */
-function withExposure(card: Card | null, answer: AnswerReview): Card {
+function withExposure(card: Card | null, answer: GradedAnswer): Card {
   const seen = { lastAnsweredAt: answer.correctedAt, lastQuestionId: answer.questionId }
   if (card) return { ...card, ...seen }
   return {
@@ -57,7 +57,7 @@ function withExposure(card: Card | null, answer: AnswerReview): Card {
   }
 }
 
-function withAnswer(card: Card, answer: AnswerReview, rating: Rating | null, scheduler: Scheduler): Card {
+function withAnswer(card: Card, answer: GradedAnswer, rating: Rating | null, scheduler: Scheduler): Card {
   if (rating === null) return { ...card, reaskPending: answer.score.type === 'scored' }
   const recallProven = card.recallProven || (answer.form === 'recall' && rating !== 'again')
   const stepped = graduateIfStuck(card, scheduler.next(card, rating, answer.correctedAt), rating, scheduler)

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createScheduler, newMemory } from '../schedule/fsrs-scheduler'
+import type { Card } from '../schedule/memory'
+import { DAY_MS } from '../shared/instant'
+import { memoryMap } from './memory-map'
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const scheduler = createScheduler({ desiredRetention: 0.9, weights: null })
+const card = (keyPointId: string, stabilityDays: number): [string, Card] => [keyPointId, {
+  ...newMemory(NOW), phase: 'review', stabilityDays, difficulty: 5, reps: 3, lastReviewAt: NOW, keyPointId,
+  firstAnsweredAt: 0, lastAnsweredAt: 0, lastQuestionId: 'q', recallProven: true, reaskPending: false,
+}]
+const keyPoints = [
+  { id: 'a', articleIds: ['one'], topics: ['china'] },
+  { id: 'b', articleIds: ['one', 'two'], topics: ['china', 'russia'] },
+  { id: 'c', articleIds: ['two'], topics: ['russia'] },
+]
+const map = (cards: [string, Card][], thenDays: number) => memoryMap({
+  keyPoints, articleIds: ['one', 'two', 'none'], cards: new Map(cards), scheduler, now: NOW, then: NOW + thenDays * DAY_MS,
+})
+
+describe('memoryMap', () => {
+  const result = map([card('a', 10), card('b', 20)], 10)
+
+  it('has each article with its topics, largest first, and none without key points', () => {
+    expect(result.articles.map(({ articleId, topics }) => [articleId, topics.map(({ topic }) => topic)])).toEqual([
+      ['one', ['china', 'russia']], ['two', ['russia', 'china']],
+    ])
+  })
+  it('puts a key point under each of its topics and articles, and once into the whole', () => {
+    expect(result.articles[1]?.group.keyPoints.map(({ keyPointId }) => keyPointId)).toEqual(['b', 'c'])
+    expect(result.all.keyPoints).toHaveLength(3)
+  })
+  it('knows the chance of recall today and on the date: 0.9 after the stability has passed', () => {
+    expect(result.all.keyPoints[0]?.recall?.now).toBeCloseTo(1, 6)
+    expect(result.all.keyPoints[0]?.recall?.then).toBeCloseTo(0.9, 6)
+  })
+  it('counts unseen key points as not known and shows them apart', () => {
+    expect(result.articles[1]?.group).toMatchObject({ unseen: 1, keyPoints: [{ keyPointId: 'b' }, { keyPointId: 'c', recall: null }] })
+    expect(result.articles[1]?.group.meanNow).toBeCloseTo(0.5, 6)
+  })
+  it('knows nothing more on a later date without study', () => {
+    fc.assert(fc.property(fc.double({ min: 0.5, max: 400, noNaN: true }), fc.nat(700), fc.nat(700), (stabilityDays, one, more) => {
+      const at = (days: number) => map([card('a', stabilityDays)], days).all.meanThen
+      expect(at(one + more)).toBeLessThanOrEqual(at(one))
+      expect(map([card('a', stabilityDays)], one).all.meanThen).toBeLessThanOrEqual(1 / 3 + 1e-9)
+    }), { numRuns: 50 })
+  })
+})

@@ -1,0 +1,71 @@
+import type { Card } from '../schedule/memory'
+import type { Scheduler } from '../schedule/fsrs-scheduler'
+import type { Instant } from '../shared/instant'
+
+export type MappedKeyPoint = {
+  keyPointId: string
+  /** Chance of recall, 0–1, now and on the chosen date if nothing is studied until then; null while unseen. */
+  recall: { now: number; then: number } | null
+}
+
+/** Key points that belong together, and what is known of them. */
+export type MapGroup = {
+  keyPoints: readonly MappedKeyPoint[]
+  unseen: number
+  /** Mean chance of recall over all of them, unseen ones as 0. */
+  meanNow: number
+  meanThen: number
+}
+
+export type MemoryMap = {
+  /** By article, in the order of the input; in each its topics, those with most key points first. */
+  articles: readonly { articleId: string; group: MapGroup; topics: readonly { topic: string; group: MapGroup }[] }[]
+  /** Every key point once. */
+  all: MapGroup
+}
+
+/**
+ * What is known of each article and topic, now and at `then` (≥ now). A key point with several topics stands under each
+ * of them, one that rests on two articles under both; it counts once in `all` and once in each article.
+ */
+export function memoryMap(input: {
+  keyPoints: readonly { id: string; articleIds: readonly string[]; topics: readonly string[] }[]
+  articleIds: readonly string[]
+  cards: ReadonlyMap<string, Card>
+  scheduler: Scheduler
+  now: Instant
+  then: Instant
+}): MemoryMap {
+  const { keyPoints, cards, scheduler, now, then } = input
+  const mapped = new Map(keyPoints.map(({ id }): [string, MappedKeyPoint] => {
+    const card = cards.get(id)
+    const recall = card ? { now: scheduler.retrievability(card, now), then: scheduler.retrievability(card, then) } : null
+    return [id, { keyPointId: id, recall }]
+  }))
+  const groupOfAll = (some: typeof keyPoints) => groupOf(some.flatMap(({ id }) => mapped.get(id) ?? []))
+  return {
+    articles: input.articleIds.map((articleId) => {
+      const own = keyPoints.filter(({ articleIds }) => articleIds.includes(articleId))
+      const topics = [...new Set(own.flatMap((keyPoint) => keyPoint.topics))].map((topic) => (
+        { topic, group: groupOfAll(own.filter((keyPoint) => keyPoint.topics.includes(topic))) }
+      ))
+      return {
+        articleId,
+        group: groupOfAll(own),
+        topics: topics.sort((a, b) => b.group.keyPoints.length - a.group.keyPoints.length || (a.topic < b.topic ? -1 : 1)),
+      }
+    }).filter(({ group }) => group.keyPoints.length > 0),
+    all: groupOfAll(keyPoints),
+  }
+}
+
+function groupOf(keyPoints: readonly MappedKeyPoint[]): MapGroup {
+  const mean = (of: (recall: { now: number; then: number }) => number) =>
+    keyPoints.length === 0 ? 0 : keyPoints.reduce((sum, { recall }) => sum + (recall ? of(recall) : 0), 0) / keyPoints.length
+  return {
+    keyPoints,
+    unseen: keyPoints.filter(({ recall }) => recall === null).length,
+    meanNow: mean((recall) => recall.now),
+    meanThen: mean((recall) => recall.then),
+  }
+}
