@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { listArticles } from '#server/article/list-articles'
 import { ArticleEntry } from '../../components/article/article-entry'
+import { ReadingNav } from '../../components/site/reading-nav'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site')
@@ -14,6 +15,7 @@ export default async function ArticlesPage() {
   const [articles, t] = await Promise.all([listArticles(), getTranslations('article')])
   return (
     <>
+      <ReadingNav here="/articles" />
       <h1 className="text-h1">{t('listTitle', { count: articles.length })}</h1>
       <p className="mt-4 max-w-measure font-serif text-lead">{t('listIntro')}</p>
       <ul className="mt-8 max-w-[46rem] border-b border-rule">

@@ -10,8 +10,9 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
   const locale = await getLocale()
   const links = [
     { href: '/study', text: t('study') },
-    { href: '/articles', text: t('articles') },
+    { href: '/articles', text: t('articles'), also: ['/terms'] },
     { href: '/progress', text: t('progress') },
+    { href: '/search', text: t('search') },
     ...(reader?.teaches ? [{ href: '/classroom', text: t('classroom') }] : []),
     ...(reader?.administers ? [{ href: '/administration', text: t('administration') }] : []),
   ]

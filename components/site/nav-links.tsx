@@ -2,15 +2,18 @@
 
 import { usePathname } from 'next/navigation'
 
+/** A place; `also` are the addresses beside its own that belong to it. */
+type NavLink = { href: string; text: string; also?: readonly string[] }
+
 /** The main places, the current one marked. Plain links: a page is a page. */
-export function NavLinks({ label, links }: { label: string; links: readonly { href: string; text: string }[] }) {
+export function NavLinks({ label, links }: { label: string; links: readonly NavLink[] }) {
   const pathname = usePathname()
   return (
     <nav aria-label={label}>
       <ul className="flex flex-wrap -ms-3">
-        {links.map(({ href, text }) => (
+        {links.map(({ href, text, also = [] }) => (
           <li key={href}>
-            <a href={href} className="text-button min-w-0 px-3 sm:px-4" aria-current={currency(pathname, href)}>
+            <a href={href} className="text-button min-w-0 px-3 sm:px-4" aria-current={currency(pathname, href, also)}>
               {text}
             </a>
           </li>
@@ -20,7 +23,7 @@ export function NavLinks({ label, links }: { label: string; links: readonly { hr
   )
 }
 
-function currency(pathname: string, href: string): 'page' | 'true' | undefined {
+function currency(pathname: string, href: string, also: readonly string[]): 'page' | 'true' | undefined {
   if (pathname === href) return 'page'
-  return pathname.startsWith(`${href}/`) ? 'true' : undefined
+  return [href, ...also].some((place) => pathname === place || pathname.startsWith(`${place}/`)) ? 'true' : undefined
 }

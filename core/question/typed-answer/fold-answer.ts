@@ -1,20 +1,10 @@
+import { foldWidth } from '../../shared/fold-width'
+import { jamoOf } from '../../shared/jamo-of'
 import { normaliseText } from '../../shared/normalise-text'
-
-/** Final consonants U+11A8 … U+11C2 as initial ones, clusters taken apart. */
-const FINALS = 'ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ'.normalize('NFKD').split(' ')
 
 /** A typed answer in words that can be compared: `normaliseText`, width folded, without a leading article. */
 export function foldAnswer(answer: string): string {
-  const wide = answer.replace(/[\u3131-\u318e\uff01-\uffdc]/g, (character) => character.normalize('NFKC'))
-  return normaliseText(wide).replace(/^(?:the|an?) (?=.)/, '')
-}
-
-/**
- * The jamo of a text in a row, final consonants written as initial ones: composed, decomposed and compatibility
- * jamo come out the same. Other scripts stay what they are, canonically decomposed.
- */
-export function jamoOf(text: string): string {
-  return text.normalize('NFD').replace(/[\u11a8-\u11c2]/g, (final) => FINALS[final.charCodeAt(0) - 0x11a8] ?? final)
+  return normaliseText(foldWidth(answer)).replace(/^(?:the|an?) (?=.)/, '')
 }
 
 /** Equal for two folded answers that differ in spaces or in the composition of Hangul only. */

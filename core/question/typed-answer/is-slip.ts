@@ -1,5 +1,5 @@
 import { isOneTypoAway } from '../is-one-typo-away'
-import { jamoOf } from './fold-answer'
+import { jamoOf } from '../../shared/jamo-of'
 
 /** Sino-Korean numerals: one jamo makes another number of them. */
 const NUMERAL = /[일이삼사오육륙칠팔구십백천만억조]/
