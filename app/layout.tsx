@@ -57,6 +57,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={locale}
       data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      data-single-keys={display.keyShortcuts ? undefined : 'off'}
       className={`${sourceSerif.variable} ${sourceSerifExtended.variable}`}
     >
       <body>

@@ -87,17 +87,17 @@ export async function openSessionIfUnchanged(
 }
 
 /** An account with how its owner wants to see the pages. */
-export type SessionAccount = AccountSummary & { theme: Theme | null; locale: string | null }
+export type SessionAccount = AccountSummary & { theme: Theme | null; locale: string | null; keyShortcuts: boolean }
 
 /** The active account behind a session that has not ended; null otherwise. */
 export async function findSessionAccount(db: Connection, sessionId: string, at: Date): Promise<SessionAccount | null> {
   const session = await db.session.findFirst({
     where: { id: sessionId, expiresAt: { gt: at }, account: { status: 'active' } },
-    select: { account: { select: { ...SUMMARY, settings: { select: { theme: true, locale: true } } } } },
+    select: { account: { select: { ...SUMMARY, settings: { select: { theme: true, locale: true, keyShortcuts: true } } } } },
   })
   if (!session) return null
   const { settings, ...account } = session.account
-  return { ...account, theme: settings?.theme ?? null, locale: settings?.locale ?? null }
+  return { ...account, theme: settings?.theme ?? null, locale: settings?.locale ?? null, keyShortcuts: settings?.keyShortcuts ?? true }
 }
 
 export async function deleteSession(db: Connection, sessionId: string): Promise<void> {

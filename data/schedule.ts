@@ -1,6 +1,7 @@
 import type { MedianDurations } from '../core/review/median-duration'
 import { DEFAULT_SETTINGS } from '../core/schedule/default-settings'
 import type { Card } from '../core/schedule/memory'
+import { DEFAULT_SESSION_SIZE, type SessionSize } from '../core/schedule/session-size'
 import type { Card as CardRow, LearnerSettings } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 
@@ -10,6 +11,7 @@ export type LearnerState = {
   newPerDay: number
   /** Due key points asked on one study day at most; null: no limit. */
   reviewsPerDay: number | null
+  sessionSize: SessionSize
   timeZone: string
   rolloverHour: number
   fsrsWeights: readonly number[] | null
@@ -23,7 +25,7 @@ export type LearnerState = {
 }
 
 export const DEFAULT_LEARNER_STATE: LearnerState = {
-  ...DEFAULT_SETTINGS, reviewsPerDay: null, timeZone: 'UTC', fsrsWeights: null,
+  ...DEFAULT_SETTINGS, reviewsPerDay: null, sessionSize: DEFAULT_SESSION_SIZE, timeZone: 'UTC', fsrsWeights: null,
   answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null, hasGuestAnswers: false,
 }
 
@@ -46,6 +48,7 @@ export async function findLearnerStates(
 function fromSettingsRow(row: LearnerSettings): LearnerState {
   return {
     desiredRetention: row.desiredRetention, newPerDay: row.newPerDay, reviewsPerDay: row.reviewsPerDay,
+    sessionSize: { unit: row.sessionUnit, amount: row.sessionSize },
     timeZone: row.timeZone, rolloverHour: row.rolloverHour,
     fsrsWeights: row.fsrsWeights.length > 0 ? row.fsrsWeights : null,
     answerCount: row.answerCount,
@@ -109,6 +112,7 @@ export async function replaceAllCards(tx: Connection, learnerId: string, cards: 
 function toSettingsRow(learnerId: string, state: LearnerState) {
   return {
     learnerId, desiredRetention: state.desiredRetention, newPerDay: state.newPerDay, reviewsPerDay: state.reviewsPerDay,
+    sessionUnit: state.sessionSize.unit, sessionSize: state.sessionSize.amount,
     timeZone: state.timeZone, rolloverHour: state.rolloverHour, fsrsWeights: [...(state.fsrsWeights ?? [])],
     answerCount: state.answerCount, recognitionMedianMs: state.medians.recognition, recallMedianMs: state.medians.recall,
     lastCorrectedAt: state.lastCorrectedAt === null ? null : new Date(state.lastCorrectedAt),

@@ -11,7 +11,7 @@ async function expectAccessible(page: Page, where: string) {
 }
 
 const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs',
-  '/progress', '/sign-in', '/sign-up', '/invitation/no-such-token-no-such-token', '/no-such-page']
+  '/progress', '/sign-in', '/sign-up', '/invitation/no-such-token-no-such-token', '/no-such-page', '/account-deleted']
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en', 'ko'] as const) {
@@ -38,6 +38,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectAccessible(page, '/study, a verdict')
         await page.goto('/progress')
         await expectAccessible(page, '/progress')
+        await page.goto('/settings')
+        await expectAccessible(page, '/settings')
+        await page.locator('section[aria-labelledby=delete-title] button').click()
+        await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()
+        await expect(page.locator('#password-error')).toBeVisible()
+        await expectAccessible(page, '/settings, deleting the account')
         await context.clearCookies()
         await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
         await page.goto('/classroom')

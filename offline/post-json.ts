@@ -12,9 +12,18 @@ export function isOtherAccount(error: unknown): boolean {
 }
 
 /** Posts JSON to this site and returns the answer. Throws RequestError, or TypeError without a network. */
-export async function postJson<T>(path: string, body: object): Promise<T> {
+export function postJson<T>(path: string, body: object): Promise<T> {
+  return sendJson('POST', path, body)
+}
+
+/** As `postJson`, for what is put in the place of what was there. */
+export function putJson<T>(path: string, body: object): Promise<T> {
+  return sendJson('PUT', path, body)
+}
+
+async function sendJson<T>(method: string, path: string, body: object): Promise<T> {
   const response = await fetch(path, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+    method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
   })
   return readAnswer<T>(response)
 }

@@ -2,8 +2,8 @@ import 'server-only'
 import { cookies } from 'next/headers'
 import { readSessionAccount } from './auth'
 
-/** Language and light as the reader chose them; undefined where nothing was chosen. */
-export type Display = { theme: string | undefined; locale: string | undefined }
+/** How the reader wants the pages; theme and language undefined where nothing was chosen. */
+export type Display = { theme: string | undefined; locale: string | undefined; keyShortcuts: boolean }
 
 /** A signed-in reader's choice is stored with the account and wins; else what this browser's cookies hold. */
 export async function readDisplay(): Promise<Display> {
@@ -11,5 +11,6 @@ export async function readDisplay(): Promise<Display> {
   return {
     theme: account?.theme ?? jar.get('hoedam-theme')?.value,
     locale: account?.locale ?? jar.get('hoedam-locale')?.value,
+    keyShortcuts: account?.keyShortcuts ?? jar.get('hoedam-keys')?.value !== 'false',
   }
 }

@@ -15,6 +15,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
     { href: '/search', text: t('search') },
     ...(reader?.teaches ? [{ href: '/classroom', text: t('classroom') }] : []),
     ...(reader?.administers ? [{ href: '/administration', text: t('administration') }] : []),
+    ...(reader ? [{ href: '/settings', text: t('settings') }] : []),
   ]
   return (
     <header className="no-print border-b border-ink">

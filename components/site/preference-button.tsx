@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react'
 import { postJson } from '#offline/post-json'
 
-type Preference = { locale: 'en' | 'ko' } | { theme: 'system' | 'light' | 'dark' }
+type Preference = { locale: 'en' | 'ko' } | { theme: 'system' | 'light' | 'dark' } | { keyShortcuts: boolean }
 
-/** One choice of language or light. The server draws the page anew from the cookie, so nothing flashes. */
+/** One choice of language, light or keys. The server draws the page anew from the cookie, so nothing flashes. */
 export function PreferenceButton({
   preference,
   lang,

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { Certainty } from '#core/review/review'
+import { useSingleKeys } from './single-keys'
 import type { StudyLabels } from './study-labels'
 
 /** Left to right as on the keyboard: J, K, L. */
@@ -19,6 +20,7 @@ export function CertaintyKeys({
   labels: StudyLabels
   onCommit: (certainty: Certainty) => void
 }) {
+  const singleKeys = useSingleKeys()
   const names: Record<Certainty, string> = {
     unsure: labels.unsure, 'fairly-sure': labels.fairlySure, sure: labels.sure,
   }
@@ -33,14 +35,16 @@ export function CertaintyKeys({
             key={key}
             type="button"
             className="button px-1 text-[1rem] leading-tight sm:gap-3 sm:px-4"
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={singleKeys ? key : undefined}
             disabled={!ready || busy}
             onClick={() => onCommit(certainty)}
           >
             {names[certainty]}
-            <kbd className="key-hint" aria-hidden="true">
-              {key}
-            </kbd>
+            {singleKeys && (
+              <kbd className="key-hint" aria-hidden="true">
+                {key}
+              </kbd>
+            )}
           </button>
         ))}
       </div>

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { PreferenceButton } from '../site/preference-button'
+import { useSingleKeys } from './single-keys'
 import type { StudyLabels } from './study-labels'
 
 /** What each key does, for every kind of question; opened with "?" or its button, there as long as it is open. */
 export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; onClose: () => void }) {
+  const singleKeys = useSingleKeys()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
@@ -13,7 +16,7 @@ export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; o
         {labels.keys}
       </h2>
       <dl className="my-4">
-        {rowsOf(labels).map(({ keys, does }) => (
+        {rowsOf(labels).filter(({ single }) => singleKeys || !single).map(({ keys, does }) => (
           <div key={does} className="flex items-baseline justify-between gap-6 border-t border-rule py-2">
             <dt className="flex shrink-0 gap-1">
               {keys.map((key) => (
@@ -24,6 +27,10 @@ export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; o
           </div>
         ))}
       </dl>
+      <p className="mb-4 flex flex-wrap items-center justify-between gap-x-6">
+        {singleKeys ? labels.singleKeysOn : labels.singleKeysOff}
+        <PreferenceButton preference={{ keyShortcuts: !singleKeys }}>{singleKeys ? labels.switchOff : labels.switchOn}</PreferenceButton>
+      </p>
       <form method="dialog">
         <button className="button w-full">{labels.close}</button>
       </form>
@@ -31,18 +38,19 @@ export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; o
   )
 }
 
-function rowsOf(labels: StudyLabels) {
+/** `single`: a letter, digit or sign alone, which can be switched off. */
+function rowsOf(labels: StudyLabels): { keys: string[]; single?: true; does: string }[] {
   return [
-    { keys: ['1', '2', '3', 'A', 'B', 'C'], does: labels.keysChoose },
+    { keys: ['1', '2', '3', 'A', 'B', 'C'], single: true, does: labels.keysChoose },
     { keys: [labels.enterKey], does: labels.keysTyped },
     { keys: [labels.tabKey, '↑', '↓'], does: labels.keysMatch },
     { keys: [labels.tabKey, labels.enterKey], does: labels.keysOrder },
     { keys: [labels.tabKey, labels.enterKey], does: labels.keysHint },
-    { keys: ['J'], does: labels.unsure },
-    { keys: ['K'], does: labels.fairlySure },
-    { keys: ['L'], does: labels.sure },
+    { keys: ['J'], single: true, does: labels.unsure },
+    { keys: ['K'], single: true, does: labels.fairlySure },
+    { keys: ['L'], single: true, does: labels.sure },
     { keys: [labels.enterKey], does: labels.keysNext },
-    { keys: ['U'], does: labels.keysUndo },
-    { keys: ['?'], does: labels.keysHelp },
+    { keys: ['U'], single: true, does: labels.keysUndo },
+    { keys: ['?'], single: true, does: labels.keysHelp },
   ]
 }

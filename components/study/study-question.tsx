@@ -6,6 +6,7 @@ import { HangulText } from '../ui/hangul-text'
 import { AnswerArea } from './answer-area'
 import { CertaintyKeys } from './certainty-keys'
 import { ClozeStem } from './cloze-stem'
+import { useSingleKeys } from './single-keys'
 import type { StudyLabels } from './study-labels'
 import { type AskedStep, isComplete } from './study-state'
 import { VerdictPanel } from './verdict-panel'
@@ -44,6 +45,7 @@ export function StudyQuestion({
   onUndo?: () => void
 }) {
   const { question } = step.item
+  const singleKeys = useSingleKeys()
   const stem = useRef<HTMLHeadingElement>(null)
   useFocusOnChange(stem, questionNumber)
 
@@ -97,11 +99,13 @@ export function StudyQuestion({
                 </kbd>
               </button>
               {onUndo && (
-                <button type="button" className="button" aria-keyshortcuts="U" onClick={onUndo} disabled={step.loadingNext}>
+                <button type="button" className="button" aria-keyshortcuts={singleKeys ? 'U' : undefined} onClick={onUndo} disabled={step.loadingNext}>
                   {labels.undo}
-                  <kbd className="key-hint" aria-hidden="true">
-                    U
-                  </kbd>
+                  {singleKeys && (
+                    <kbd className="key-hint" aria-hidden="true">
+                      U
+                    </kbd>
+                  )}
                 </button>
               )}
             </div>

@@ -5,6 +5,7 @@ import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import { CERTAINTY_KEYS } from './certainty-keys'
 import { toggledOption } from './chosen-options'
+import { singleKeysAct } from './single-keys'
 import { type StudyStep, isComplete } from './study-state'
 
 type KeyActions = {
@@ -19,7 +20,7 @@ type KeyActions = {
 
 /**
  * The whole session by keyboard: 1–3 or A–C choose, J K L say how sure and commit, Enter goes on, U takes back,
- * ? shows the keys.
+ * ? shows the keys. All but Enter can be switched off (WCAG 2.1.4).
  * Letters are read from `code` when the layout writes no Latin letter (Hangul, Cyrillic).
  */
 export function useStudyKeys(step: StudyStep, actions: KeyActions) {
@@ -27,6 +28,7 @@ export function useStudyKeys(step: StudyStep, actions: KeyActions) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return
       if (document.querySelector('dialog[open]') || isTyping(event.target)) return
+      if (event.key.length === 1 && !singleKeysAct()) return
       if (act(event, step, actions)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)

@@ -1,7 +1,6 @@
 import type { Instant } from '../../core/shared/instant'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import { pickQuestion } from '../../core/schedule/form-ladder'
-import { DEFAULT_SESSION_SIZE } from '../../core/schedule/session-size'
 import { stabilityOf } from '../../core/schedule/memory'
 import type { StudyBatch } from '../../core/schedule/study-batch'
 import { studyDay } from '../../core/schedule/study-day'
@@ -48,6 +47,6 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
     items, left: queue.left, doneForToday: queue.doneForToday, nextDueAt: queue.nextDueAt,
     studyDay: studyDay(now, settings),
     dayRule: { timeZone: settings.timeZone, rolloverHour: settings.rolloverHour },
-    sessionSize: DEFAULT_SESSION_SIZE,
+    sessionSize: settings.sessionSize,
   }
 }

@@ -7,15 +7,17 @@ import { writeRoute } from '../../../api-route'
 
 const ONE_YEAR_S = 365 * 24 * 60 * 60
 
-/** Theme and language: with the account of who is signed in; a guest's in cookies, so that the server renders them at once. */
-export const POST = writeRoute('public', settingsSchema.pick({ theme: true, locale: true }), async ({ actor, body }) => {
+const COOKIES = { theme: 'hoedam-theme', locale: 'hoedam-locale', keyShortcuts: 'hoedam-keys' } as const
+
+/** Theme, language and single keys: with the account of who is signed in; a guest's in cookies, so that the server renders them at once. */
+export const POST = writeRoute('public', settingsSchema.pick({ theme: true, locale: true, keyShortcuts: true }), async ({ actor, body }) => {
   if (actor.type === 'user') {
     await changeSettings(ownLearnerId(actor), body)
     return { status: 'ok' }
   }
   const response = NextResponse.json({ status: 'ok' })
   for (const [name, value] of Object.entries(body)) {
-    if (value) response.cookies.set(`hoedam-${name}`, value, { path: '/', sameSite: 'lax', httpOnly: true, secure: isOverTls(), maxAge: ONE_YEAR_S })
+    if (value !== undefined) response.cookies.set(COOKIES[name as keyof typeof COOKIES], String(value), { path: '/', sameSite: 'lax', httpOnly: true, secure: isOverTls(), maxAge: ONE_YEAR_S })
   }
   return response
 })

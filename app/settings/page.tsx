@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { EXPORT_SECTIONS } from '#server/account/export/export-sections'
+import { readDeletion } from '#server/account/read-deletion'
+import { ownLearnerId, requirePage } from '#server/actor'
+import { readDisplay } from '#server/display'
+import { readSettings } from '#server/settings/read-settings'
+import { DeleteAccount } from '../../components/settings/delete-account'
+import { SettingsForm } from '../../components/settings/settings-form'
+import { SettingsSection } from '../../components/settings/settings-section'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('settings')
+  return { title: t('title') }
+}
+
+export default async function SettingsPage() {
+  const actor = await requirePage('signed-in')
+  const learnerId = ownLearnerId(actor)
+  const [settings, deletion, display, t, messages, locale] = await Promise.all([
+    readSettings(learnerId), readDeletion(learnerId), readDisplay(), getTranslations('settings'), getMessages(), getLocale(),
+  ])
+  const { weekdayShares: _, ...chosen } = settings
+  const losses = [
+    t('losses.account', { name: actor.name }),
+    ...(deletion.answers > 0 ? [t('losses.answers', { answers: deletion.answers, keyPoints: deletion.keyPoints })] : []),
+    t('losses.settings'),
+    ...(deletion.memberOf.length > 0 ? [t('losses.memberships', { names: deletion.memberOf.join(', ') })] : []),
+    t('losses.browser'),
+  ]
+  return (
+    <>
+      <h1 className="text-h1">{t('title')}</h1>
+      <p className="mt-4 mb-8 max-w-measure font-serif text-lead">{t('intro')}</p>
+      <SettingsForm settings={{ ...chosen, theme: display.theme ?? 'system', locale }} labels={messages.settings} />
+      <SettingsSection id="data-title" title={t('dataTitle')}>
+        <p className="mb-4">{t('dataText')}</p>
+        <p>
+          <a href="/api/account/export?format=json" download className="button">
+            {t('exportJson')}
+          </a>
+        </p>
+        <p className="meta mt-4">{t('exportCsv')}</p>
+        <ul className="flex flex-wrap gap-x-4">
+          {EXPORT_SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={`/api/account/export?format=csv&section=${section}`} download className="text-button underline decoration-rule-control">
+                {t(`sections.${section}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </SettingsSection>
+      <SettingsSection id="delete-title" title={t('deleteTitle')}>
+        <p>{t('deleteText')}</p>
+        <DeleteAccount accountId={actor.userId} losses={losses} leads={deletion.leads} labels={messages.settings} />
+      </SettingsSection>
+    </>
+  )
+}
