@@ -1,5 +1,5 @@
-// Everything that is kept about one account, as rows to hand to its owner. Fields are named one by one: nothing new gets
-// out unseen, and the password's hash never does.
+// Everything that is kept about one account, as rows to hand to its owner. Of tables that hold secrets, or other people,
+// fields are named one by one; of the learner's own tables all go but those left out here, so that none is forgotten.
 import type { KeyPoint } from '../core/key-point/key-point'
 import { responseInWords } from '../core/question/response-in-words'
 import type { Response } from '../core/question/question'
@@ -35,6 +35,9 @@ export const findExportedClassrooms = (db: Connection, teacherId: string): Promi
 
 export const findExportedNotices = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.invalidationNotice.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { noticedAt: 'asc' } })
+
+export const findExportedReports = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.questionReport.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { reportedAt: 'asc' } })
 
 /** What the audit log says about somebody or by their hand. */
 export const findExportedAudit = (db: Connection, accountId: string): Promise<ExportRow[]> =>

@@ -57,6 +57,7 @@ async function livedIn(): Promise<Person> {
   const teacherId = await aTeacher()
   await insertClassroom(db, { id: uuidV7(), name: `Class ${made}`, teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [id] })
   await db.invalidationNotice.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', answeredAt: new Date(NOW), noticedAt: new Date(NOW) } })
+  await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
 }
 
@@ -87,7 +88,7 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'Review', 'Session'])
+      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'QuestionReport', 'Review', 'Session'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -151,6 +152,7 @@ describe('exporting everything', () => {
     expect(data.sessions).toHaveLength(1)
     expect(data.memberships).toMatchObject([{ classroom: expect.stringMatching(/^Class/) }])
     expect(data.notices).toHaveLength(1)
+    expect(data.reports).toMatchObject([{ reason: 'wording', text: `Says ${learner.name}.` }])
     expect(data.cards.length).toBeGreaterThan(0)
     expect(data.cards[0].keyPoint).toEqual(expect.any(String))
     expect(data.reviews).toHaveLength(3)
@@ -162,11 +164,17 @@ describe('exporting everything', () => {
     const learner = await livedIn()
     const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
     const tables: [string, string, string[]][] = [
-      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []],
+      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
       ['Account', 'account', ['nameKey', 'passwordHash']],
+      // The numbers that link them are of no use to their owner; a session's would let its finder in.
+      ['Membership', 'memberships', ['classroomId']], ['Session', 'sessions', ['accountId', 'id']],
     ]
+    const owned = await db.$queryRaw<{ name: string }[]>`
+      SELECT DISTINCT table_name::text AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name IN ('learnerId', 'accountId')`
+    expect(tables.map(([table]) => table)).toEqual(expect.arrayContaining(owned.map(({ name }) => name)))
     for (const [table, section, left] of tables) {
       const rows = await db.$queryRaw<{ column: string }[]>`
         SELECT column_name::text AS column FROM information_schema.columns WHERE table_name = ${table} AND column_name <> 'learnerId'`

@@ -1,6 +1,6 @@
 import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedMemberships,
-  findExportedNotices, findExportedReviews, findExportedSessions, findExportedSettings,
+  findExportedNotices, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
 import type { AuthorizedLearnerId } from '../../actor'
@@ -15,6 +15,7 @@ const SECTIONS = {
   memberships: whole(findExportedMemberships),
   classrooms: whole(findExportedClassrooms),
   notices: whole(findExportedNotices),
+  reports: whole(findExportedReports),
   audit: whole(findExportedAudit),
   cards: whole(findExportedCards),
   reviews: pagesOfReviews,
