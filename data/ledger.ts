@@ -26,6 +26,8 @@ export async function findPassedRuleSets(db: Connection): Promise<Map<string, nu
 
 /** The first number of our advisory locks on questions; any fixed number will do. */
 const QUESTION_LOCKS = 4_630_064
+/** As above; one number alone, which names no question. */
+const PUBLICATION_LOCK = 4_630_065
 
 /**
  * Until the transaction ends, none of these questions is invalidated. Storing an answer takes this, invalidating takes
@@ -40,6 +42,14 @@ export async function holdQuestions(tx: Connection, questionIds: readonly string
 /** Waits until no answer to this question is being stored, and lets none begin until the transaction ends. */
 export async function lockQuestion(tx: Connection, questionId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${QUESTION_LOCKS}::int, hashtext(${questionId}))`
+}
+
+/**
+ * Until the transaction ends nobody else publishes or invalidates: so what is published has seen every invalidation, and
+ * two programs that start at once do not both write the same rows. To be taken before any other lock.
+ */
+export async function lockPublication(tx: Connection): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${PUBLICATION_LOCK}::bigint)`
 }
 
 export type Invalidation = { questionId: string; revision: string; reason: string; actorId: string | null; invalidatedAt: Date }

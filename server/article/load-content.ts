@@ -3,12 +3,13 @@ import { generateQuestions } from '../../core/question/generate/generate-questio
 import { contentHash } from '../../core/shared/content-hash'
 import type { Instant } from '../../core/shared/instant'
 import { findArticles, saveArticles } from '../../data/article.ts'
-import { type Connection, type Database, inTransaction } from '../../data/client.ts'
+import { allowLongStatements, type Connection, type Database, inTransaction } from '../../data/client.ts'
 import { findKeyPoints, findTerms, saveKeyPoints, saveTerms } from '../../data/key-point.ts'
+import { lockPublication } from '../../data/ledger.ts'
 import { markQuestions } from '../question/mark-questions'
 import { publishQuestions } from '../question/publish-questions'
 
-/** Loading happens at the start, alone; a slow machine may take its time. */
+/** A slow machine may take its time, and so may an invalidation, or another program that starts, that has to be waited for. */
 const LOADING_TIMEOUT_MS = 120_000
 
 export type LoadedContent = {
@@ -34,6 +35,8 @@ export async function loadContent(db: Database, content: Content, now: Instant):
   const { published, rejected } = generateQuestions(content)
   const hashes = new Map(articles.map((article) => [article.id, contentHash(JSON.stringify(article))]))
   const { changed, withheld } = await inTransaction(db, async (tx) => {
+    await allowLongStatements(tx, LOADING_TIMEOUT_MS)
+    await lockPublication(tx)
     const before = await findContent(tx)
     const rows = [
       await saveArticles(tx, articles.map((article, position) => ({

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import type { Question } from '#core/question/question'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { Card } from '#core/schedule/memory'
 import { insertClassroom } from '#data/classroom'
-import { type Database, database } from '#data/client'
-import { findLedger } from '#data/ledger'
+import { type Database, database, inTransaction } from '#data/client'
+import { findLedger, lockPublication } from '#data/ledger'
 import { findProbes, findStanding } from '#data/question'
 import { findReviews } from '#data/review'
 import { findCards, findLearnerState } from '#data/schedule'
@@ -239,4 +239,22 @@ describe('invalidating a question revision', () => {
       expect(await db.review.count({ where: { learnerId: mina } })).toBe(arriving.length)
     }), { numRuns: 5 })
   }, 120_000)
+
+  it('waits for whoever publishes, and whoever publishes for it, so that no start brings an invalidated revision back', async () => {
+    const [wrong] = published
+    if (!wrong) throw new Error('the sample has questions')
+    await db.question.update({ where: { id: wrong.id }, data: { currentRevision: wrong.revision, status: 'retired' } })
+    const waiting = async () => Number((await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)[0]?.n)
+    const [invalidated, ...loaded] = await Promise.all(await inTransaction(db, async (tx) => {
+      await lockPublication(tx)
+      const invalidation = invalidate(wrong)
+      await vi.waitFor(async () => expect(await waiting()).toBe(1), 5_000)
+      const loads = [loadContent(db, makeContent(), NOW + 2000), loadContent(db, makeContent(), NOW + 3000)]
+      await vi.waitFor(async () => expect(await waiting()).toBe(3), 5_000)
+      return [invalidation.then(({ status }) => status), ...loads.map(async (load) => (await load).withheld)]
+    }))
+    expect(invalidated).toBe('invalidated')
+    for (const withheld of loaded) expect(withheld).toBeGreaterThan(0)
+    expect(await findStanding(db, wrong.id)).toMatchObject({ status: 'retired' })
+  })
 })

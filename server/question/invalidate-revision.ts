@@ -3,20 +3,19 @@ import * as z from 'zod'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
 import { type Connection, allowLongStatements, database, inTransaction } from '../../data/client.ts'
-import { insertInvalidation, insertLedgerEntries, lockQuestion } from '../../data/ledger.ts'
+import { insertInvalidation, insertLedgerEntries, lockPublication, lockQuestion } from '../../data/ledger.ts'
 import { findStanding, retireQuestions } from '../../data/question.ts'
 import { findAnswerers, insertNotices } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedInvalidatorId } from '../actor'
 import { AppError } from '../app-error'
 import { refoldWithoutInvalidated } from '../schedule/refold-without-invalidated'
+import { revisionSchema } from './revision-schema'
 
 /** Finding the answers reads every review, and each learner's cards are folded again. */
 const INVALIDATION_TIMEOUT_MS = 120_000
 
-export const invalidationSchema = z.strictObject({
-  questionId: z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no question id' }),
-  revision: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is no question revision' }),
+export const invalidationSchema = revisionSchema.extend({
   reason: z.string().trim().min(3, { error: 'must say why' }).max(1000, { error: 'may have at most 1000 characters' }),
 })
 export type InvalidationInput = z.output<typeof invalidationSchema>
@@ -39,6 +38,7 @@ export async function invalidateRevision(
   const at = new Date(now)
   return inTransaction(database(), async (tx) => {
     await allowLongStatements(tx, INVALIDATION_TIMEOUT_MS)
+    await lockPublication(tx)
     await lockQuestion(tx, questionId)
     const standing = await findStanding(tx, questionId, revision)
     if (!standing) throw new AppError('not-found')
