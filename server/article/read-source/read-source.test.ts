@@ -125,6 +125,10 @@ describe('readSource on files that are broken or made to harm', { timeout: 60_00
     ['holds no text', 'a.docx', () => docx(wordXml('<w:p/>'))],
     ['unpacks to far more than an article holds and is not read', 'a.docx', () => bomb],
     ['unpacks to far more than an article holds and is not read', 'a.docx', async () => lying(await bomb)],
+    ['unpacks to far more than an article holds and is not read', 'a.docx', () => zipOf({
+      '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/media/picture.png"/></Relationships>`,
+      'word/media/picture.png': wordXml(' '.repeat(31_000_000)),
+    })],
     ['holds far more elements, or pages, than an article has and is not read', 'a.html', () => text(`<html>${'<div>'.repeat(900_000)}`)],
     ['holds far more elements, or pages, than an article has and is not read', 'a.html', () => text(`<html>${'<p>a</p>'.repeat(600_000)}`)],
     ['holds far more elements, or pages, than an article has and is not read', 'a.html', () => text(`<!doctype html><html>${'<b>'.repeat(61)}a`)],

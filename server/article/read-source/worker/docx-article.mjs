@@ -6,7 +6,7 @@ import { markdownOfBlocks } from './markdown-of-blocks.mjs'
 import { parseMarkup } from './parse-markup.mjs'
 import { Refused } from './refused.mjs'
 
-/** Bytes of the parts of a document that mammoth reads, unpacked: XML is wordy, but a long article stays below 5 MB. */
+/** Bytes of all parts of a document, unpacked: XML is wordy, but a long article stays below 5 MB, and pictures are packed already. */
 const MOST_UNPACKED = 30_000_000
 const MOST_ENTRIES = 2_000
 
@@ -34,15 +34,16 @@ export async function docxArticle(bytes) {
 
 /**
  * A zip may unpack to a thousand times its size. First what it says of itself is added up; then, because it may lie, the
- * parts are unpacked piece by piece and counted, keeping nothing, up to the limit.
+ * parts are unpacked piece by piece and counted, keeping nothing, up to the limit. No part is passed over, pictures neither:
+ * which one holds the text the file says itself.
  * @param {readonly JSZip.JSZipObject[]} entries
  */
 async function refuseBombs(entries) {
   if (entries.length > MOST_ENTRIES) throw new Refused('too-many-parts')
-  const text = entries.filter((entry) => !entry.dir && !entry.name.startsWith('word/media/'))
-  if (text.reduce((sum, entry) => sum + declaredSize(entry), 0) > MOST_UNPACKED) throw new Refused('unpacks-too-far')
+  const parts = entries.filter((entry) => !entry.dir)
+  if (parts.reduce((sum, entry) => sum + declaredSize(entry), 0) > MOST_UNPACKED) throw new Refused('unpacks-too-far')
   let left = MOST_UNPACKED
-  for (const entry of text) left -= await unpackedSize(entry, left)
+  for (const entry of parts) left -= await unpackedSize(entry, left)
 }
 
 /** @param {object} entry @returns {number} 0 where nothing is declared */
