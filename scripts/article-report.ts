@@ -2,6 +2,7 @@ import type { TextQuote } from '#core/article/text-quote'
 import type { GeneratedFromText } from '#core/question/generate/generate-from-text'
 import type { KeyPoint, Relation } from '#core/key-point/key-point'
 import type { Prompt, Question, QuestionKind } from '#core/question/question'
+import { groupBy } from '#core/shared/group-by'
 
 /** What `npm run article` prints: the questions asked for, with the key points and the article that they come from. */
 export type ArticleReport = {
@@ -96,7 +97,7 @@ function evidenceOf(quote: TextQuote | undefined, namesArticle: boolean): Eviden
 
 /** The questions on the most salient key points, paragraph after paragraph, so that a short list covers the article too. */
 function mostSalient(questions: readonly Question[], { proposal }: GeneratedFromText, limit: number): Question[] {
-  const byParagraph = grouped(questions, (question) => question.evidence[0]?.paragraph ?? 0)
+  const byParagraph = groupBy(questions, (question) => question.evidence[0]?.paragraph ?? 0)
   const salience = (question: Question) => proposal.salience.get(question.keyPointId) ?? 0
   const queues = [...byParagraph.values()].map((some) => some.toSorted((one, other) => salience(other) - salience(one)))
   const chosen = new Set<Question>()
@@ -107,12 +108,6 @@ function mostSalient(questions: readonly Question[], { proposal }: GeneratedFrom
     }
   }
   return questions.filter((question) => chosen.has(question))
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
 }
 
 export function asJson(report: ArticleReport): string {
@@ -126,7 +121,7 @@ export function asText(report: ArticleReport): string {
     lines.push('', `${keyPoint.statement}`, `    ${keyPoint.kind}, ${keyPoint.asOf ?? 'undated'}; ${chain}; paragraph ${keyPoint.evidence.paragraph}`)
     for (const question of report.questions.filter((each) => each.keyPointId === keyPoint.id)) lines.push(...questionLines(question))
   }
-  const kinds = grouped(report.questions, (question) => question.kind)
+  const kinds = groupBy(report.questions, (question) => question.kind)
   lines.push('', `Passed the rules: ${report.questions.length} questions (${[...kinds].map(([kind, some]) => `${kind} ${some.length}`).join(', ')}).`)
   lines.push(`They cover ${report.coverage.covered} of ${report.coverage.paragraphs} paragraphs that bear claims. Nobody has read them yet: publishing takes a person.`)
   lines.push(`Refused by the rules: ${report.rejected.length}.`, ...report.rejected.map(({ stem, codes }) => `    ${codes.join(', ')}: ${stem}`))

@@ -5,7 +5,7 @@ import { insertAuditEntry } from '../../data/account.ts'
 import { database, inTransaction } from '../../data/client.ts'
 import { closeQuestionReport as close } from '../../data/question-report.ts'
 import { AppError } from '../app-error'
-import { revisionSchema } from './report-question'
+import { revisionSchema } from './revision-schema'
 
 export const closeReportSchema = revisionSchema.extend({ learnerId: z.uuid() })
 

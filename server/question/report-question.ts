@@ -7,12 +7,7 @@ import { saveQuestionReport } from '../../data/question-report.ts'
 import { countQuestionReport } from '../account/sign-in-limits'
 import type { AuthorizedLearnerId } from '../actor'
 import { AppError } from '../app-error'
-
-/** Which revision of which question. */
-export const revisionSchema = z.strictObject({
-  questionId: z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no question id' }),
-  revision: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is no question revision' }),
-})
+import { revisionSchema } from './revision-schema'
 
 export const questionReportSchema = revisionSchema.extend({
   reason: z.enum(REPORT_REASONS),

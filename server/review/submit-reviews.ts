@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../core/shared/canonical-json'
 import { contentHash } from '../../core/shared/content-hash'
 import type { Instant } from '../../core/shared/instant'
 import type { Question, Score } from '../../core/question/question'
@@ -137,15 +138,6 @@ function noticesOf(
     last.set(name, { learnerId, questionId, revision, answeredAt, noticedAt: new Date(now) })
   }
   return [...last.values()]
-}
-
-/** JSON with the keys in order, so that the same review always has the same hash. */
-function canonicalJson(value: object): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
 }
 
 function malformed(raw: unknown, issue: { path: PropertyKey[]; message: string } | undefined): Prepared {

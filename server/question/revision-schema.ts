@@ -1,0 +1,7 @@
+import * as z from 'zod'
+
+/** Which revision of which question. */
+export const revisionSchema = z.strictObject({
+  questionId: z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no question id' }),
+  revision: z.string().regex(/^[0-9a-f]{16}$/, { error: 'is no question revision' }),
+})
