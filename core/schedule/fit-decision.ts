@@ -1,10 +1,10 @@
-import { type MedianDurations, medianDurations } from '../review/median-duration'
-import type { AnswerReview, Rating, Review } from '../review/review'
+import type { Rating, Review } from '../review/review'
 import { inFoldingOrder } from '../review/review-order'
 import { groupBy } from '../shared/group-by'
-import { DAY_MS, type Instant } from '../shared/instant'
+import type { Instant } from '../shared/instant'
 import { foldReviews } from './fold-reviews'
 import { createScheduler } from './fsrs-scheduler'
+import { mediansOf, predictAnswers, utcDaysBetween } from './predict-answers'
 
 /** Fewer rated answers than this say too little about one learner. The order of magnitude of FSRS's own advice (400 reviews). */
 export const FIT_NEEDS_REVIEWS = 400
@@ -48,21 +48,13 @@ export function decideFit(input: {
 }
 
 function heldBackLogLoss(reviews: readonly Review[], weights: readonly number[] | null, from: Instant): { logLoss: number; count: number } {
-  // The desired retention has no part in memory, only in intervals.
-  const scheduler = createScheduler({ desiredRetention: 0.9, weights })
-  const medians = mediansOf(reviews)
-  let [sum, count] = [0, 0]
-  for (const own of groupBy(reviews, ({ keyPointId }) => keyPointId).values()) {
-    foldReviews(own, scheduler, medians, (before, answer, rating) => {
-      if (before?.lastReviewAt == null || answer.correctedAt < from || before.phase !== 'review') return
-      const days = daysBetween(before.lastReviewAt, answer.correctedAt)
-      if (days === 0) return
-      const expected = Math.min(0.9999, Math.max(0.0001, scheduler.recallAfter(days, before.stabilityDays)))
-      sum -= Math.log(rating === 'again' ? 1 - expected : expected)
-      count += 1
-    })
-  }
-  return { logLoss: count === 0 ? 0 : sum / count, count }
+  const answers = predictAnswers(reviews, weights, from)
+  const sum = answers.reduce((total, { expected, isPass }) => total - Math.log(clamp(isPass ? expected : 1 - expected)), 0)
+  return { logLoss: answers.length === 0 ? 0 : sum / answers.length, count: answers.length }
+}
+
+function clamp(probability: number): number {
+  return Math.min(0.9999, Math.max(0.0001, probability))
 }
 
 type RatedAnswer = { keyPointId: string; rating: Rating; at: Instant }
@@ -81,15 +73,6 @@ function ratedAnswers(reviews: Iterable<Review>): RatedAnswer[] {
 function withDays(history: readonly RatedAnswer[]): TrainingReview[] {
   return history.map(({ rating, at }, i) => {
     const before = history[i - 1]
-    return { rating, deltaDays: before ? daysBetween(before.at, at) : 0 }
+    return { rating, deltaDays: before ? utcDaysBetween(before.at, at) : 0 }
   })
-}
-
-function mediansOf(reviews: readonly Review[]): MedianDurations {
-  return medianDurations(inFoldingOrder(reviews).filter((review): review is AnswerReview => review.type === 'answer'))
-}
-
-/** As ts-fsrs counts them: UTC calendar days. */
-function daysBetween(earlier: Instant, later: Instant): number {
-  return Math.floor(later / DAY_MS) - Math.floor(earlier / DAY_MS)
 }

@@ -9,7 +9,7 @@ import { type Scheduler, createScheduler } from '../../core/schedule/fsrs-schedu
 import type { Card } from '../../core/schedule/memory'
 import { EVERY_DAY_ALIKE, type PlannedDue, planDueDays } from '../../core/schedule/plan-due-days'
 import { studyDay } from '../../core/schedule/study-day'
-import { type StudyReason, buildStudyQueue } from '../../core/schedule/study-queue'
+import { LEARN_AHEAD_MS, type StudyReason, buildStudyQueue } from '../../core/schedule/study-queue'
 import { DAY_MS, HOUR_MS, type Instant } from '../../core/shared/instant'
 import { seededRandom } from '../../core/shared/seeded-random'
 import { type SimulatedKeyPoint, makeKeyPoints } from './simulated-key-point'
@@ -77,6 +77,19 @@ export class StudySimulation {
       })
       if (queue.items.length === 0) break
       for (const { keyPointId, reason } of queue.items) at = this.ask(keyPointId, reason, at)
+    }
+    this.day += 1
+  }
+
+  /** One evening with a given list, and the learning steps and second questions that follow from it. */
+  studyList(keyPointIds: readonly string[]): void {
+    let at = this.now + this.random() * 2 * HOUR_MS
+    for (const keyPointId of keyPointIds) at = this.ask(keyPointId, 'due', at)
+    for (;;) {
+      const unfinished = [...this.cards.values()].filter((card) => card.reaskPending || card.phase !== 'review')
+      if (unfinished.length === 0) break
+      at = Math.max(at, Math.min(...unfinished.map(({ dueAt }) => dueAt)) - LEARN_AHEAD_MS)
+      for (const { keyPointId } of unfinished) at = this.ask(keyPointId, 'learning', at)
     }
     this.day += 1
   }

@@ -1,0 +1,88 @@
+import type { Instant } from '../shared/instant'
+import { DeadlineProjection, type PlannedKeyPoint } from './deadline-projection'
+import type { Card } from './memory'
+import type { WeekdayShares } from './plan-due-days'
+import type { Projection } from './projected-memory'
+import { type DayRule, addDays, studyDay } from './study-day'
+
+export type DeadlineRequest = Projection & {
+  /** The learner's cards of the key points that count, at most one a key point. */
+  cards: readonly Card[]
+  /** Key points that count and were never met, in teaching order. */
+  unseen: readonly string[]
+  /** The day, YYYY-MM-DD, on which the key points are to be known; study ends the day before. */
+  date: string
+  /** Most minutes an ordinary day may take; whole minutes, what is over is not used. */
+  minutesADay: number
+  weekdayShares: WeekdayShares
+  /** The mean retrievability, 0–1, wanted on the date over all key points that count. */
+  goal: number
+  /** The learner's own minutes for one look at a key point met before, and for introducing one (all its answers of that day). */
+  minutesPerLook: number
+  minutesPerNew: number
+  dayRule: DayRule
+  now: Instant
+}
+
+export type DeadlineDay = { on: string; introduce: readonly string[]; review: readonly string[]; minutes: number }
+
+export type DeadlinePlan =
+  | { feasible: true; plan: readonly DeadlineDay[]; minutesADay: number; promisedMeanRetrievability: number }
+  | {
+      feasible: false
+      shortfall: {
+        /** Minutes an ordinary day that would do; null when none would (not a day left, or not even four hours a day). */
+        minutesADayNeeded: number | null
+        /** Key points that would not be introduced, in teaching order. */
+        keyPointsNotReached: readonly string[]
+        /** What the minutes offered would reach on the date, the key points not reached counted as not known. */
+        meanRetrievability: number
+      }
+    }
+
+/** Nobody is told to study longer a day. */
+const MOST_MINUTES_A_DAY = 240
+
+/**
+ * Whether all key points can be introduced and the goal be reached on the date within the minutes a day, and which day is for what;
+ * or, before anything is accepted, what is wanting. Pure: the same cards and minutes give the same plan. It is meant to be made anew
+ * each day from the cards as they then are; today's part is what the queue asks.
+ *
+ * All days are given one minute more at a time. With it new key points are put on the earliest day that has room, at the latest three
+ * quarters of the way, and then the look that adds most to mean retrievability on the date per minute is taken (marginal gain; what was
+ * taken stays), wherever in time it lies, until no day has room. So the days are filled evenly, not the last one first; no cap is exceeded;
+ * and more minutes never promise less. It stops at the goal: the plan takes as few minutes a day as will do.
+ */
+export function planDeadline(request: DeadlineRequest): DeadlinePlan {
+  const today = studyDay(request.now, request.dayRule)
+  const projection = new DeadlineProjection(request, today)
+  const offered = Math.floor(request.minutesADay)
+  const isReached = () => projection.unplaced === 0 && projection.meanRetrievability >= request.goal
+  let minutes = 0
+  while (minutes < offered && !isReached()) projection.fill(++minutes)
+  if (isReached()) {
+    return {
+      feasible: true, plan: daysOf(projection, request, today), minutesADay: minutes,
+      promisedMeanRetrievability: projection.meanRetrievability,
+    }
+  }
+  const meanRetrievability = projection.meanRetrievability
+  const keyPointsNotReached = request.unseen.slice(request.unseen.length - projection.unplaced)
+  while (minutes < MOST_MINUTES_A_DAY && projection.dayCount > 0 && !isReached()) projection.fill(++minutes)
+  const minutesADayNeeded = isReached() ? minutes : null
+  return { feasible: false, shortfall: { minutesADayNeeded, keyPointsNotReached, meanRetrievability } }
+}
+
+function daysOf(projection: DeadlineProjection, { unseen, ...request }: DeadlineRequest, today: string): DeadlineDay[] {
+  // New key points are alike in the projection: the earliest places go to the first in teaching order.
+  const places = projection.keyPoints.filter(({ id }) => id === null).sort((a, b) => (a.looks[0] ?? 0) - (b.looks[0] ?? 0))
+  const idOf = new Map<PlannedKeyPoint, string>(places.map((place, i) => [place, unseen[i] ?? '']))
+  return Array.from({ length: projection.dayCount }, (_, day) => {
+    const introduce = places.filter(({ looks }) => looks[0] === day).map((place) => idOf.get(place) ?? '')
+    const review = projection.keyPoints
+      .filter(({ id, looks }) => looks.includes(day) && (id !== null || looks[0] !== day))
+      .map((keyPoint) => keyPoint.id ?? idOf.get(keyPoint) ?? '')
+    const minutes = introduce.length * request.minutesPerNew + review.length * request.minutesPerLook
+    return { on: addDays(today, day), introduce, review, minutes }
+  })
+}
