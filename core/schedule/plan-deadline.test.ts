@@ -38,9 +38,10 @@ describe('planDeadline', () => {
       if (!plan.feasible) return
       for (const day of plan.plan) {
         const share = input.weekdayShares[new Date(`${day.on}T00:00:00Z`).getUTCDay()] ?? 1
-        expect(day.minutes).toBeLessThanOrEqual(input.minutesADay * share + 1e-9)
+        expect(day.minutes).toBeLessThanOrEqual(plan.minutesADay * share + 1e-9)
         expect(new Set([...day.review, ...day.introduce]).size).toBe(day.review.length + day.introduce.length)
       }
+      expect(plan.minutesADay).toBeLessThanOrEqual(input.minutesADay)
       expect(plan.plan.flatMap(({ introduce }) => introduce)).toEqual(input.unseen)
       expect(plan.promisedMeanRetrievability).toBeGreaterThanOrEqual(input.goal)
     }), { numRuns: 40 })
