@@ -44,13 +44,13 @@ describe('planDeadline', () => {
       expect(plan.minutesADay).toBeLessThanOrEqual(input.minutesADay)
       expect(plan.plan.flatMap(({ introduce }) => introduce)).toEqual(input.unseen)
       expect(plan.promisedMeanRetrievability).toBeGreaterThanOrEqual(input.goal)
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('never promises less for more minutes', () => {
     fc.assert(fc.property(anyRequest, fc.integer({ min: 1, max: 6 }), (input, more) => {
       expect(promiseOf({ ...input, minutesADay: input.minutesADay + more })).toBeGreaterThanOrEqual(promiseOf(input) - 1e-9)
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('says how many minutes would do, and with them the date is feasible', () => {
@@ -59,7 +59,7 @@ describe('planDeadline', () => {
       if (plan.feasible || plan.shortfall.minutesADayNeeded === null) return
       expect(plan.shortfall.minutesADayNeeded).toBeGreaterThan(input.minutesADay)
       expect(planDeadline({ ...input, minutesADay: plan.shortfall.minutesADayNeeded }).feasible).toBe(true)
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('names the key points that would not be reached, and counts them as not known', () => {

@@ -1,0 +1,96 @@
+import type { Instant } from '../shared/instant'
+import { calibrated } from './calibrate-forecast'
+import type { MemoryStrength } from './fsrs-scheduler'
+import type { Card } from './memory'
+import { type Projection, afterLook, recallOf } from './projected-memory'
+import { type DayRule, studyDay } from './study-day'
+
+export type WorkloadRequest = Projection & {
+  /** `scheduler` must have the desired retention that is asked about. */
+  cards: readonly Card[]
+  /** Key points never met, and how many of them are introduced a day. */
+  unseenCount: number
+  newPerDay: number
+  /** The learner's own minutes for a pass, for a failure with what it takes to learn it again, and for introducing one. */
+  minutesPerPass: number
+  minutesPerFailure: number
+  minutesPerNew: number
+  /** How far it looks ahead. */
+  days: number
+  dayRule: DayRule
+  now: Instant
+}
+
+export type Workload = {
+  /** Mean over the days. */
+  minutesADay: number
+  /** Mean retrievability, 0–1, at the end over all key points, those still unseen as not known. */
+  meanRetrievability: number
+}
+
+/** A share of a key point's possible fates, with its last review and its next, in days from today. */
+type Fate = { share: number; strength: MemoryStrength; lastDay: number; dueDay: number }
+
+/** Shares under this are joined to the likelier outcome: they change the minutes by less than a hundredth. */
+const LEAST_SHARE = 0.02
+
+/**
+ * What a desired retention costs and keeps: expected values, no chance, so the same cards give the same figures. Each key point is
+ * followed through its likely fates; it passes with the probability that FSRS gives, corrected by how the learner's forecasts came out.
+ * Load balance and limits are left out: they move reviews between days, not their number.
+ */
+export function projectWorkload(request: WorkloadRequest): Workload {
+  const today = studyDay(request.now, request.dayRule)
+  let [minutes, known] = [0, 0]
+  for (const card of request.cards) {
+    if (card.stabilityDays <= 0) continue
+    const lastDay = card.lastReviewAt === null ? 0 : -daysBetween(studyDay(card.lastReviewAt, request.dayRule), today)
+    const dueDay = Math.max(0, lastDay + request.scheduler.intervalDays(card.stabilityDays))
+    const one = follow([{ share: 1, strength: card, lastDay, dueDay }], request.days, request)
+    minutes += one.minutes
+    known += one.retrievability
+  }
+  const perDay = Math.max(0, request.newPerDay)
+  for (let day = 0, left = request.unseenCount; day < request.days && left > 0 && perDay > 0; day += 1) {
+    const count = Math.min(perDay, left)
+    left -= count
+    const one = follow(introducedOn(day, request), request.days, request)
+    minutes += count * (request.minutesPerNew + one.minutes)
+    known += count * one.retrievability
+  }
+  const count = request.cards.length + request.unseenCount
+  return { minutesADay: minutes / request.days, meanRetrievability: count === 0 ? 0 : known / count }
+}
+
+function introducedOn(day: number, request: WorkloadRequest): Fate[] {
+  return afterLook([], 0, request).map(({ share, strength }) => (
+    { share, strength, lastDay: day, dueDay: day + request.scheduler.intervalDays(strength.stabilityDays) }
+  ))
+}
+
+function follow(start: readonly Fate[], until: number, request: WorkloadRequest): { minutes: number; retrievability: number } {
+  const { scheduler, calibration } = request
+  const open = [...start]
+  let [minutes, retrievability] = [0, 0]
+  for (let fate = open.pop(); fate; fate = open.pop()) {
+    const { share, strength, lastDay, dueDay } = fate
+    if (dueDay >= until) {
+      retrievability += share * recallOf([{ share: 1, strength }], until - lastDay, request)
+      continue
+    }
+    const days = Math.max(1, dueDay - lastDay)
+    const recall = calibrated(scheduler.recallAfter(days, strength.stabilityDays), days, calibration)
+    minutes += share * (recall * request.minutesPerPass + (1 - recall) * request.minutesPerFailure)
+    const passed = scheduler.strengthAfter(strength, days, 'good')
+    const failed = scheduler.strengthAfter(scheduler.strengthAfter(strength, days, 'again'), 0, 'good')
+    const failureShare = share * (1 - recall) < LEAST_SHARE ? 0 : share * (1 - recall)
+    for (const [nextShare, next] of [[share - failureShare, passed], [failureShare, failed]] as const) {
+      if (nextShare > 0) open.push({ share: nextShare, strength: next, lastDay: dueDay, dueDay: dueDay + scheduler.intervalDays(next.stabilityDays) })
+    }
+  }
+  return { minutes, retrievability }
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
