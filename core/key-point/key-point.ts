@@ -57,7 +57,9 @@ export type Ask = {
   typed: boolean
   /** What kind of thing a blank in its place asks for, shown behind it: “a country”. Left out: the statement says enough. */
   cue?: string
-  /** At least two; each fits the statement in the place of the answer. */
+  /** Nothing in the material could be taken for the answer: it is asked for to be typed and never among choices. */
+  typedOnly?: true
+  /** At least two, unless it is typed only; each fits the statement in the place of the answer. */
   lures: readonly Lure[]
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedArticle } from '../../article/parse-article'
 import type { Term } from '../term'
 import { indexTerms } from '../term-index'
+import { countryOf } from './country-of'
 import { type Mention, type MentionFinder, mentionFinder } from './mentions'
 import { personNamed, personsOfText } from './persons-of-text'
 
@@ -12,6 +13,8 @@ export type Setting = {
   /** YYYY, YYYY-MM or YYYY-MM-DD; '' when the article lets no year be known. */
   asOf: string
   find: MentionFinder
+  /** Ids of the terms that the article names anywhere; a country stands for its capital and a capital for its country. */
+  mentioned: ReadonlySet<string>
   /** “the summit of Vladimir Putin and Kim Jong-un”, when the article is about one meeting; null otherwise. */
   occasion: string | null
 }
@@ -29,7 +32,13 @@ export function settingOf(article: ParsedArticle, base: readonly Term[]): Settin
   const known = base.some((term) => term.id === author.id) ? base : [...base, author]
   const terms = [...known, ...personsOfText(text, known)]
   const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf)
-  return { terms, author, asOf, find, occasion: occasionOf(text, find) }
+  return { terms, author, asOf, find, mentioned: mentionedIn(text, find, terms), occasion: occasionOf(text, find) }
+}
+
+function mentionedIn(text: string, find: MentionFinder, terms: readonly Term[]): Set<string> {
+  const named = new Set(find(text).map((mention) => mention.term))
+  const countries = new Set([...named].filter((term) => term.type === 'country' || term.role === 'capital').map((term) => countryOf(term, terms)))
+  return new Set(terms.filter((term) => named.has(term) || ((term.type === 'country' || term.role === 'capital') && countries.has(countryOf(term, terms)))).map(({ id }) => id))
 }
 
 function authorOf(byline: string | null, base: readonly Term[]): Term {

@@ -6,19 +6,28 @@ import type { Mention } from './mentions'
 import { isHeld } from './office-names'
 import type { Claim } from './read-claims'
 
+/** Elections in a state that holds none are absurd. */
+const VOTES = /\b(?:elect(?:ion|ed|s)|voters?|parliament)/
+/** What is said of one may hold for whoever else is named. */
+const AGREES = /\b(?:also|too|likewise|both|same|agree[sd]?|together|as well)\b/
+
 /**
- * Two or fewer names to offer beside a name: of the same type, role and time, not spoken of in the passage, and of no country
- * that the claim already speaks of, for “Kim said that Moscow's friendship with Russia …” nobody believes.
+ * Two or fewer names to offer beside a name: of the same type, role and time, named in the article but not in the sentence or by
+ * a sentence that agrees with it, and of no country that the claim already speaks of, for “Kim said that Moscow's friendship
+ * with Russia …” nobody believes. Those of the passage come first: they are what a careless reader takes.
  */
 export function lureNames(term: Term, claim: Claim, others: readonly Mention[], setting: Setting): string[] {
-  const inPassage = new Set(setting.find(claim.paragraph.text).map((mention) => mention.term.id))
+  if (VOTES.test(claim.clause) && term.type !== 'person') return []
+  const idsIn = (sentences: readonly { text: string }[]) => new Set(sentences.flatMap(({ text }) => setting.find(text).map((mention) => mention.term.id)))
+  const inPassage = idsIn(claim.paragraph.sentences)
+  const agreeing = idsIn(claim.paragraph.sentences.filter((sentence) => sentence === claim.sentence || AGREES.test(sentence.text)))
   const taken = new Set(others.map((mention) => countryOf(mention.term, setting.terms)?.id))
   const year = yearOf(claim, setting)
   const rank = (other: Term) => contentHash(`${claim.clause}\n${other.id}`)
   return setting.terms
-    .filter((other) => other.type === term.type && other.id !== term.id && !inPassage.has(other.id) && isLike(other, term, year))
+    .filter((other) => other.type === term.type && other.id !== term.id && setting.mentioned.has(other.id) && !agreeing.has(other.id) && isLike(other, term, year))
     .filter((other) => !taken.has(countryOf(other, setting.terms)?.id ?? ''))
-    .map((other) => ({ other, rank: rank(other) }))
+    .map((other) => ({ other, rank: `${inPassage.has(other.id) ? 0 : 1} ${rank(other)}` }))
     .sort((one, next) => (one.rank < next.rank ? -1 : 1))
     .map(({ other }) => (other.aliases.includes(`the ${other.english}`) ? `the ${other.english}` : other.english))
     .slice(0, 2)

@@ -5,8 +5,11 @@ import type { Statement } from './statement'
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DAY = new RegExp(String.raw`(?<!\p{L})(${MONTHS.join('|')}) (\d{1,2})( to \d{1,2}|–\d{1,2})?(?!\d|,? \d{4})`, 'u')
 const YEAR = /(?<=\b(?:in|since|until|by|of) )((?:19|20)\d\d)(?![\d–-])/u
-const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
+const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Then a larger or a smaller number is entailed, or not excluded. */
+const COMPARED = /\b(?:(?:less|more|fewer|longer|shorter|other) than|at (?:least|most)|up to|nearly|almost|over|under|only|no more than) $/
 
 /** Dates, years and counts that the claim itself states, at most one of them. A date line is no part of a claim. */
 export function numberAsks(statement: Statement, asOf: string): Ask[] {
@@ -15,6 +18,8 @@ export function numberAsks(statement: Statement, asOf: string): Ask[] {
   if (!found || statement.text.split(found.answer).length !== 2) return []
   const { answer, instead, isDate } = found
   const at = WORDS.indexOf(answer)
+  const isCompared = COMPARED.test(own.slice(0, own.indexOf(answer)))
+  if (isCompared && (answer.includes(' ') || isDate)) return []
   return [{
     slot: isDate ? 'date' : 'number',
     question: `${statement.text.replace(answer, '_____')} Which ${isDate ? (/^\d{4}$/.test(answer) ? 'year' : 'date') : 'number'} fills the gap?`,
@@ -24,7 +29,8 @@ export function numberAsks(statement: Statement, asOf: string): Ask[] {
     accept: at === -1 ? [] : [String(at + 2)],
     typed: answer.split(' ').length === 1,
     cue: isDate ? 'a year' : 'a number',
-    lures: instead.map((text) => ({ text, why: `The passage says ${answer}.`, evidence: null })),
+    lures: isCompared ? [] : instead.map((text) => ({ text, why: `The passage says ${answer}.`, evidence: null })),
+    ...(isCompared ? { typedOnly: true as const } : {}),
   }]
 }
 

@@ -19,6 +19,13 @@ describe('pointsBack', () => {
     'Norland closed its harbour on Friday',
     'most likely the Norlanders should agree to a partial opening of their waters',
     'the declaration of that day names five harbours',
+    'Norland has other harbours and can afford to close the old one',
+    'the Norlanders have something to say in return to the calls',
+    'economists would point to the market hall in Portsea',
+    'Ostrov played the mediator for a year',
+    'Ostrov prepared the ground for two years with his plan',
+    'the voters elected Lee Haneul in 2007',
+    'Ostrov does not regard the treaty as a surprise',
   ])('sees that something before is meant: %s', (claim) => {
     expect(pointsBack(claim)).toBe(true)
   })

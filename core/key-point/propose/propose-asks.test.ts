@@ -23,7 +23,7 @@ describe('proposeAsks', () => {
   })
 
   it('offers nobody of a country that the claim speaks of, nobody out of office and nobody dead', () => {
-    const [visit] = about('Kim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
+    const [visit] = about('Trade with Tokyo and Beijing is small.\nKim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
     expect(visit?.lures).toHaveLength(2)
     expect(visit?.lures.map((lure) => lure.text)).not.toContain('Pyongyang')
     const later = proposeKeyPoints(parseArticle('A title\n25 June 2024\nVladimir Putin visited Pyongyang for two days in 2024.', 'text'), 'text', terms).keyPoints
@@ -54,8 +54,34 @@ describe('proposeAsks', () => {
     expect(years[0]?.question).toContain('Which year fills the gap?')
   })
 
+  it('offers only what the article names, and else lets the name be typed', () => {
+    const [alone] = about('Kim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
+    expect([alone?.lures, alone?.typedOnly]).toEqual([[], true])
+    const [named] = about('Trade with Japan and China is small.\nKim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
+    expect(named?.lures.map((lure) => lure.text).toSorted()).toEqual(['Beijing', 'Tokyo'])
+    expect(about('Trade with Japan and China is small.\nLee Haneul said that the next elections in Seoul would be quiet.', /seoul/).flatMap((ask) => ask.lures)).toEqual([])
+  })
+
+  it.each([
+    ['a good quality', 'Moon Jae-in praised the courage of the fishermen of Busan in May 2019.', /^word-praised/],
+    ['what is made clear', 'Vladimir Putin made it clear that he would openly discuss the fishing treaty of 2018 with Japan.', /^word-openly/],
+    ['the negation in somebody’s words', 'Vladimir Putin said: “You cannot learn about a harbour town from a map alone.”', /^word-cannot/],
+  ])('turns round no word on %s', (_name, text, slot) => {
+    expect(about(text, slot)).toEqual([])
+  })
+
+  it('falsifies nothing inside quotation marks', () => {
+    const [ask] = about('Vladimir Putin said: “All of my people are satisfied with the results of the harbour talks.”', /^word-satisfied/)
+    expect(ask?.lures.map((lure) => lure.falsifies)).toEqual([false, false])
+  })
+
+  it('lets a compared number be typed: a larger one is entailed', () => {
+    const [ask] = about('Kim Jong-un travelled to the harbour of Vladivostok for more than two days.', /^number/)
+    expect([ask?.answer, ask?.lures, ask?.typedOnly]).toEqual(['two', [], true])
+  })
+
   it('puts another verb form in the place of “does not exceed”', () => {
-    const [ask] = about('The outcome of the talks in Hanoi does not exceed modest hopes.', /^word-does/)
+    const [ask] = about('The outcome of the round in Hanoi does not exceed modest hopes.', /^word-does/)
     expect([ask?.answer, ...(ask?.lures ?? []).map((lure) => lure.text)]).toEqual(['does not exceed', 'clearly exceeds', 'may well exceed'])
   })
 })

@@ -24,21 +24,25 @@ const BEFORE_VERB = /^ (?:is|was|has|had|will|would|could|must|\p{Ll}+(?:ed|s)|s
 
 /** What can be asked about a claim: words that turn it round, names, numbers. */
 export function proposeAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
-  return [...wordAsks(claim, statement), ...nameAsks(claim, statement, setting), ...numberAsks(statement, setting.asOf)].slice(0, MOST.all)
+  // “…, and he has such a wish”: the sentence before is quoted for it, but the wording still points.
+  if (claim.joined) return []
+  return [...wordAsks(statement), ...nameAsks(claim, statement, setting), ...numberAsks(statement, setting.asOf)].slice(0, MOST.all)
 }
 
-function wordAsks(claim: Claim, statement: Statement): Ask[] {
-  if (claim.joined) return []
+function wordAsks(statement: Statement): Ask[] {
   const asks: Ask[] = []
   const text = statement.text.slice(statement.frameLength)
   for (const contrary of CONTRARIES) {
     const answer = contrary.pattern.exec(text)?.[0]
     if (answer === undefined || asks.length === MOST.words || occurrences(statement.text, answer) !== 1) continue
-    if (isNegated(statement.text, answer) || isGivenAway(contrary, answer, text)) continue
+    if (isNegated(statement.text, answer) || isGivenAway(contrary, answer, text, statement.text.slice(0, statement.frameLength))) continue
+    // Somebody’s very words are not turned round.
+    const isQuoted = isInQuote(statement.text, answer)
+    if (isQuoted && NEGATES.test(answer)) continue
     const instead = typeof contrary.instead === 'function' ? contrary.instead(answer) : contrary.instead
     const lures = instead.map((text, at): Lure => {
       const why = `The passage says “${answer}”.`
-      return at === 0 && contrary.isOpposite ? { text, why, evidence: null } : { text, why, evidence: null, falsifies: false }
+      return at === 0 && contrary.isOpposite && !isQuoted ? { text, why, evidence: null } : { text, why, evidence: null, falsifies: false }
     })
     asks.push({
       slot: slotOf('word', answer),
@@ -47,6 +51,13 @@ function wordAsks(claim: Claim, statement: Statement): Ask[] {
     })
   }
   return asks
+}
+
+const NEGATES = /\b(?:not|cannot)\b/
+
+function isInQuote(text: string, answer: string): boolean {
+  const before = text.slice(0, text.indexOf(answer))
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 function whichWords(options: readonly string[]): string {
@@ -66,7 +77,7 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   const said = new Set(setting.find(claim.sentence.text).map((mention) => mention.term.id))
   const subject = subjectOf(claim.clause, setting.find)
   const isSubjectOf = (mention: Mention) =>
-    subject?.mention.term === mention.term && claim.frame.form === 'own' && !claim.joined && BEFORE_VERB.test(subject.rest) && !/, (?:but|and) /.test(subject.rest)
+    subject?.mention.term === mention.term && claim.frame.form === 'own' && BEFORE_VERB.test(subject.rest) && !/, (?:but|and) /.test(subject.rest)
   return all
     .filter((mention) => mention.start >= statement.frameLength && mention.by === 'name' && said.has(mention.term.id))
     .filter((mention) => all.filter((each) => each.term === mention.term).length === 1 && !isPartOfMore(statement.text, mention))
@@ -78,13 +89,14 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
       const lures = lureNames(mention.term, claim, own.filter((each) => each.term !== mention.term), setting)
         .map((text): Lure => ({ text, why: `The passage names ${answer} here, not ${text}.`, evidence: null, falsifies: false }))
       const named = wordingFor(mention.term)
-      if (!named || (isTitled && !isSubjectOf(mention)) || lures.length < 2 || occurrences(statement.text, answer) !== 1) return []
+      if (!named || (isTitled && (!isSubjectOf(mention) || lures.length < 2)) || occurrences(statement.text, answer) !== 1) return []
       return [{
         slot: slotOf('name', mention.term.id),
         question: isSubjectOf(mention)
           ? `${statement.text.slice(0, mention.start)}${named.asks.charAt(0).toLowerCase()}${named.asks.slice(1)}${statement.text.slice(mention.end).replace(/\.$/, '')}?`
           : `${blanked(statement.text, answer)} ${named.asks} fills the gap?`,
         answer, answerType: mention.term.type, termId: mention.term.id, accept: acceptedFor(mention.term), typed: !isTitled && !/^[’']s?\b/.test(statement.text.slice(mention.end)), cue: named.cue, lures,
+        ...(lures.length < 2 ? { typedOnly: true as const } : {}),
       }]
     })
     .slice(0, MOST.names)

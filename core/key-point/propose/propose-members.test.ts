@@ -8,7 +8,7 @@ const { terms } = readContent(path.join(import.meta.dirname, '../../../content')
 
 /** The lists of a text of one sentence, written by somebody in 2018. */
 function lists(sentence: string) {
-  const { keyPoints } = proposeKeyPoints(parseArticle(`Notes on the harbour talks of 2018\n\nBy Dana Holt\n\n${sentence}`, 'text'), 'text', terms)
+  const { keyPoints } = proposeKeyPoints(parseArticle(`Notes on the harbour talks of 2018\n\nBy Dana Holt\n\nTrade with Russia, China, Japan, North Korea, South Korea and the United States is small.\n\n${sentence}`, 'text'), 'text', terms)
   return keyPoints.flatMap(({ members }) => (members ? [members] : []))
 }
 

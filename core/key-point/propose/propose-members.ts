@@ -38,7 +38,7 @@ export function proposeMembers(claim: Claim, statement: Statement, setting: Sett
   const lures = lureNames(first.term, claim, others, setting)
     .map((text) => ({ text, why: `The passage lists ${items.join(' and ')}, not ${text}.`, evidence: null, falsifies: false }))
   if (lures.length < LURES) return undefined
-  return { question: `${statement.text.slice(0, first.start)}${BLANK}${statement.text.slice(last.end)} ${ask} the gap?`, items, lures }
+  return { question: `${statement.text.slice(0, first.start).replace(/ both $/, ' ')}${BLANK}${statement.text.slice(last.end)} ${ask} the gap?`, items, lures }
 }
 
 /** Runs of two to four whole names of one type that only commas and “and” part, the last by “and”. */

@@ -26,9 +26,9 @@ export type Claim = {
 }
 
 /** What the reader of a paragraph has in mind when the next sentence begins. */
-type Memory = { subject: Term | null; thing: string | null; openQuote: Term | null; last: Claim | null }
+type Memory = { subject: Term | null; thing: string | null; openQuote: Term | null; last: Claim | null; before: string }
 
-const START: Memory = { subject: null, thing: null, openQuote: null, last: null }
+const START: Memory = { subject: null, thing: null, openQuote: null, last: null, before: '' }
 
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
@@ -108,7 +108,6 @@ function readSentence(place: Place, memory: Memory, setting: Reading): Read {
 }
 
 const NOTHING: Read = { claims: [], parts: () => [] }
-
 /** What the author only makes sense of together with the sentence before: both are one claim, when neither is too long. */
 function withPrevious(claim: Claim, last: Claim | null): Claim | null {
   if (!last || last.at !== claim.at - 1 || last.paragraph !== claim.paragraph || last.joined || last.frame.form !== 'own') return null
@@ -131,7 +130,7 @@ function resolved(text: string, memory: Memory, setting: Reading): string {
   }
   if (/^It (?:has|had|\p{Ll}+ed)\b/u.test(text) && memory.thing !== null) return memory.thing + text.slice(2)
   const such = /\bsuch an? (\p{Ll}+)\b/u.exec(text)
-  const before = such && memory.last ? antecedent(such[1] ?? '', memory.last.clause) : null
+  const before = such ? antecedent(such[1] ?? '', memory.before) : null
   if (such && before !== null) return text.slice(0, such.index) + before + text.slice(such.index + such[0].length)
   const participle = /^(?!according)\p{Ll}+ing [^,]{3,60}, (?=\p{Lu})/u.exec(text)
   return participle && subjectOf(text.slice(participle[0].length), setting.find) ? text.slice(participle[0].length) : text
@@ -195,5 +194,6 @@ function next(memory: Memory, sentence: string, found: readonly Claim[], setting
     thing: thing?.[1] ?? null,
     openQuote: isInside ? memory.openQuote : opens ? closing ?? speaker ?? memory.subject : null,
     last: found.at(-1) ?? null,
+    before: text,
   }
 }

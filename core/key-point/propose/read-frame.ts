@@ -42,7 +42,7 @@ function saidBySubject(sentence: string, setting: Setting): Frame | null {
   const speaker = subject && speakerOf(subject.mention.term)
   if (!subject || !speaker) return null
   const that = SAID_THAT.exec(subject.rest)
-  if (that?.[1] && that[2]) return frame(that[2], speaker, that[1], /^“[^“”]+”$/.test(that[2]) ? 'quote' : 'said-that')
+  if (that?.[1] && that[2]) return perfect(subject.rest, frame(that[2], speaker, that[1], /^“[^“”]+”$/.test(that[2]) ? 'quote' : 'said-that'))
   const quote = SAID_QUOTE.exec(subject.rest)
   if (quote?.[1] && quote[2]) return frame(`“${quote[2]}”`, speaker, quote[1], 'quote')
   if (SPEAKING_OF.test(subject.rest.trimStart().replace(new RegExp(`^${ADVERBS}`), ''))) {
@@ -50,6 +50,11 @@ function saidBySubject(sentence: string, setting: Setting): Frame | null {
     return { claim: sentence, speaker, verb: REPORTING[verb] ?? verb, said: verb, form: 'speaks-of' }
   }
   return null
+}
+
+/** “has said that he is ready” stays in the perfect: “said that he is” mixes two times. */
+function perfect(rest: string, frame: Frame): Frame {
+  return /^\s+(?:also )?has /.test(rest) ? { ...frame, said: `has ${frame.said}` } : frame
 }
 
 function asSaid(sentence: string, setting: Setting): Frame | null {

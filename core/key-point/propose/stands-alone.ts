@@ -1,5 +1,7 @@
 import { REPORTING_VERB } from './lexicon'
 import type { Mention } from './mentions'
+import { lacksComplement } from './lacks-complement'
+import { lacksMoment } from './lacks-moment'
 import { pointsBack } from './points-back'
 
 const FIRST_PERSON = /\b(?:I|we|us|our|ours|my|me|you|your)\b(?! can assume| may assume)/
@@ -9,7 +11,7 @@ const EMPTY_IT =
 /** Set phrases that claim nothing. */
 const NO_CLAIM = /^(?:only )?time will (?:show|tell)\b|\b(?:request for comment|declined to comment|could not be reached)\b/i
 
-export type Fault = 'points-back' | 'pronoun' | 'first-person' | 'unknown-speaker' | 'no-sentence' | 'length'
+export type Fault = 'points-back' | 'no-complement' | 'pronoun' | 'first-person' | 'unknown-speaker' | 'no-sentence' | 'length'
 
 const MOST_WORDS = 40
 const LEAST_WORDS = 5
@@ -27,6 +29,7 @@ export function faultOf(claim: string, mentions: readonly Mention[], before: num
   if (/\bnot (?:only|simply|just)\b/.test(own) && !/\bbut\b/.test(own)) return 'no-sentence'
   if (hasUnknownSpeaker(own) || NO_CLAIM.test(own)) return 'unknown-speaker'
   if (pointsBack(own)) return 'points-back'
+  if (lacksComplement(own, mentions) || (before === 0 && lacksMoment(own))) return 'no-complement'
   if (FIRST_PERSON.test(own)) return 'first-person'
   if (saysLittle(own, mentions)) return 'length'
   return hasLoosePronoun(own, mentions, before) ? 'pronoun' : null

@@ -1,5 +1,5 @@
 import type { KeyPoint } from '../../key-point/key-point'
-import type { Question } from '../question'
+import { BLANK, type Question } from '../question'
 import { capitalised } from './capitalised'
 import { chooseLures } from './choose-lures'
 import type { GenerateContext } from './generate-context'
@@ -13,16 +13,18 @@ const DISTRACTORS = 2
 
 /** One single-choice question an ask: the author's question, the answer, two lures. */
 export function singleChoice(keyPoint: KeyPoint, context: GenerateContext): Question[] {
-  return keyPoint.asks.map((ask) => {
+  return keyPoint.asks.filter((ask) => !ask.typedOnly).map((ask) => {
+    // In a sentence an option is written as the sentence needs it; as an answer it has a capital.
+    const written = ask.question.includes(BLANK) ? (text: string) => text : capitalised
     const id = questionId(keyPoint, 'single-choice', ask.slot)
     const key = {
-      text: capitalised(ask.answer),
+      text: written(ask.answer),
       isKey: true,
       rationale: keyPoint.statement,
       evidence: firstEvidence(keyPoint),
     }
     const distractors = chooseLures(keyPoint, ask, context, DISTRACTORS).map((lure) => ({
-      text: capitalised(lure.text),
+      text: written(lure.text),
       isKey: false,
       rationale: lure.why,
       evidence: lure.evidence,
