@@ -7,6 +7,7 @@ const refused = (...codes: RejectedQuestion['codes']): RejectedQuestion => ({ qu
 const text = {
   id: 'berg',
   title: 'Berg on the Harbour talks',
+  author: null,
   paragraphs: [
     { number: 1, text: 'The Harbour talks …', bearsClaims: true },
     { number: 2, text: 'Berg reports …', bearsClaims: true },

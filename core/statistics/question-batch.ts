@@ -5,6 +5,8 @@ import type { Question } from '../question/question'
 export type EvaluatedText = {
   id: string
   title: string
+  /** As the byline has it; null when the text names nobody. */
+  author: string | null
   /** One that bears claims should have a question. */
   paragraphs: readonly { number: number; text: string; bearsClaims: boolean }[]
 }

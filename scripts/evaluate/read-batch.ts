@@ -11,8 +11,8 @@ import { readSourceFile } from '../read-source-file.ts'
 /** The built-in content. A brief holds claims and nothing else, so each of its paragraphs should have a question. */
 export function batchOfContent(content: Content): QuestionBatch {
   const { published, rejected } = generateQuestions(content)
-  const texts = content.articles.map(({ id, label, paragraphs }) => ({
-    id, title: label, paragraphs: paragraphs.map((paragraph) => ({ number: paragraph.number, text: paragraphText(paragraph), bearsClaims: true })),
+  const texts = content.articles.map(({ id, label, citation, paragraphs }) => ({
+    id, title: label, author: citation.author, paragraphs: paragraphs.map((paragraph) => ({ number: paragraph.number, text: paragraphText(paragraph), bearsClaims: true })),
   }))
   return { texts, published, rejected }
 }
@@ -39,6 +39,7 @@ function textOf({ articleId, article, proposal }: GeneratedFromText, fileName: s
   return {
     id: articleId,
     title: article.title ?? fileName,
+    author: article.byline,
     paragraphs: article.paragraphs.map(({ number, text }) => ({ number, text, bearsClaims: bearing.has(number) })),
   }
 }

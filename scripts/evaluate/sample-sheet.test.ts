@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeContent, makeMatch, makeOrder, makeQuestion } from '#test/content-factory'
+import { makeContent, makeMatch, makeOrder, makeQuestion, makeQuote } from '#test/content-factory'
 import { drawSample } from '#core/statistics/draw-sample'
 import { batchOfContent } from './read-batch.ts'
 import { keysOf, keyText, sheetOf, sheetText } from './sample-sheet.ts'
@@ -26,6 +26,16 @@ describe('the sheet of a sample', () => {
       expect(entry.passages.length).toBeGreaterThan(0)
       for (const quote of quotes) expect(entry.passages.map((passage) => passage.text).join('\n')).toContain(quote.exact)
     })
+  })
+
+  it('says who wrote the text, and shows the paragraph before one that the evidence opens', () => {
+    const question = makeQuestion({ evidence: [makeQuote('notes', 2, 'He went home.')] })
+    const text = { id: 'notes', title: 'Notes', author: 'Anna Berg', paragraphs: [{ number: 1, text: 'Lee came.', bearsClaims: true }, { number: 2, text: 'He went home. It rained.', bearsClaims: true }] }
+    expect(sheetText(sheetOf([question], [text]))).toContain('[paragraph 1, before it] Lee came.\n   [Notes, by Anna Berg, paragraph 2] He went home. It rained.')
+    const later = makeQuestion({ evidence: [makeQuote('notes', 2, 'It rained.')] })
+    const sheet = sheetText(sheetOf([later], [{ ...text, author: null }]))
+    expect(sheet).toContain('[Notes, author not named, paragraph 2]')
+    expect(sheet).not.toContain('before it')
   })
 
   it('shows the rows of a match', () => {

@@ -5,7 +5,7 @@ import type { EvaluatedText } from '#core/statistics/question-batch'
 export type SheetEntry = {
   number: number
   kind: string
-  passages: { title: string; paragraph: number; text: string }[]
+  passages: { title: string; author: string | null; paragraph: number; text: string; before: string | null }[]
   stem: string
   rows: { id: string; text: string }[]
   options: { id: string; text: string }[]
@@ -46,17 +46,25 @@ function keyOf({ prompts, order, options, answer, acceptedAnswers }: Question): 
 
 function passagesOf(question: Question, texts: readonly EvaluatedText[]): SheetEntry['passages'] {
   const cited = new Set(question.evidence.map(({ articleId, paragraph }) => `${articleId} ${paragraph}`))
-  return texts.flatMap(({ id, title, paragraphs }) =>
+  return texts.flatMap(({ id, title, author, paragraphs }) =>
     paragraphs
       .filter(({ number }) => cited.has(`${id} ${number}`))
-      .map(({ number, text }) => ({ title, paragraph: number, text })),
+      .map(({ number, text }) => ({
+        title, author, paragraph: number, text,
+        // What opens a paragraph may go on from the one before.
+        before: question.evidence.some(({ exact, articleId, paragraph }) => articleId === id && paragraph === number && text.startsWith(exact))
+          ? paragraphs.find((each) => each.number === number - 1)?.text ?? null : null,
+      })),
   )
 }
 
 export function sheetText(sheet: readonly SheetEntry[]): string {
   return sheet.map(({ number, kind, passages, stem, rows, options }) => [
     `${number}. ${kind}`,
-    ...passages.map(({ title, paragraph, text }) => `   [${title}, paragraph ${paragraph}] ${text}`),
+    ...passages.flatMap(({ title, author, paragraph, text, before }) => [
+      ...(before === null ? [] : [`   [paragraph ${paragraph - 1}, before it] ${before}`]),
+      `   [${title}, ${author === null ? 'author not named' : `by ${author}`}, paragraph ${paragraph}] ${text}`,
+    ]),
     '',
     `   ${stem}`,
     ...rows.map(({ id, text }) => `     ${id}  ${text}`),

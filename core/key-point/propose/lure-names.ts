@@ -6,8 +6,8 @@ import type { Mention } from './mentions'
 import { isHeld } from './office-names'
 import type { Claim } from './read-claims'
 
-/** Elections in a state that holds none are absurd. */
-const VOTES = /\b(?:elect(?:ion|ed|s)|voters?|parliament)/
+/** Elections in a state that holds none, aid to a rich one, and a way home that is known: most other names are absurd. */
+const ABSURD_OF_OTHERS = /\b(?:elections?|elected|voters?|parliament|assistance|aid|home)\b/
 /** What is said of one may hold for whoever else is named. */
 const AGREES = /\b(?:also|too|likewise|both|same|agree[sd]?|together|as well)\b/
 
@@ -17,7 +17,7 @@ const AGREES = /\b(?:also|too|likewise|both|same|agree[sd]?|together|as well)\b/
  * with Russia …” nobody believes. Those of the passage come first: they are what a careless reader takes.
  */
 export function lureNames(term: Term, claim: Claim, others: readonly Mention[], setting: Setting): string[] {
-  if (VOTES.test(claim.clause) && term.type !== 'person') return []
+  if (ABSURD_OF_OTHERS.test(claim.clause)) return []
   const idsIn = (sentences: readonly { text: string }[]) => new Set(sentences.flatMap(({ text }) => setting.find(text).map((mention) => mention.term.id)))
   const inPassage = idsIn(claim.paragraph.sentences)
   const agreeing = idsIn(claim.paragraph.sentences.filter((sentence) => sentence === claim.sentence || AGREES.test(sentence.text)))

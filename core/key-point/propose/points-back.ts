@@ -24,7 +24,7 @@ const ENDS_PHRASE =
 const BY_RANK = /^(?:real|main|only|best|worst|whole|entire|key|central|decisive|most \p{Ll}+|\p{Ll}{3,}est) /u
 /** What says which one is meant, whatever follows. */
 /** “for two years”: how long, and not which one. */
-const HOW_LONG = /^(?:for|in|over|within|after|before) (?:an?|the (?:first|last)|two|three|four|five|six|seven|eight|nine|ten|some|many|several|\d+) (?:time|days?|weeks?|months?|years?)\b/
+const HOW_LONG = /^(?:for|in|over|within|after|before) (?:an?|the (?:first|last)|two|three|four|five|six|seven|eight|nine|ten|some|many|several|\d+) (?:time|days?|weeks?|months?|years?)\b|^in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
 const SAYS_WHICH = /^(?:of|that|which|who|whose|where|between|to|for|about|against|over|among|behind|under|in|on)$/
 /** What may say which one is meant, or when and how something is done: told by the word that follows. */
 const MAY_SAY_WHICH = /^(?:with|from|by|at|before|after|since|during)$/

@@ -2,6 +2,7 @@ import type { ParsedArticle, ParsedParagraph, ParsedSentence } from '../../artic
 import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
 import { completeClause, properWordsOf } from './complete-clause'
+import { continuesView } from './continues-view'
 import { hedgeOf, REPORTING_VERB, stripConnectives } from './lexicon'
 import { type Frame, readFrame } from './read-frame'
 import { faultOf, hasUnknownSpeaker } from './stands-alone'
@@ -32,12 +33,12 @@ const START: Memory = { subject: null, thing: null, openQuote: null, last: null,
 
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
-  return readSentences(article, setting).flatMap((read) => read.claims)
+  return readSentences(article, setting).flatMap((read) => read.claims).filter((claim) => !continuesView(claim, setting.find))
 }
 
 /** Beside the claims of an article the parts of compound sentences that stand alone as well, though the whole does. */
 export function readEveryClause(article: ParsedArticle, setting: Setting): Claim[] {
-  return readSentences(article, setting).flatMap((read) => [...read.claims, ...read.parts()])
+  return readSentences(article, setting).flatMap((read) => [...read.claims, ...read.parts()]).filter((claim) => !continuesView(claim, setting.find))
 }
 
 /** What a sentence yields: the claims taken from it, and on demand the parts of a sentence that was taken whole. */
@@ -74,7 +75,6 @@ const CONTRAST = /^(?!.*\bnot?\b[^,]*, but ).*, but (?!also\b|only\b|rather\b)/
 type Reading = Setting & { proper: ReadonlySet<string>; pronouns: ReadonlyMap<string, ReadonlySet<string>> }
 
 type Place = Pick<Claim, 'paragraph' | 'sentence' | 'at'>
-
 function readSentence(place: Place, memory: Memory, setting: Reading): Read {
   if (place.sentence.text.length > MOST_LETTERS) return NOTHING
   const { text, connectives } = stripConnectives(place.sentence.text)

@@ -11,7 +11,8 @@ export function addContrasts(made: GeneratedFromText, other: ContrastSide): Gene
   const own = sideOfText(made)
   const keyPoints = proposeContrasts(own, other)
   const terms = [...new Map([...other.terms, ...own.terms].map((term): [string, Term] => [term.id, term])).values()]
-  const contrasts = refuseDoubtful(generateQuestions({ articles: [own.article, other.article], keyPoints, terms }), indexTerms(terms), keyPoints)
+  const articles = [own.article, other.article]
+  const contrasts = refuseDoubtful(generateQuestions({ articles, keyPoints, terms }), indexTerms(terms), keyPoints, articles)
   return {
     ...made,
     proposal: { ...made.proposal, keyPoints: [...made.proposal.keyPoints, ...keyPoints] },

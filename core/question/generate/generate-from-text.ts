@@ -14,10 +14,11 @@ export type GeneratedFromText = { articleId: string; article: ParsedArticle; pro
 export function generateFromText(source: string, format: ArticleFormat, terms: readonly Term[]): GeneratedFromText {
   const article = parseArticle(source, format)
   const proposal = proposeKeyPoints(article, idOfText(article), terms)
+  const articles = [articleOfText(article, proposal)]
   const generated = generateQuestions({
-    articles: [articleOfText(article, proposal)],
+    articles,
     keyPoints: proposal.keyPoints,
     terms: [...proposal.terms],
   })
-  return { articleId: idOfText(article), article, proposal, generated: balanceProposed(refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints)) }
+  return { articleId: idOfText(article), article, proposal, generated: balanceProposed(refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints, articles)) }
 }

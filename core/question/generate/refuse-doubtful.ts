@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article'
 import type { KeyPoint } from '../../key-point/key-point'
 import type { TermIndex } from '../../key-point/term-index'
 import { groupBy } from '../../shared/group-by'
@@ -5,13 +6,14 @@ import type { Finding, RuleCode } from '../item-lint/finding'
 import { UNNAMED_AUTHOR } from '../../key-point/propose/article-setting'
 import { namesTerm } from '../names-term'
 import type { Question } from '../question'
+import { withoutFoothold } from './without-foothold'
 import type { GeneratedQuestions, RejectedQuestion } from './generate-questions'
 
 /** What an author is only warned of: a text that nobody has edited yet has to do without it. */
 const REFUSED: ReadonlySet<RuleCode> = new Set(['READING_LEVEL', 'ATTRIBUTION_REQUIRED', 'LEN_RATIO', 'CROSS_ITEM_CUE'])
 
 /** The gate for questions that no author stands behind: their warnings count as errors, and whose claim it is may not be asked among those whom the claim is about. */
-export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, keyPoints: readonly KeyPoint[]): GeneratedQuestions {
+export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, keyPoints: readonly KeyPoint[], articles: readonly Article[]): GeneratedQuestions {
   const byId = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint]))
   const published: Question[] = []
   const rejected: RejectedQuestion[] = [...generated.rejected]
@@ -20,7 +22,7 @@ export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, 
   for (const question of generated.published) {
     const warned = [...(warnings.get(question.id) ?? []).flatMap((each) => each.findings), ...(ofSet.get(question.id) ?? [])]
     const findings = [
-      ...warned.filter((finding) => REFUSED.has(finding.code)), ...namedDistractors(question, terms), ...doubtfulStatus(question, byId.get(question.keyPointId)),
+      ...warned.filter((finding) => REFUSED.has(finding.code)), ...namedDistractors(question, terms), ...doubtfulStatus(question, byId.get(question.keyPointId)), ...withoutFoothold(question, byId.get(question.keyPointId), articles, terms),
     ]
     if (findings.length === 0) published.push(question)
     else rejected.push({ question, codes: [...new Set(findings.map((finding) => finding.code))].sort(), findings })

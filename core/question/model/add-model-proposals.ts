@@ -62,12 +62,13 @@ function questionsOf(admitted: readonly KeyPoint[], made: GeneratedFromText): Om
   if (admitted.every((keyPoint) => own.includes(keyPoint))) return { passed: [], rejected: [], warnings: [] }
   const known = new Set(own.map((keyPoint) => keyPoint.id))
   const keyPoints = [...own.map((keyPoint) => byId.get(keyPoint.id) ?? keyPoint), ...admitted.filter((keyPoint) => !known.has(keyPoint.id))]
+  const articles = [articleOfText(made.article, made.proposal)]
   const all = generateQuestions({
-    articles: [articleOfText(made.article, made.proposal)],
+    articles,
     keyPoints,
     terms: [...made.proposal.terms],
   })
-  const gated = refuseDoubtful(all, indexTerms(made.proposal.terms), keyPoints)
+  const gated = refuseDoubtful(all, indexTerms(made.proposal.terms), keyPoints, articles)
   const before = new Set([...made.generated.published, ...made.generated.rejected.map(({ question }) => question)].map(({ id }) => id))
   const further = gated.published.filter(({ id }) => !before.has(id))
   const refused = gated.rejected.filter(({ question }) => !before.has(question.id))
