@@ -6,8 +6,12 @@ import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getProgress } from '#server/statistics/get-progress'
 import { GuestAnswerCount } from '../../components/account/guest-answer-count'
-import { DueForecast } from '../../components/schedule/due-forecast'
+import { ActivityCalendar } from '../../components/statistics/activity-calendar'
+import { CalibrationChart } from '../../components/statistics/calibration-chart'
+import { MemoryMap } from '../../components/statistics/memory-map'
 import { MemoryStates } from '../../components/statistics/memory-states'
+import { TrueRetentionChart } from '../../components/statistics/true-retention-chart'
+import { WorkloadChart } from '../../components/statistics/workload-chart'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { percent } from '../../components/ui/percent'
 
@@ -16,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('pageTitle') }
 }
 
-export default async function ProgressPage() {
+export default async function ProgressPage({ searchParams }: { searchParams: Promise<{ on?: string | string[] }> }) {
   const actor = await requirePage('public')
   const t = await getTranslations('progress')
   if (actor.type === 'guest') {
@@ -41,9 +45,12 @@ export default async function ProgressPage() {
   }
 
   const at = now()
-  const [{ progress, keyPoints, settings }, notices, locale] = await Promise.all([
-    getProgress(ownLearnerId(actor), at), listInvalidationNotices(ownLearnerId(actor)), getLocale(),
+  const { on } = await searchParams
+  const [learned, notices, locale] = await Promise.all([
+    getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined),
+    listInvalidationNotices(ownLearnerId(actor)), getLocale(),
   ])
+  const { progress, settings, map, mapOn } = learned
   const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
   if (progress.byState.unseen === progress.keyPoints.length) {
     return (
@@ -59,7 +66,7 @@ export default async function ProgressPage() {
     )
   }
 
-  const dueToday = progress.dueForecast[0]?.count ?? 0
+  const dueToday = learned.forecast[0]?.due ?? 0
   return (
     <>
       {told}
@@ -78,10 +85,16 @@ export default async function ProgressPage() {
         </a>
       )}
       <div className="mt-10 flex flex-col gap-14 border-t-[3px] border-double border-ink pt-8">
-        <DueForecast days={progress.dueForecast} />
+        <WorkloadChart days={learned.forecast} times={learned.times} />
+        <MemoryMap map={map} on={mapOn} labels={Object.fromEntries(learned.articles.map(({ id, label }) => [id, label]))} />
+        <TrueRetentionChart retention={learned.retention} />
+        <CalibrationChart calibration={learned.calibration} />
+        <ActivityCalendar activity={learned.activity} />
         <MemoryStates
           keyPoints={progress.keyPoints}
-          statements={new Map(keyPoints.map(({ id, statement }) => [id, statement]))}
+          statements={new Map(learned.keyPoints.map(({ id, statement }) => [id, statement]))}
+          recallThen={new Map(map.all.keyPoints.map(({ keyPointId, recall }) => [keyPointId, recall?.then ?? 0]))}
+          thenOn={mapOn.day}
           dayRule={settings}
           today={studyDay(at, settings)}
         />

@@ -3,6 +3,7 @@ import { type DayRule, studyDay } from '#core/schedule/study-day'
 import type { KeyPointProgress, MemoryState } from '#core/statistics/progress'
 import { dayInWords } from '../schedule/day-in-words'
 import { HangulText } from '../ui/hangul-text'
+import { longDate } from '../ui/long-date'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
@@ -13,11 +14,16 @@ const ORDER: readonly MemoryState[] = ['mature', 'young', 'learning', 'unseen']
 export async function MemoryStates({
   keyPoints,
   statements,
+  recallThen,
+  thenOn,
   dayRule,
   today,
 }: {
   keyPoints: readonly KeyPointProgress[]
   statements: ReadonlyMap<string, string>
+  /** Chance of recall, 0–1, by key point, on the study day `thenOn` without further study. */
+  recallThen: ReadonlyMap<string, number>
+  thenOn: string
   dayRule: DayRule
   today: string
 }) {
@@ -56,6 +62,9 @@ export async function MemoryStates({
                   <th scope="col" className="w-24 text-end sm:w-36">
                     {t('recall')}
                   </th>
+                  <th scope="col" className="w-20 text-end sm:w-36">
+                    {longDate(thenOn, locale)}
+                  </th>
                   <th scope="col" className="w-20 pe-0! text-end sm:w-36">
                     {t('due')}
                   </th>
@@ -70,6 +79,9 @@ export async function MemoryStates({
                     <td className="figure">
                       {state === 'learning' ? '–' : percent(keyPoint.retrievability, locale)}
                       {state !== 'learning' && <ThinBar share={keyPoint.retrievability} className="mt-1" />}
+                    </td>
+                    <td className="figure">
+                      {state === 'learning' ? '–' : percent(recallThen.get(keyPoint.keyPointId) ?? 0, locale)}
                     </td>
                     <td className="figure pe-0!">
                       {keyPoint.dueAt !== null && dayInWords(studyDay(keyPoint.dueAt, dayRule), today, locale)}

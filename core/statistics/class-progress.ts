@@ -31,7 +31,7 @@ export function classProgressOf(input: {
   now: Instant
 }): { learners: LearnerStanding[]; keyPoints: KeyPointStanding[] } {
   const { keyPointIds, learners, now } = input
-  const standings = learners.map((learner) => ({ learner, progress: progressOf({ ...learner, keyPointIds, now, forecastDays: 1 }) }))
+  const standings = learners.map((learner) => ({ learner, progress: progressOf({ ...learner, keyPointIds, now }) }))
   return {
     learners: standings.map(({ learner, progress }) => {
       const cards = keyPointIds.flatMap((id) => learner.cards.get(id) ?? [])

@@ -15,6 +15,7 @@ const keyPoints = [
   { id: 'a', articleIds: ['one'], topics: ['china'] },
   { id: 'b', articleIds: ['one', 'two'], topics: ['china', 'russia'] },
   { id: 'c', articleIds: ['two'], topics: ['russia'] },
+  { id: 'd', articleIds: ['two'], topics: ['japan'] },
 ]
 const map = (cards: [string, Card][], thenDays: number) => memoryMap({
   keyPoints, articleIds: ['one', 'two', 'none'], cards: new Map(cards), scheduler, now: NOW, then: NOW + thenDays * DAY_MS,
@@ -23,28 +24,31 @@ const map = (cards: [string, Card][], thenDays: number) => memoryMap({
 describe('memoryMap', () => {
   const result = map([card('a', 10), card('b', 20)], 10)
 
-  it('has each article with its topics, largest first, and none without key points', () => {
+  it('has each article with its topics of two or more key points, and none without key points', () => {
     expect(result.articles.map(({ articleId, topics }) => [articleId, topics.map(({ topic }) => topic)])).toEqual([
-      ['one', ['china', 'russia']], ['two', ['russia', 'china']],
+      ['one', ['china']], ['two', ['russia']],
     ])
   })
+  it('puts together what is alone with its topics', () => {
+    expect(result.articles.map(({ others }) => others?.keyPoints.map(({ keyPointId }) => keyPointId) ?? null)).toEqual([null, ['d']])
+  })
   it('puts a key point under each of its topics and articles, and once into the whole', () => {
-    expect(result.articles[1]?.group.keyPoints.map(({ keyPointId }) => keyPointId)).toEqual(['b', 'c'])
-    expect(result.all.keyPoints).toHaveLength(3)
+    expect(result.articles[1]?.group.keyPoints.map(({ keyPointId }) => keyPointId)).toEqual(['b', 'c', 'd'])
+    expect(result.all.keyPoints).toHaveLength(4)
   })
   it('knows the chance of recall today and on the date: 0.9 after the stability has passed', () => {
     expect(result.all.keyPoints[0]?.recall?.now).toBeCloseTo(1, 6)
     expect(result.all.keyPoints[0]?.recall?.then).toBeCloseTo(0.9, 6)
   })
   it('counts unseen key points as not known and shows them apart', () => {
-    expect(result.articles[1]?.group).toMatchObject({ unseen: 1, keyPoints: [{ keyPointId: 'b' }, { keyPointId: 'c', recall: null }] })
-    expect(result.articles[1]?.group.meanNow).toBeCloseTo(0.5, 6)
+    expect(result.articles[1]?.group).toMatchObject({ unseen: 2, keyPoints: [{ keyPointId: 'b' }, { recall: null }, { recall: null }] })
+    expect(result.articles[1]?.group.meanNow).toBeCloseTo(1 / 3, 6)
   })
   it('knows nothing more on a later date without study', () => {
     fc.assert(fc.property(fc.double({ min: 0.5, max: 400, noNaN: true }), fc.nat(700), fc.nat(700), (stabilityDays, one, more) => {
       const at = (days: number) => map([card('a', stabilityDays)], days).all.meanThen
       expect(at(one + more)).toBeLessThanOrEqual(at(one))
-      expect(map([card('a', stabilityDays)], one).all.meanThen).toBeLessThanOrEqual(1 / 3 + 1e-9)
+      expect(map([card('a', stabilityDays)], one).all.meanThen).toBeLessThanOrEqual(1 / 4 + 1e-9)
     }), { numRuns: 50 })
   })
 })

@@ -17,12 +17,24 @@ export type MapGroup = {
   meanThen: number
 }
 
+export type ArticleMap = {
+  articleId: string
+  group: MapGroup
+  /** Topics of two or more of its key points, those with most key points first. */
+  topics: readonly { topic: string; group: MapGroup }[]
+  /** Its key points that none of these topics holds; null when there is none. */
+  others: MapGroup | null
+}
+
 export type MemoryMap = {
-  /** By article, in the order of the input; in each its topics, those with most key points first. */
-  articles: readonly { articleId: string; group: MapGroup; topics: readonly { topic: string; group: MapGroup }[] }[]
+  /** In the order of the input. */
+  articles: readonly ArticleMap[]
   /** Every key point once. */
   all: MapGroup
 }
+
+/** A topic of fewer key points gets no row of its own. */
+const TOPIC_NEEDS = 2
 
 /**
  * What is known of each article and topic, now and at `then` (≥ now). A key point with several topics stands under each
@@ -43,20 +55,21 @@ export function memoryMap(input: {
     return [id, { keyPointId: id, recall }]
   }))
   const groupOfAll = (some: typeof keyPoints) => groupOf(some.flatMap(({ id }) => mapped.get(id) ?? []))
-  return {
-    articles: input.articleIds.map((articleId) => {
-      const own = keyPoints.filter(({ articleIds }) => articleIds.includes(articleId))
-      const topics = [...new Set(own.flatMap((keyPoint) => keyPoint.topics))].map((topic) => (
-        { topic, group: groupOfAll(own.filter((keyPoint) => keyPoint.topics.includes(topic))) }
-      ))
-      return {
-        articleId,
-        group: groupOfAll(own),
-        topics: topics.sort((a, b) => b.group.keyPoints.length - a.group.keyPoints.length || (a.topic < b.topic ? -1 : 1)),
-      }
-    }).filter(({ group }) => group.keyPoints.length > 0),
-    all: groupOfAll(keyPoints),
+  const mapArticle = (articleId: string): ArticleMap => {
+    const own = keyPoints.filter(({ articleIds }) => articleIds.includes(articleId))
+    const topics = [...new Set(own.flatMap((keyPoint) => keyPoint.topics))]
+      .map((topic) => ({ topic, members: own.filter((keyPoint) => keyPoint.topics.includes(topic)) }))
+      .filter(({ members }) => members.length >= TOPIC_NEEDS)
+      .sort((a, b) => b.members.length - a.members.length || (a.topic < b.topic ? -1 : 1))
+    const others = own.filter((keyPoint) => !topics.some(({ topic }) => keyPoint.topics.includes(topic)))
+    return {
+      articleId,
+      group: groupOfAll(own),
+      topics: topics.map(({ topic, members }) => ({ topic, group: groupOfAll(members) })),
+      others: others.length > 0 ? groupOfAll(others) : null,
+    }
   }
+  return { articles: input.articleIds.map(mapArticle).filter(({ group }) => group.keyPoints.length > 0), all: groupOfAll(keyPoints) }
 }
 
 function groupOf(keyPoints: readonly MappedKeyPoint[]): MapGroup {

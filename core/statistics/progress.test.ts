@@ -20,7 +20,7 @@ const cards = new Map([
 const keyPointIds = ['a', 'b', 'c', 'd']
 
 describe('progressOf', () => {
-  const progress = progressOf({ keyPointIds, cards, scheduler, now: NOW, dayRule, forecastDays: 14 })
+  const progress = progressOf({ keyPointIds, cards, scheduler, now: NOW })
 
   it('counts key points by memory state, unseen ones apart', () => {
     expect(progress.byState).toEqual({ unseen: 1, learning: 1, young: 1, mature: 1 })
@@ -28,14 +28,8 @@ describe('progressOf', () => {
   it('counts unseen key points as not known in the mean', () => {
     expect(progress.meanRetrievability).toBeCloseTo(3 / 4, 6)
   })
-  it('puts what is overdue on today and leaves out what lies beyond the forecast', () => {
-    expect(progress.dueForecast).toHaveLength(14)
-    expect(progress.dueForecast.filter(({ count }) => count > 0)).toEqual([
-      { dueOn: '2026-03-10', count: 1 }, { dueOn: '2026-03-12', count: 1 },
-    ])
-  })
   it('knows no mean without key points', () => {
-    expect(progressOf({ keyPointIds: [], cards, scheduler, now: NOW, dayRule, forecastDays: 1 }).meanRetrievability).toBeNull()
+    expect(progressOf({ keyPointIds: [], cards, scheduler, now: NOW }).meanRetrievability).toBeNull()
   })
 })
 

@@ -1,7 +1,6 @@
 import type { Instant } from '../shared/instant'
 import type { Scheduler } from '../schedule/fsrs-scheduler'
 import type { Card } from '../schedule/memory'
-import { type DayRule, addDays, studyDay } from '../schedule/study-day'
 
 export const MEMORY_STATES = ['unseen', 'learning', 'young', 'mature'] as const
 /** Where a key point stands: not met, in its first steps, stable under 21 days, stable beyond. */
@@ -30,18 +29,14 @@ export type Progress = {
   byState: Readonly<Record<MemoryState, number>>
   /** Mean retrievability over all key points, unseen ones as 0; null without key points. */
   meanRetrievability: number | null
-  /** Cards that come due on each study day from today; what is overdue falls on today. */
-  dueForecast: readonly { dueOn: string; count: number }[]
 }
 
-/** What one learner knows now and what comes due over the next `forecastDays` study days. */
+/** What one learner knows now. */
 export function progressOf(input: {
   keyPointIds: readonly string[]
   cards: ReadonlyMap<string, Card>
   scheduler: Scheduler
   now: Instant
-  dayRule: DayRule
-  forecastDays: number
 }): Progress {
   const keyPoints = input.keyPointIds.map((keyPointId) => keyPointProgress(keyPointId, input))
   const byState = { unseen: 0, learning: 0, young: 0, mature: 0 }
@@ -51,7 +46,6 @@ export function progressOf(input: {
     keyPoints,
     byState,
     meanRetrievability: keyPoints.length === 0 ? null : sum / keyPoints.length,
-    dueForecast: dueForecast(keyPoints, input),
   }
 }
 
@@ -67,19 +61,4 @@ function keyPointProgress(
     dueAt: card ? card.dueAt : null,
     lapses: card ? card.lapses : 0,
   }
-}
-
-function dueForecast(
-  keyPoints: readonly KeyPointProgress[],
-  { now, dayRule, forecastDays }: { now: Instant; dayRule: DayRule; forecastDays: number },
-): { dueOn: string; count: number }[] {
-  const today = studyDay(now, dayRule)
-  const days = Array.from({ length: forecastDays }, (_, i) => ({ dueOn: addDays(today, i), count: 0 }))
-  for (const { dueAt } of keyPoints) {
-    if (dueAt === null) continue
-    const day = studyDay(dueAt, dayRule)
-    const slot = days.find(({ dueOn }) => dueOn === (day < today ? today : day))
-    if (slot) slot.count += 1
-  }
-  return days
 }

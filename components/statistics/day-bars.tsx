@@ -1,0 +1,53 @@
+import { scaleBand, scaleLinear } from '@visx/scale'
+
+const HEIGHT = 132
+const BASELINE = 104
+const TALLEST = 78
+/** Every so many days a date stands under the bars, also where the bars are narrow. */
+const DATED_EVERY = 7
+
+/**
+ * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone only the first and the
+ * tallest bar carry their number; the table below has them all.
+ */
+export function DayBars({ label, days, locale }: { label: string; days: readonly { day: string; value: number }[]; locale: string }) {
+  const x = scaleBand({ domain: days.map(({ day }) => day), range: [0, 100], padding: 0.25 })
+  const most = Math.max(...days.map(({ value }) => value))
+  const y = scaleLinear({ domain: [0, most || 1], range: [0, TALLEST] })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: most < 10 && days.some(({ value }) => value % 1 !== 0) ? 1 : 0 })
+  const tallest = days.findIndex(({ value }) => value === most)
+  const date = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  return (
+    <svg role="img" aria-label={label} width="100%" height={HEIGHT} className="overflow-visible font-sans">
+      <line x1="0" x2="100%" y1={BASELINE} y2={BASELINE} className="stroke-ink" />
+      {days.map(({ day, value }, at) => {
+        const left = x(day) ?? 0
+        const height = y(value)
+        const isNumbered = at === 0 || at === tallest
+        return (
+          <g key={day}>
+            {value > 0 && (
+              <>
+                <rect
+                  x={`${left}%`} width={`${x.bandwidth()}%`} y={BASELINE - height} height={height}
+                  className={at === 0 ? 'fill-celadon' : 'fill-celadon/55'}
+                />
+                <text
+                  x={`${left + x.bandwidth() / 2}%`} y={BASELINE - height - 6} textAnchor="middle"
+                  className={`tabular fill-ink text-[0.8125rem] font-semibold ${isNumbered ? '' : 'max-lg:hidden'}`}
+                >
+                  {number.format(value)}
+                </text>
+              </>
+            )}
+            {at % DATED_EVERY === 0 && (
+              <text x={`${left}%`} y={BASELINE + 20} className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'}`}>
+                {date.format(Date.parse(`${day}T00:00:00Z`))}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
