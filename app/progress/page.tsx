@@ -5,9 +5,9 @@ import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getProgress } from '#server/statistics/get-progress'
-import { GuestAnswerCount } from '../../components/account/guest-answer-count'
 import { ActivityCalendar } from '../../components/statistics/activity-calendar'
 import { CalibrationChart } from '../../components/statistics/calibration-chart'
+import { GuestFigures } from '../../components/statistics/guest-figures'
 import { MemoryMap } from '../../components/statistics/memory-map'
 import { MemoryStates } from '../../components/statistics/memory-states'
 import { TrueRetentionChart } from '../../components/statistics/true-retention-chart'
@@ -28,7 +28,13 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
       <section className="max-w-measure">
         <h1 className="text-h1">{t('guestTitle')}</h1>
         <p className="my-6 font-serif text-lead">{t('guestText')}</p>
-        <GuestAnswerCount template={t.raw('guestCount')} />
+        <GuestFigures
+          locale={await getLocale()}
+          labels={{
+            answers: t('guestFigures.answers'), right: t('guestFigures.right'), studyDays: t('guestFigures.studyDays'),
+            keyPointsMet: t('guestFigures.keyPointsMet'), keyPointsKnown: t('guestFigures.keyPointsKnown'), dueToday: t('guestFigures.dueToday'),
+          }}
+        />
         <p className="mt-6 flex flex-wrap gap-3">
           <a href="/study" className="button button-main">
             {t('guestStudy')}

@@ -5,6 +5,8 @@ const BASELINE = 104
 const TALLEST = 78
 /** Every so many days a date stands under the bars, also where the bars are narrow. */
 const DATED_EVERY = 7
+/** The dates of the last days end under their bar: there is no room to their right. */
+const LAST_DAYS = 3
 
 /**
  * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone only the first and the
@@ -41,7 +43,11 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
               </>
             )}
             {at % DATED_EVERY === 0 && (
-              <text x={`${left}%`} y={BASELINE + 20} className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'}`}>
+              <text
+                x={`${at === 0 ? left : left + x.bandwidth() / 2}%`} y={BASELINE + 20}
+                textAnchor={at === 0 ? 'start' : at > days.length - LAST_DAYS ? 'end' : 'middle'}
+                className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'}`}
+              >
                 {date.format(Date.parse(`${day}T00:00:00Z`))}
               </text>
             )}

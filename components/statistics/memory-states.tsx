@@ -7,7 +7,7 @@ import { longDate } from '../ui/long-date'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
-/** Firmest first; what was never met comes last and folded. */
+/** Firmest first; what was never met comes last. All is folded: the memory map above has the whole, this every key point. */
 const ORDER: readonly MemoryState[] = ['mature', 'young', 'learning', 'unseen']
 
 /** Every key point by how firmly it is held, with the chance that it would be recalled now. */
@@ -39,7 +39,7 @@ export async function MemoryStates({
         {t('statesTitle')}
       </h2>
       {groups.map(({ state, members }) => (
-        <details key={state} open={state !== 'unseen'} className="mt-4 border-t border-ink pt-1">
+        <details key={state} className="mt-4 border-t border-ink pt-1">
           <summary>
             <h3 className="text-h3">
               {t(`states.${state}`)} <span className="tabular font-normal text-ink-soft">{members.length}</span>
@@ -62,7 +62,7 @@ export async function MemoryStates({
                   <th scope="col" className="w-24 text-end sm:w-36">
                     {t('recall')}
                   </th>
-                  <th scope="col" className="w-20 text-end sm:w-36">
+                  <th scope="col" className="text-end max-sm:hidden sm:w-36">
                     {longDate(thenOn, locale)}
                   </th>
                   <th scope="col" className="w-20 pe-0! text-end sm:w-36">
@@ -79,8 +79,13 @@ export async function MemoryStates({
                     <td className="figure">
                       {state === 'learning' ? '–' : percent(keyPoint.retrievability, locale)}
                       {state !== 'learning' && <ThinBar share={keyPoint.retrievability} className="mt-1" />}
+                      {state !== 'learning' && (
+                        <span className="meta block sm:hidden">
+                          <span className="sr-only">{longDate(thenOn, locale)}</span> → {percent(recallThen.get(keyPoint.keyPointId) ?? 0, locale)}
+                        </span>
+                      )}
                     </td>
-                    <td className="figure">
+                    <td className="figure max-sm:hidden">
                       {state === 'learning' ? '–' : percent(recallThen.get(keyPoint.keyPointId) ?? 0, locale)}
                     </td>
                     <td className="figure pe-0!">
