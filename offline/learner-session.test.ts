@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PracticeQuestion } from '#core/question/practice-question'
 import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { hoedamDb, type OutgoingReview } from './hoedam-db'
+import { type OutgoingReview, emptyStore } from './hoedam-db'
 import { createLearnerSession } from './learner-session'
 import { flushOutbox, putInOutbox } from './outbox'
 
@@ -51,7 +51,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   vi.unstubAllGlobals()
-  await (await hoedamDb()).clear('outbox')
+  await emptyStore('outbox')
 })
 
 const learnerSession = (initial: StudyBatch, refills = true) => createLearnerSession('mina', initial, { refills })

@@ -1,5 +1,5 @@
 import { findGuestReviews } from './guest-store'
-import { hoedamDb } from './hoedam-db'
+import { forgetAll } from './hoedam-db'
 import { toOutgoing } from './outgoing-review'
 import { sendReviews } from './send-reviews'
 
@@ -9,11 +9,8 @@ import { sendReviews } from './send-reviews'
  * taken by then is not sent again.
  */
 export async function mergeGuestAnswers(learnerId: string): Promise<{ refused: number }> {
-  const db = await hoedamDb()
   const reviews = await findGuestReviews()
-  const results = await sendReviews(reviews.map(toOutgoing), { learnerId, answeredAsGuest: true }, async (ids) => {
-    const transaction = db.transaction('guestReviews', 'readwrite')
-    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
-  })
+  const results = await sendReviews(reviews.map(toOutgoing), { learnerId, answeredAsGuest: true }, (ids) =>
+    forgetAll('guestReviews', ids))
   return { refused: results.filter(({ status }) => status === 'rejected').length }
 }

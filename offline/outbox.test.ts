@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { hoedamDb, type OutgoingReview } from './hoedam-db'
+import { type OutgoingReview, emptyStore } from './hoedam-db'
 import { flushOutbox, putInOutbox } from './outbox'
 
 let made = 0
@@ -35,7 +35,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   vi.unstubAllGlobals()
-  await (await hoedamDb()).clear('outbox')
+  await emptyStore('outbox')
 })
 
 describe('the outbox', () => {

@@ -1,9 +1,9 @@
-import { hoedamDb, type OutgoingReview } from './hoedam-db'
+import { type OutgoingReview, findWaiting, forgetAll, keep } from './hoedam-db'
 import { type SentResult, sendReviews } from './send-reviews'
 
 /** Keeps a learner's answer until the server has acknowledged it. */
-export async function putInOutbox(learnerId: string, review: OutgoingReview): Promise<void> {
-  await (await hoedamDb()).put('outbox', { learnerId, review }, review.id)
+export function putInOutbox(learnerId: string, review: OutgoingReview): Promise<void> {
+  return keep('outbox', { learnerId, review })
 }
 
 /**
@@ -11,10 +11,6 @@ export async function putInOutbox(learnerId: string, review: OutgoingReview): Pr
  * What the server answers, stored or rejected, leaves the outbox; without an answer it stays. Returns the results.
  */
 export async function flushOutbox(learnerId: string): Promise<SentResult[]> {
-  const db = await hoedamDb()
-  const waiting = await db.getAllFromIndex('outbox', 'byLearner', learnerId)
-  return sendReviews(waiting.map(({ review }) => review), { learnerId }, async (ids) => {
-    const transaction = db.transaction('outbox', 'readwrite')
-    await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
-  })
+  const waiting = await findWaiting(learnerId)
+  return sendReviews(waiting.map(({ review }) => review), { learnerId }, (ids) => forgetAll('outbox', ids))
 }

@@ -132,6 +132,7 @@ function ComesBack({
 }
 
 function outcomeInWords(outcome: Outcome, right: boolean, dayRule: DayRule, labels: StudyLabels, locale: string): string {
+  if (outcome.saved === 'practice') return labels.notStored
   if (outcome.saved === 'refused') return labels.refused
   if (outcome.saved === 'withdrawn') return labels.withdrawn
   if (outcome.saved === 'other-account') return labels.otherAccount
