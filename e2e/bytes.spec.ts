@@ -41,6 +41,7 @@ for (const who of ['learner', 'guest'] as const) {
     })
     await page.goto('/study')
     await answerByKeyboard(page, await questionOnScreen(page, questions))
+    await page.waitForTimeout(1500) // what follows the verdict is fetched a little later
     await page.waitForLoadState('networkidle')
     const later = await page.evaluate(() => performance.getEntriesByType('resource')
       .filter(({ startTime }) => startTime >= (window.verdictAt ?? Infinity)).map(({ name }) => name))

@@ -7,6 +7,7 @@ import type { StudyItem } from '#core/schedule/study-batch'
 import { type StudyQueue, buildStudyQueue } from '#core/schedule/study-queue'
 import { GUEST_SETTINGS } from './guest-settings'
 import { findGuestReviews, recordGuestReview } from './guest-store'
+import { lastAnsweredAt } from './last-answered-at'
 import { getJson } from './post-json'
 import type { Outcome, StudySession } from './study-session'
 import { takeGuestAnswer } from './take-guest-answer'
@@ -90,13 +91,4 @@ function plan(
       return question ? [{ ...item, question: unpackQuestion(pack, question), stabilityDays: stabilityOf(card) }] : []
     }),
   }
-}
-
-/** By question. */
-function lastAnsweredAt(reviews: readonly Review[]): Map<string, number> {
-  const last = new Map<string, number>()
-  for (const { type, questionId, correctedAt } of reviews) {
-    if (type === 'answer') last.set(questionId, Math.max(correctedAt, last.get(questionId) ?? 0))
-  }
-  return last
 }

@@ -16,9 +16,10 @@ export type Outcome = {
   stabilityDays: number | null
   /**
    * Where the answer is: stored, stored without counting because its question was found wrong, waiting in this browser
-   * for the network, refused by the server, or waiting because another account is signed in in this browser.
+   * for the network, refused by the server, or waiting because another account is signed in in this browser. Extra
+   * practice is stored nowhere.
    */
-  saved: 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account'
+  saved: 'practice' | 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account'
 }
 
 export type Verdict = {

@@ -3,6 +3,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
+import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { StudyDesk } from '../../components/study/study-desk'
@@ -15,18 +16,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function StudyPage() {
+/** `?practice=weakest` or `?practice=ARTICLE_ID`: extra practice that changes no schedule. */
+export default async function StudyPage({ searchParams }: { searchParams: Promise<{ practice?: string | string[] }> }) {
   const actor = await requirePage('public')
+  const { practice: of } = await searchParams
+  const practice = typeof of === 'string' ? { articleId: of === 'weakest' ? null : of } : null
   const [guest, messages, locale] = await Promise.all([getTranslations('guest'), getMessages(), getLocale()])
   const learner =
     actor.type === 'guest'
       ? null
-      : { id: actor.userId, initial: await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()) }
+      : {
+          id: actor.userId,
+          initial: practice
+            ? await getPracticeBatch(ownLearnerId(actor), practice.articleId, now())
+            : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
+        }
   const notices = actor.type === 'guest' ? [] : await listInvalidationNotices(ownLearnerId(actor))
   return (
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
-      <StudyDesk learner={learner} labels={messages.study} locale={locale} />
+      <StudyDesk learner={learner} practice={practice} labels={messages.study} locale={locale} />
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">
           {guest('note')}{' '}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import type { DayRule } from '#core/schedule/study-day'
+import type { PracticeChoice } from '#offline/create-study-session'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { useIsHydrated } from '../ui/use-is-hydrated'
@@ -21,10 +22,12 @@ type End = {
 
 /** A real end: what this session changed, when to come back, and leave to stop; with more left, the choice to go on. */
 export default function SessionEnd({
-  answers, end: { nextDueAt, left }, dayRule, labels, locale, onGoOn,
+  answers, end: { nextDueAt, left }, practice, dayRule, labels, locale, onGoOn,
 }: {
   answers: readonly AnswerAccount[]
   end: End
+  /** null: the session that counts. */
+  practice: PracticeChoice | null
   dayRule: DayRule
   labels: StudyLabels
   locale: string
@@ -39,7 +42,8 @@ export default function SessionEnd({
   }, [answered])
 
   const inWords = (dueAt: number) => dueInWords(dueAt, now, dayRule, locale, labels)
-  const { title, text } = headline(answered, { nextDueAt, left }, labels)
+  const { title, text } = practice ? practiceHeadline(answered, labels) : headline(answered, { nextDueAt, left }, labels)
+  const hasMet = answered > 0 || nextDueAt !== null
   return (
     <section className="max-w-measure">
       <h1 ref={heading} tabIndex={-1} className="text-h1">
@@ -72,6 +76,11 @@ export default function SessionEnd({
       {nextDueAt !== null && <p className="mt-6 min-h-8">{isHydrated && fillTemplate(labels.nextDue, { when: inWords(nextDueAt) })}</p>}
       {!left && (
         <p className="mt-8 flex flex-wrap gap-3">
+          {hasMet && (
+            <a href={practiceHref(practice)} className="button">
+              {practice ? labels.practiseAgain : labels.practiseMore}
+            </a>
+          )}
           <a href="/progress" className="button">
             {labels.seeProgress}
           </a>
@@ -80,6 +89,7 @@ export default function SessionEnd({
           </a>
         </p>
       )}
+      {!left && hasMet && <p className="meta mt-4">{labels.practiseMoreText}</p>}
     </section>
   )
 }
@@ -88,6 +98,16 @@ function headline(answered: number, { nextDueAt, left }: End, labels: StudyLabel
   if (left) return { title: labels.portionTitle, text: fillTemplate(labels.portionText, { count: left.due + left.new }) }
   const nothingYet = answered === 0 && nextDueAt === null
   return nothingYet ? { title: labels.nothingTitle, text: labels.nothingText } : { title: labels.doneTitle, text: labels.doneText }
+}
+
+function practiceHeadline(answered: number, labels: StudyLabels): { title: string; text: string } {
+  return answered > 0
+    ? { title: labels.practiceTitle, text: labels.practiceText }
+    : { title: labels.nothingToPractise, text: labels.nothingToPractiseText }
+}
+
+function practiceHref(practice: PracticeChoice | null): string {
+  return `/study?practice=${encodeURIComponent(practice?.articleId ?? 'weakest')}`
 }
 
 function EndRow({ term, figure }: { term: string; figure: number }) {

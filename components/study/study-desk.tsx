@@ -2,7 +2,7 @@
 
 import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
-import { createStudySession } from '#offline/create-study-session'
+import { type PracticeChoice, createStudySession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
@@ -13,29 +13,32 @@ import { useStudyKeys } from './use-study-keys'
 import { useStudySession } from './use-study-session'
 import { verdictAloud } from './verdict-in-words'
 
-/** Not needed before the first verdict; fetched right after it, so that they are there without a network too. */
+/** Not needed before the first verdict; fetched soon after it, so that they are there without a network too. */
 const loadSessionEnd = () => import('./session-end')
 const loadKeysDialog = () => import('./keys-dialog')
-const loadReportDialog = () => import('./report-dialog')
+const LATER_MS = 500
 const SessionEnd = lazy(loadSessionEnd)
 const KeysDialog = lazy(loadKeysDialog)
-const ReportDialog = lazy(loadReportDialog)
+const ReportDialog = lazy(() => import('./report-dialog'))
 
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
   learner,
+  practice,
   labels,
   locale,
 }: {
   /** With the first batch, from the server; null for guests, who load theirs. */
   learner: { id: string; initial: StudyBatch } | null
+  /** Extra practice, which is stored nowhere; null: the session that counts. */
+  practice: PracticeChoice | null
   labels: StudyLabels
   locale: string
 }) {
   const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
     learner?.initial ?? null,
     learner?.id ?? 'guest',
-    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }),
+    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }, practice),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<'keys' | 'report' | null>(null)
@@ -46,7 +49,11 @@ export function StudyDesk({
   const { step, left, answers } = state
   const hasVerdict = step.phase === 'verdict'
   useEffect(() => {
-    if (hasVerdict) for (const load of [loadSessionEnd, loadKeysDialog, loadReportDialog, fetchRareControls]) load().catch(() => {})
+    if (!hasVerdict) return
+    const timer = setTimeout(() => {
+      for (const load of [loadSessionEnd, loadKeysDialog, fetchRareControls]) load().catch(() => {})
+    }, LATER_MS)
+    return () => clearTimeout(timer)
   }, [hasVerdict])
 
   return (
@@ -59,6 +66,7 @@ export function StudyDesk({
           {labels.offline}
         </p>
       )}
+      {practice && <p className="meta mb-4 border-s-2 border-celadon ps-3 text-ink">{labels.practiceNote}</p>}
       {step.phase === 'loading' && <h1 className="stem text-ink-soft">{labels.loading}</h1>}
       {step.phase === 'load-failed' && (
         <section role="alert" className="max-w-measure">
@@ -73,6 +81,7 @@ export function StudyDesk({
         <Suspense fallback={<p className="meta">{labels.loading}</p>}>
           <SessionEnd
             answers={answers}
+            practice={practice}
             end={step.phase === 'ended' ? { nextDueAt: step.nextDueAt, left: null } : { nextDueAt: null, left: step.left }}
             dayRule={dayRule}
             labels={labels}
@@ -100,7 +109,7 @@ export function StudyDesk({
             onUndo={undo}
           />
           <div className="meta flex max-w-[46rem] flex-wrap items-center justify-between gap-x-6 pt-2 @5xl:ms-[14.5rem]">
-            <p className="tabular">{left && fillTemplate(labels.leftToday, left)}</p>
+            <p className="tabular">{left && fillTemplate(practice ? labels.leftInPractice : labels.leftToday, left)}</p>
             {hasVerdict && (
               <button type="button" className="text-button" onClick={() => setSheet('report')}>
                 {labels.report}

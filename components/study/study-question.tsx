@@ -47,7 +47,7 @@ export function StudyQuestion({
   const { question } = step.item
   const singleKeys = useSingleKeys()
   const stem = useRef<HTMLHeadingElement>(null)
-  useFocusOnChange(stem, questionNumber)
+  useFocusOnNewQuestion(stem, questionNumber)
 
   const verdict = step.phase === 'verdict' && (
     <VerdictPanel
@@ -139,7 +139,7 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const tells = asksForSource && step.phase !== 'verdict'
   const articles = tells ? [] : [...new Set(question.passages.map((passage) => passage.articleLabel))]
   const why = {
-    new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk,
+    new: labels.whyNew, due: labels.whyDue, learning: labels.whyLearning, 're-ask': labels.whyReAsk, practice: labels.whyPractice,
   }[reason]
   const task = taskInWords(question.kind, labels)
   return (
@@ -168,14 +168,14 @@ function taskInWords(kind: QuestionKind, labels: StudyLabels): string | null {
   }
 }
 
-/** A new question starts at the top and takes the focus; the first one, with the page, does not steal it. */
-function useFocusOnChange(target: RefObject<HTMLElement | null>, key: number) {
-  const shown = useRef(key)
+/** A new question starts at the top and takes the focus, after a pause too; the first one, with the page, does not steal it. */
+function useFocusOnNewQuestion(target: RefObject<HTMLElement | null>, questionNumber: number) {
+  const shown = useRef(1)
   useEffect(() => {
-    if (shown.current === key) return
-    shown.current = key
+    if (shown.current === questionNumber) return
+    shown.current = questionNumber
     const field = target.current?.querySelector('input')
     ;(field ?? target.current)?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [target, key])
+  }, [target, questionNumber])
 }

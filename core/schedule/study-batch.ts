@@ -5,7 +5,7 @@ import type { StudyQueue, StudyReason } from './study-queue'
 
 export type StudyItem = {
   keyPointId: string
-  reason: StudyReason
+  reason: StudyReason | 'practice'
   question: PracticeQuestion
   /** Of the key point before this question is answered; null when it was never rated. */
   stabilityDays: number | null

@@ -35,6 +35,9 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
       <p className="no-print mt-10">
         <a href="/study" className="button button-main">
           {t('study')}
+        </a>{' '}
+        <a href={`/study?practice=${encodeURIComponent(article.id)}`} className="button">
+          {t('practise')}
         </a>
       </p>
     </article>

@@ -1,0 +1,34 @@
+import { pickPractice, practiceTurn, weakestFirst } from '../../core/schedule/practice'
+import type { StudyBatch } from '../../core/schedule/study-batch'
+import { stabilityOf } from '../../core/schedule/memory'
+import { studyDay } from '../../core/schedule/study-day'
+import type { Instant } from '../../core/shared/instant'
+import { database } from '../../data/client.ts'
+import { findKeyPointArticles, findStudiableKeyPointIds } from '../../data/key-point.ts'
+import { findCards, findLearnerState } from '../../data/schedule.ts'
+import type { AuthorizedLearnerId } from '../actor'
+import { askQuestions } from './ask-questions'
+
+/**
+ * Extra practice of what the learner has met before, the weakest first, of one article or of all. Its answers are stored
+ * nowhere. Empty when nothing was met yet.
+ */
+export async function getPracticeBatch(learnerId: AuthorizedLearnerId, articleId: string | null, now: Instant): Promise<StudyBatch> {
+  const db = database()
+  const [settings, cards, studiable, articles] = await Promise.all([
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), findKeyPointArticles(db),
+  ])
+  const inArticle = new Set(articles.flatMap(({ id, articleIds }) => (articleId === null || articleIds.includes(articleId) ? [id] : [])))
+  const met = studiable.flatMap((id) => (inArticle.has(id) ? (cards.get(id) ?? []) : []))
+  const keyPointIds = weakestFirst(met, now)
+  const questions = await askQuestions(learnerId, keyPointIds, (probes) => pickPractice(probes, practiceTurn(now)))
+  const items = keyPointIds.flatMap((keyPointId) => {
+    const question = questions.get(keyPointId)
+    return question ? [{ keyPointId, reason: 'practice' as const, question, stabilityDays: stabilityOf(cards.get(keyPointId)) }] : []
+  })
+  return {
+    items, left: { due: items.length, new: 0 }, doneForToday: items.length === 0, nextDueAt: null,
+    studyDay: studyDay(now, settings), dayRule: { timeZone: settings.timeZone, rolloverHour: settings.rolloverHour },
+    sessionSize: { unit: 'questions', amount: items.length + 1 },
+  }
+}
