@@ -36,6 +36,10 @@ export const findExportedClassrooms = (db: Connection, teacherId: string): Promi
 export const findExportedNotices = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.invalidationNotice.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { noticedAt: 'asc' } })
 
+export const findExportedPlannedDays = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.plannedDay.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
+
+/** What somebody found wrong with questions. */
 export const findExportedReports = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.questionReport.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { reportedAt: 'asc' } })
 

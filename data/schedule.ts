@@ -1,6 +1,7 @@
 import type { MedianDurations } from '../core/review/median-duration'
 import { DEFAULT_SETTINGS } from '../core/schedule/default-settings'
 import type { Card } from '../core/schedule/memory'
+import { EVERY_DAY_ALIKE, type PlannedDue, type WeekdayShares } from '../core/schedule/plan-due-days'
 import { DEFAULT_SESSION_SIZE, type SessionSize } from '../core/schedule/session-size'
 import type { Card as CardRow, LearnerSettings } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
@@ -11,6 +12,8 @@ export type LearnerState = {
   newPerDay: number
   /** Due key points asked on one study day at most; null: no limit. */
   reviewsPerDay: number | null
+  /** Sunday first. */
+  weekdayShares: WeekdayShares
   sessionSize: SessionSize
   timeZone: string
   rolloverHour: number
@@ -25,7 +28,7 @@ export type LearnerState = {
 }
 
 export const DEFAULT_LEARNER_STATE: LearnerState = {
-  ...DEFAULT_SETTINGS, reviewsPerDay: null, sessionSize: DEFAULT_SESSION_SIZE, timeZone: 'UTC', fsrsWeights: null,
+  ...DEFAULT_SETTINGS, reviewsPerDay: null, weekdayShares: EVERY_DAY_ALIKE, sessionSize: DEFAULT_SESSION_SIZE, timeZone: 'UTC', fsrsWeights: null,
   answerCount: 0, medians: { recognition: null, recall: null }, lastCorrectedAt: null, hasGuestAnswers: false,
 }
 
@@ -48,7 +51,7 @@ export async function findLearnerStates(
 function fromSettingsRow(row: LearnerSettings): LearnerState {
   return {
     desiredRetention: row.desiredRetention, newPerDay: row.newPerDay, reviewsPerDay: row.reviewsPerDay,
-    sessionSize: { unit: row.sessionUnit, amount: row.sessionSize },
+    weekdayShares: weekdayShares(row.weekdayShares), sessionSize: { unit: row.sessionUnit, amount: row.sessionSize },
     timeZone: row.timeZone, rolloverHour: row.rolloverHour,
     fsrsWeights: row.fsrsWeights.length > 0 ? row.fsrsWeights : null,
     answerCount: row.answerCount,
@@ -109,10 +112,34 @@ export async function replaceAllCards(tx: Connection, learnerId: string, cards: 
   await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
 }
 
+/** The study days that were chosen for a learner's cards, by key point. */
+export async function findPlannedDays(db: Connection, learnerId: string): Promise<Map<string, PlannedDue>> {
+  const rows = await db.plannedDay.findMany({ where: { learnerId } })
+  return new Map(rows.map(({ keyPointId, dueOn, reviewedAt, intervalDays }) => [keyPointId, { dueOn, reviewedAt: reviewedAt.getTime(), intervalDays }]))
+}
+
+/** Puts the given days in the place of what was chosen for these key points. */
+export async function replacePlannedDays(tx: Connection, learnerId: string, days: ReadonlyMap<string, PlannedDue>): Promise<void> {
+  await tx.plannedDay.deleteMany({ where: { learnerId, keyPointId: { in: [...days.keys()] } } })
+  await tx.plannedDay.createMany({
+    data: [...days].map(([keyPointId, { reviewedAt, ...day }]) => ({ learnerId, keyPointId, ...day, reviewedAt: new Date(reviewedAt) })),
+    skipDuplicates: true, // two devices ask at once, and both choose the same
+  })
+}
+
+/** Forgets the days chosen: they are chosen anew when they are next asked for. */
+export async function deletePlannedDays(tx: Connection, learnerId: string): Promise<void> {
+  await tx.plannedDay.deleteMany({ where: { learnerId } })
+}
+
+function weekdayShares([sunday = 1, monday = 1, tuesday = 1, wednesday = 1, thursday = 1, friday = 1, saturday = 1]: readonly number[]): WeekdayShares {
+  return [sunday, monday, tuesday, wednesday, thursday, friday, saturday]
+}
+
 function toSettingsRow(learnerId: string, state: LearnerState) {
   return {
     learnerId, desiredRetention: state.desiredRetention, newPerDay: state.newPerDay, reviewsPerDay: state.reviewsPerDay,
-    sessionUnit: state.sessionSize.unit, sessionSize: state.sessionSize.amount,
+    weekdayShares: [...state.weekdayShares], sessionUnit: state.sessionSize.unit, sessionSize: state.sessionSize.amount,
     timeZone: state.timeZone, rolloverHour: state.rolloverHour, fsrsWeights: [...(state.fsrsWeights ?? [])],
     answerCount: state.answerCount, recognitionMedianMs: state.medians.recognition, recallMedianMs: state.medians.recall,
     lastCorrectedAt: state.lastCorrectedAt === null ? null : new Date(state.lastCorrectedAt),

@@ -20,7 +20,6 @@ export default async function SettingsPage() {
   const [settings, deletion, display, t, messages, locale] = await Promise.all([
     readSettings(learnerId), readDeletion(learnerId), readDisplay(), getTranslations('settings'), getMessages(), getLocale(),
   ])
-  const { weekdayShares: _, ...chosen } = settings
   const losses = [
     t('losses.account', { name: actor.name }),
     ...(deletion.answers > 0 ? [t('losses.answers', { answers: deletion.answers, keyPoints: deletion.keyPoints })] : []),
@@ -32,7 +31,7 @@ export default async function SettingsPage() {
     <>
       <h1 className="text-h1">{t('title')}</h1>
       <p className="mt-4 mb-8 max-w-measure font-serif text-lead">{t('intro')}</p>
-      <SettingsForm settings={{ ...chosen, theme: display.theme ?? 'system', locale }} labels={messages.settings} />
+      <SettingsForm settings={{ ...settings, theme: display.theme ?? 'system', locale }} labels={messages.settings} />
       <SettingsSection id="data-title" title={t('dataTitle')}>
         <p className="mb-4">{t('dataText')}</p>
         <p>

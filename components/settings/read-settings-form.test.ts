@@ -4,6 +4,7 @@ import { readSettingsForm } from './read-settings-form'
 function form(fields: Record<string, string>): FormData {
   const data = new FormData()
   for (const [name, value] of Object.entries(fields)) data.set(name, value)
+  for (const share of ['1', '1', '1', '1', '0.5', '0', '1']) data.append('weekdayShares', share) // Monday first, as on screen
   return data
 }
 const FILLED = {
@@ -14,7 +15,7 @@ const FILLED = {
 describe('readSettingsForm', () => {
   it('gives shares for percents and no limit for an empty field', () => {
     expect(readSettingsForm(form(FILLED))).toEqual({
-      desiredRetention: 0.88, newPerDay: 7, reviewsPerDay: null, sessionUnit: 'minutes', sessionSize: 15, keyShortcuts: true,
+      desiredRetention: 0.88, newPerDay: 7, reviewsPerDay: null, weekdayShares: [1, 1, 1, 1, 1, 0.5, 0], sessionUnit: 'minutes', sessionSize: 15, keyShortcuts: true,
       timeZone: 'Asia/Seoul', rolloverHour: 4, theme: 'dark', locale: 'ko',
     })
   })

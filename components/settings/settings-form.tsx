@@ -10,6 +10,7 @@ import { type ChosenSettings, readSettingsForm } from './read-settings-form'
 import type { SettingsLabels } from './settings-labels'
 import { SettingsSection } from './settings-section'
 import { TimeZoneField } from './time-zone-field'
+import { WeekdaySharesField } from './weekday-shares-field'
 
 type Step = { at: 'idle' | 'busy' | 'saved' | 'failed' } | { at: 'wrong'; field: string }
 
@@ -105,6 +106,7 @@ export function SettingsForm({ settings, labels }: { settings: ChosenSettings; l
       <SettingsSection id="days-title" title={labels.days}>
         <div className="flex max-w-md flex-col gap-6">
         <TimeZoneField stored={settings.timeZone} error={errorOf('timeZone', labels.timeZoneWrong)} labels={labels} />
+        <WeekdaySharesField shares={settings.weekdayShares} error={errorOf('weekdayShares', labels.easyDaysWrong)} locale={settings.locale} labels={labels} />
         <SelectField name="rolloverHour" label={labels.rolloverHour} help={labels.rolloverHourHelp} defaultValue={settings.rolloverHour}>
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>

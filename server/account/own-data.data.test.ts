@@ -57,6 +57,7 @@ async function livedIn(): Promise<Person> {
   const teacherId = await aTeacher()
   await insertClassroom(db, { id: uuidV7(), name: `Class ${made}`, teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [id] })
   await db.invalidationNotice.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', answeredAt: new Date(NOW), noticedAt: new Date(NOW) } })
+  await db.plannedDay.create({ data: { learnerId: id, keyPointId: 'kp', dueOn: '2026-03-12', reviewedAt: new Date(NOW), intervalDays: 3 } })
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
 }
@@ -88,7 +89,7 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'QuestionReport', 'Review', 'Session'])
+      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -164,7 +165,7 @@ describe('exporting everything', () => {
     const learner = await livedIn()
     const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
     const tables: [string, string, string[]][] = [
-      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []],
+      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
       ['Account', 'account', ['nameKey', 'passwordHash']],

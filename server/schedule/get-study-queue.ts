@@ -9,6 +9,7 @@ import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { askQuestions } from './ask-questions'
+import { planDays } from './plan-days'
 import { getRelatedKeyPoints } from './related-key-points'
 
 /** What the learner is to be asked now, at most `limit` questions, with the counts for the whole day. */
@@ -17,7 +18,8 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
   const [settings, cards, keyPointIds, related] = await Promise.all([
     findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(),
   ])
-  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related })
+  const planned = await planDays(learnerId, settings, cards)
+  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, ...(planned ? { planned } : {}) })
   const questions = await askQuestions(learnerId, queue.items.map((item) => item.keyPointId), (probes, keyPointId) =>
     pickQuestion(probes, cards.get(keyPointId) ?? null))
   const items = queue.items.flatMap((item) => {

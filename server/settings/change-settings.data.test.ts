@@ -10,6 +10,7 @@ import { answerReview } from '../../test/factories/answer-review'
 import { asLearner } from '../../test/factories/as-learner'
 import { type TestDatabase, startTestDatabase } from '../../test/test-database'
 import { createAccount } from '../account/create-account'
+import { planDays } from '../schedule/plan-days'
 import { refoldCards } from '../schedule/refold-cards'
 import { changeSettings } from './change-settings'
 import { readSettings } from './read-settings'
@@ -76,6 +77,21 @@ describe('changing settings', () => {
     const chosen = await readSettings(learnerId)
     await study(learnerId)
     expect(await readSettings(learnerId)).toEqual(chosen)
+  })
+  it('easy days move reviews from their weekday; a day once chosen stays until other easy days are chosen', async () => {
+    const learnerId = await aLearner()
+    await study(learnerId)
+    const days = async () => [...(await planDays(learnerId, await findLearnerState(db, learnerId), await findCards(db, learnerId)) ?? [])].map(([, { dueOn }]) => dueOn)
+    expect(await days()).toEqual([])
+    await changeSettings(learnerId, { weekdayShares: [1, 1, 1, 1, 1, 0, 1] })
+    const chosen = await days()
+    expect(chosen).toHaveLength(2)
+    for (const day of chosen) expect(new Date(day).getUTCDay()).not.toBe(5)
+    expect(await days()).toEqual(chosen)
+    expect(await db.plannedDay.count({ where: { learnerId } })).toBe(2)
+    const other = new Date(chosen[0] ?? '').getUTCDay()
+    await changeSettings(learnerId, { weekdayShares: [0, 1, 2, 3, 4, 5, 6].map((day) => (day === other ? 0 : 1)) as (0 | 1)[] })
+    for (const day of await days()) expect(new Date(day).getUTCDay()).not.toBe(other)
   })
   it('touches nobody else', async () => {
     const [one, other] = [await aLearner(), await aLearner()]

@@ -1,5 +1,5 @@
 import { allowLongStatements, database, inTransaction } from '../../data/client.ts'
-import { lockLearnerState } from '../../data/schedule.ts'
+import { deletePlannedDays, lockLearnerState } from '../../data/schedule.ts'
 import { updateSettings } from '../../data/settings.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { refoldAllCards } from '../schedule/refold-all-cards'
@@ -16,6 +16,7 @@ export async function changeSettings(learnerId: AuthorizedLearnerId, changes: Se
   await inTransaction(database(), async (tx) => {
     const state = await lockLearnerState(tx, learnerId)
     await updateSettings(tx, learnerId, changes)
+    if (changes.weekdayShares) await deletePlannedDays(tx, learnerId)
     const { desiredRetention = state.desiredRetention } = changes
     if (desiredRetention === state.desiredRetention) return
     await allowLongStatements(tx, REFOLD_TIMEOUT_MS)

@@ -1,6 +1,6 @@
 import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedMemberships,
-  findExportedNotices, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
+  findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
 import type { AuthorizedLearnerId } from '../../actor'
@@ -18,6 +18,7 @@ const SECTIONS = {
   reports: whole(findExportedReports),
   audit: whole(findExportedAudit),
   cards: whole(findExportedCards),
+  plannedDays: whole(findExportedPlannedDays),
   reviews: pagesOfReviews,
 } as const
 
