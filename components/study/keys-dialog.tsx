@@ -7,12 +7,14 @@ import type { StudyLabels } from './study-labels'
 export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; onClose: () => void }) {
   const singleKeys = useSingleKeys()
   const dialog = useRef<HTMLDialogElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
+    title.current?.focus() // the first button stands at the end of the sheet: with the focus on it the title would be out of sight
   }, [])
   return (
     <dialog ref={dialog} onClose={onClose} aria-labelledby="keys-title" className="sheet">
-      <h2 id="keys-title" className="text-h2">
+      <h2 id="keys-title" ref={title} tabIndex={-1} className="text-h2">
         {labels.keys}
       </h2>
       <dl className="my-4">

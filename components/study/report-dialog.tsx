@@ -65,7 +65,7 @@ export default function ReportDialog({
           <fieldset>
             <legend className="font-semibold">{labels.reportWhat}</legend>
             {REPORT_REASONS.map((reason) => (
-              <label key={reason} className="flex min-h-11 items-center gap-3 border-b border-rule">
+              <label key={reason} className="flex min-h-11 items-center gap-3 border-b border-rule py-1.5 leading-snug">
                 <input type="radio" name="reason" value={reason} className="size-5 shrink-0" aria-describedby={step === 'no-reason' ? 'report-error' : undefined} />
                 {labels.reportReasons[reason]}
               </label>
