@@ -1,4 +1,4 @@
-import type { DeadlineRequest } from './plan-deadline'
+import type { DeadlineRequest } from './deadline-request'
 import { type ProjectedMemory, afterLook, recallOf } from './projected-memory'
 import { addDays, studyDay } from './study-day'
 

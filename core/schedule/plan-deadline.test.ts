@@ -5,7 +5,8 @@ import { AS_FORECAST } from './calibrate-forecast'
 import { createScheduler, newMemory } from './fsrs-scheduler'
 import type { Card } from './memory'
 import { EVERY_DAY_ALIKE, type WeekdayShares } from './plan-due-days'
-import { type DeadlineRequest, planDeadline } from './plan-deadline'
+import type { DeadlineRequest } from './deadline-request'
+import { planDeadline } from './plan-deadline'
 
 const NOW = Date.parse('2026-03-09T09:00:00Z')
 const card = (keyPointId: string, stabilityDays: number, daysAgo: number): Card => ({

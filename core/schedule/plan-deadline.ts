@@ -1,28 +1,6 @@
-import type { Instant } from '../shared/instant'
 import { DeadlineProjection, type PlannedKeyPoint } from './deadline-projection'
-import type { Card } from './memory'
-import type { WeekdayShares } from './plan-due-days'
-import type { Projection } from './projected-memory'
-import { type DayRule, addDays, studyDay } from './study-day'
-
-export type DeadlineRequest = Projection & {
-  /** The learner's cards of the key points that count, at most one a key point. */
-  cards: readonly Card[]
-  /** Key points that count and were never met, in teaching order. */
-  unseen: readonly string[]
-  /** The day, YYYY-MM-DD, on which the key points are to be known; study ends the day before. */
-  date: string
-  /** Most minutes an ordinary day may take; whole minutes, what is over is not used. */
-  minutesADay: number
-  weekdayShares: WeekdayShares
-  /** The mean retrievability, 0–1, wanted on the date over all key points that count. */
-  goal: number
-  /** The learner's own minutes for one look at a key point met before, and for introducing one (all its answers of that day). */
-  minutesPerLook: number
-  minutesPerNew: number
-  dayRule: DayRule
-  now: Instant
-}
+import type { DeadlineRequest } from './deadline-request'
+import { addDays, studyDay } from './study-day'
 
 export type DeadlineDay = { on: string; introduce: readonly string[]; review: readonly string[]; minutes: number }
 
