@@ -10,12 +10,6 @@ export async function findArticles(db: Connection): Promise<Article[]> {
   return rows.map((row) => stored<Article>(row.body))
 }
 
-/** One published article, or null. */
-export async function findArticle(db: Connection, id: string): Promise<Article | null> {
-  const row = await db.article.findFirst({ where: { id, status: 'published' } })
-  return row && stored<Article>(row.body)
-}
-
 /** Versions that were ever loaded, the newest and older ones. Unknown ones are left out. */
 export async function findArticleVersions(
   db: Connection,

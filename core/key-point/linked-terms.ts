@@ -1,3 +1,5 @@
+import { paragraphText } from '../article/article'
+import type { Content } from './content'
 import { type Mention, mentionFinder } from './propose/mentions'
 import type { Term } from './term'
 
@@ -17,4 +19,10 @@ export function termLinker(terms: readonly Term[], together: string): (text: str
   return (text) => find(text)
     .filter(({ by }) => LINKED.has(by))
     .map(({ term, nameStart, end }) => ({ term, start: nameStart, end }))
+}
+
+/** The same over all briefs and key points together: whom one of them names in full, another may name by surname. */
+export function contentLinker({ articles, keyPoints, terms }: Content): (text: string) => readonly LinkedTerm[] {
+  const briefs = articles.flatMap(({ paragraphs }) => paragraphs.map(paragraphText))
+  return termLinker(terms, [...briefs, ...keyPoints.map(({ statement }) => statement)].join('\n'))
 }

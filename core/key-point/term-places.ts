@@ -1,7 +1,7 @@
 import { type Article, paragraphText } from '../article/article'
 import type { Content } from './content'
 import type { KeyPoint } from './key-point'
-import { termLinker } from './linked-terms'
+import { contentLinker } from './linked-terms'
 
 /** Where the material names a term. */
 export type TermPlaces = {
@@ -10,10 +10,10 @@ export type TermPlaces = {
 }
 
 /** For each term that the articles or key points name, by id: where; in the order of the material. */
-export function termPlaces({ articles, keyPoints, terms }: Content): ReadonlyMap<string, TermPlaces> {
+export function termPlaces(content: Content): ReadonlyMap<string, TermPlaces> {
+  const { articles, keyPoints, terms } = content
+  const linked = contentLinker(content)
   const briefs = articles.map((article) => article.paragraphs.map((paragraph) => ({ number: paragraph.number, text: paragraphText(paragraph) })))
-  const together = [...briefs.flat().map(({ text }) => text), ...keyPoints.map(({ statement }) => statement)].join('\n')
-  const linked = termLinker(terms, together)
   const idsIn = (text: string) => new Set(linked(text).map(({ term }) => term.id))
   const inBriefs = briefs.map((paragraphs) => paragraphs.map(({ number, text }) => ({ number, ids: idsIn(text) })))
   const inKeyPoints = keyPoints.map((keyPoint) => ({ keyPoint, ids: idsIn(keyPoint.statement) }))

@@ -1,14 +1,21 @@
 import type { Article } from '../../core/article/article'
 import type { KeyPoint } from '../../core/key-point/key-point'
-import { findArticle } from '../../data/article.ts'
-import { database } from '../../data/client.ts'
-import { findKeyPoints } from '../../data/key-point.ts'
 import { AppError } from '../app-error'
+import { readingMaterial } from './reading-material'
+import { type TermLinks, termLinks } from './term-links'
+
+export type ReadableArticle = {
+  article: Article
+  keyPoints: KeyPoint[]
+  /** Finds the names in a text of it that lead to the term base. */
+  linked: TermLinks
+}
 
 /** One article's brief with its key points. Throws 'not-found'. */
-export async function readArticle(id: string): Promise<{ article: Article; keyPoints: KeyPoint[] }> {
-  const db = database()
-  const [article, keyPoints] = await Promise.all([findArticle(db, id), findKeyPoints(db, id)])
+export async function readArticle(id: string): Promise<ReadableArticle> {
+  const material = await readingMaterial()
+  const article = material.articles.find((each) => each.id === id)
   if (!article) throw new AppError('not-found')
-  return { article, keyPoints }
+  const keyPoints = material.keyPoints.filter(({ evidence }) => evidence.some(({ articleId }) => articleId === id))
+  return { article, keyPoints, linked: termLinks(material) }
 }

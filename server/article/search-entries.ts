@@ -1,7 +1,7 @@
 import { type Article, paragraphText } from '../../core/article/article'
 import type { Content } from '../../core/key-point/content'
 import type { KeyPoint, KeyPointKind } from '../../core/key-point/key-point'
-import { termLinker } from '../../core/key-point/linked-terms'
+import { contentLinker } from '../../core/key-point/linked-terms'
 import type { OtherNames, SearchEntry, SearchField } from '../../core/key-point/search/search-index'
 import type { Term } from '../../core/key-point/term'
 import { termNames } from '../../core/key-point/term-names'
@@ -26,9 +26,9 @@ const WEIGHT = { title: 10, name: 9, articleName: 8, distinctName: 5, statement:
 type Text = Omit<SearchField, 'glosses'> & { part: SearchPart; glosses?: SearchField['glosses'] }
 
 /** All that can be found, in the order in which equally good results are shown: terms, articles, key points, paragraphs. */
-export function searchEntries({ articles, keyPoints, terms }: Content): SearchEntry<SearchedThing>[] {
-  const briefs = articles.flatMap(({ paragraphs }) => paragraphs.map(paragraphText))
-  const linked = termLinker(terms, [...briefs, ...keyPoints.map(({ statement }) => statement)].join('\n'))
+export function searchEntries(content: Content): SearchEntry<SearchedThing>[] {
+  const { articles, keyPoints, terms } = content
+  const linked = contentLinker(content)
   const namesOf = new Map(terms.map((term) => [term, otherNames(term)]))
   const glosses = (text: string) =>
     linked(text).flatMap(({ term, start, end }) => {

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { paragraphText } from '#core/article/article'
 import { requirePage } from '#server/actor'
 import { readArticle } from '#server/article/read-article'
 import { ArticleBrief } from '../../../components/article/article-brief'
 import { CitationNote } from '../../../components/article/citation-note'
 import { SourceCriticismNote } from '../../../components/article/source-criticism-note'
+import { ReadingNav } from '../../../components/site/reading-nav'
+import { TermSheets } from '../../../components/term/term-sheets'
 import { HangulText } from '../../../components/ui/hangul-text'
 import { orNotFound } from '../../or-not-found'
 
@@ -17,21 +20,35 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 
 export default async function ArticlePage({ params }: ArticlePageProps) {
   await requirePage('public')
-  const { article, keyPoints } = await orNotFound(readArticle((await params).id))
+  const { article, keyPoints, linked } = await orNotFound(readArticle((await params).id))
   const t = await getTranslations('article')
+  const texts = [...article.paragraphs.map(paragraphText), ...keyPoints.map(({ statement }) => statement)]
+  const terms = [...new Set(texts.flatMap((text) => linked(text).map(({ term }) => term)))]
   return (
     <article>
+      <ReadingNav here="/articles" />
       <header className="border-b-[3px] border-double border-ink pb-6">
         <h1 lang="en" className="max-w-[26ch] text-h1">
           <HangulText text={article.label} />
         </h1>
-        <p className="mt-4 max-w-measure font-serif text-lead text-ink-soft">{t('ownWords')}</p>
+        <p lang="en" className="mt-4 max-w-measure font-serif text-lead">
+          <HangulText text={article.sourceCriticism.speaker} />
+        </p>
+        <p className="meta mt-2 max-w-measure">{t('ownWords')}</p>
+        <p className="no-print mt-1 flex flex-wrap gap-x-6 text-note">
+          <a href="#source" className="inline-block py-2.5">
+            {t('toSource')}
+          </a>
+          <a href="/study" className="inline-block py-2.5">
+            {t('study')}
+          </a>
+        </p>
       </header>
-      <div className="grid gap-x-12 border-b border-ink lg:grid-cols-2">
+      <ArticleBrief article={article} keyPoints={keyPoints} linked={linked} />
+      <div id="source" tabIndex={-1} className="grid gap-x-12 lg:grid-cols-2">
         <CitationNote article={article} />
         <SourceCriticismNote criticism={article.sourceCriticism} />
       </div>
-      <ArticleBrief article={article} keyPoints={keyPoints} />
       <p className="no-print mt-10">
         <a href="/study" className="button button-main">
           {t('study')}
@@ -40,6 +57,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
           {t('practise')}
         </a>
       </p>
+      <TermSheets terms={terms} />
     </article>
   )
 }
