@@ -5,12 +5,9 @@ import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 import { ASKED } from './question.ts'
 
-/** Published key points in teaching order; of one article when `articleId` is given. */
-export async function findKeyPoints(db: Connection, articleId?: string): Promise<KeyPoint[]> {
-  const rows = await db.keyPoint.findMany({
-    where: { status: 'published', ...(articleId ? { articleIds: { has: articleId } } : {}) },
-    orderBy: { position: 'asc' },
-  })
+/** Published key points in teaching order. */
+export async function findKeyPoints(db: Connection): Promise<KeyPoint[]> {
+  const rows = await db.keyPoint.findMany({ where: { status: 'published' }, orderBy: { position: 'asc' } })
   return rows.map((row) => stored<KeyPoint>(row.body))
 }
 

@@ -10,7 +10,8 @@ async function expectAccessible(page: Page, where: string) {
   expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
 }
 
-const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs',
+const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs', '/articles/compare', '/timeline', '/terms', '/terms/north-korea',
+  '/search', '/search?q=김정은', '/search?q=zzzz',
   '/progress', '/sign-in', '/sign-up', '/invitation/no-such-token-no-such-token', '/no-such-page', '/account-deleted']
 
 for (const colorScheme of ['light', 'dark'] as const) {

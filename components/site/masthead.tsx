@@ -10,7 +10,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
   const locale = await getLocale()
   const links = [
     { href: '/study', text: t('study') },
-    { href: '/articles', text: t('articles'), also: ['/terms'] },
+    { href: '/articles', text: t('articles'), also: ['/terms', '/timeline'] },
     { href: '/progress', text: t('progress') },
     { href: '/search', text: t('search') },
     ...(reader?.teaches ? [{ href: '/classroom', text: t('classroom') }] : []),

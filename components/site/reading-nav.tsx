@@ -5,6 +5,8 @@ export async function ReadingNav({ here }: { here: string }) {
   const t = await getTranslations('site')
   const places = [
     { href: '/articles', text: t('articles') },
+    { href: '/articles/compare', text: t('compare') },
+    { href: '/timeline', text: t('timeline') },
     { href: '/terms', text: t('terms') },
   ]
   return (
