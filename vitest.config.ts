@@ -14,7 +14,8 @@ export default defineConfig({
         ssr,
         resolve,
         // Not isolated: a process for every file costs more than the tests (22 s against 9 s). A test that changes the world puts it back.
-        test: { name: 'unit', isolate: false, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.data.test.ts'] },
+        // Time enough on a busy machine: no test is about time.
+        test: { name: 'unit', isolate: false, testTimeout: 60_000, include: ['**/*.test.{ts,tsx}'], exclude: [...elsewhere, '**/*.data.test.ts'] },
       },
       {
         ssr,
