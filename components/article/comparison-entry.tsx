@@ -13,7 +13,7 @@ export async function ComparisonEntry({ comparison: { keyPoint, sides } }: { com
       </h3>
       <div className="mt-4 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         {sides.map(({ articleId, articleLabel, passages }) => (
-          <section key={articleId} aria-label={articleLabel} className="border-s-2 border-celadon ps-4">
+          <div key={articleId} className="border-s-2 border-celadon ps-4">
             {passages.map((passage) => (
               <MarkedPassage
                 key={passage.paragraph}
@@ -28,7 +28,7 @@ export async function ComparisonEntry({ comparison: { keyPoint, sides } }: { com
                 <span lang="en">{articleLabel}</span>: {t('silent')}
               </p>
             )}
-          </section>
+          </div>
         ))}
       </div>
       {keyPoint.editorNote && (
