@@ -18,7 +18,7 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
   const y = scaleLinear({ domain: [0, most || 1], range: [0, TALLEST] })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: most < 10 && days.some(({ value }) => value % 1 !== 0) ? 1 : 0 })
   const tallest = days.findIndex(({ value }) => value === most)
-  const date = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const date = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
   return (
     <svg role="img" aria-label={label} width="100%" height={HEIGHT} className="overflow-visible font-sans">
       <line x1="0" x2="100%" y1={BASELINE} y2={BASELINE} className="stroke-ink" />

@@ -6,7 +6,7 @@ const WIDTH = 8
 const HEIGHT = 22
 const LINE = 28
 /** So many fit beside the figures on the narrowest phone. */
-const PER_LINE = 14
+const PER_LINE = 12
 const y = scaleLinear({ domain: [0, 1], range: [HEIGHT, 0], clamp: true })
 
 /**

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ArticleMap, MapGroup, MemoryMap as Map } from '#core/statistics/memory-map'
 import { percent } from '../ui/percent'
-import { longDate } from '../ui/long-date'
+import { dateInWords } from '../ui/date-in-words'
 import { MemoryCells } from './memory-cells'
 import { topicInWords } from './topic-in-words'
 
@@ -11,7 +11,7 @@ type Day = { day: string; first: string; last: string }
 export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels: Readonly<Record<string, string>> }) {
   const t = await getTranslations('progress')
   const locale = await getLocale()
-  const date = longDate(on.day, locale)
+  const date = dateInWords(on.day, locale)
   return (
     <section aria-labelledby="map-title" id="map">
       <h2 id="map-title" className="max-w-[40ch] text-h2">
@@ -32,7 +32,7 @@ export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels
         {map.articles.map((article) => (
           <div key={article.articleId}>
             <h3 lang="en" className="text-h3">{labels[article.articleId] ?? article.articleId}</h3>
-            <ArticleTable article={article} date={date} />
+            <ArticleTable article={article} date={dateInWords(on.day, locale, 'medium')} />
           </div>
         ))}
       </div>
@@ -55,7 +55,7 @@ async function ArticleTable({ article, date }: { article: ArticleMap; date: stri
         <tr>
           <th scope="col">{t('topic')}</th>
           <th scope="col" className="figure w-16">{t('recallToday')}</th>
-          <th scope="col" className="figure w-24 pe-0!">{date}</th>
+          <th scope="col" className="figure w-20 pe-0!">{date}</th>
         </tr>
       </thead>
       <tbody>

@@ -3,7 +3,7 @@ import { type DayRule, studyDay } from '#core/schedule/study-day'
 import type { KeyPointProgress, MemoryState } from '#core/statistics/progress'
 import { dayInWords } from '../schedule/day-in-words'
 import { HangulText } from '../ui/hangul-text'
-import { longDate } from '../ui/long-date'
+import { dateInWords } from '../ui/date-in-words'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
@@ -63,7 +63,7 @@ export async function MemoryStates({
                     {t('recall')}
                   </th>
                   <th scope="col" className="text-end max-sm:hidden sm:w-36">
-                    {longDate(thenOn, locale)}
+                    {dateInWords(thenOn, locale)}
                   </th>
                   <th scope="col" className="w-20 pe-0! text-end sm:w-36">
                     {t('due')}
@@ -81,7 +81,7 @@ export async function MemoryStates({
                       {state !== 'learning' && <ThinBar share={keyPoint.retrievability} className="mt-1" />}
                       {state !== 'learning' && (
                         <span className="meta block sm:hidden">
-                          <span className="sr-only">{longDate(thenOn, locale)}</span> → {percent(recallThen.get(keyPoint.keyPointId) ?? 0, locale)}
+                          <span className="sr-only">{dateInWords(thenOn, locale)}</span> → {percent(recallThen.get(keyPoint.keyPointId) ?? 0, locale)}
                         </span>
                       )}
                     </td>

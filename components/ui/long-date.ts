@@ -1,4 +1,0 @@
-/** A calendar day (YYYY-MM-DD) as a date in words: "22 March 2026", "2026년 3월 22일". */
-export function longDate(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
-}
