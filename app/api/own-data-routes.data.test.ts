@@ -1,9 +1,9 @@
 // The routes on one's own settings and data, asked by nobody, by a learner, by another one and by somebody suspended.
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Database, database } from '#data/client'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Database } from '#data/client'
 import { openSession } from '#server/account/open-session'
 import { signUp } from '#server/account/sign-up'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { POST as deleteOwn } from './account/delete/route'
 import { GET as exportOwn } from './account/export/route'
 import { POST as preferences } from './account/preferences/route'
@@ -17,17 +17,12 @@ vi.mock('next/navigation', () => ({ notFound: () => null, redirect: () => null }
 
 const PASSWORD = 'a long password'
 const none = { params: Promise.resolve({}) }
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
+  const app = await openAppDatabase()
   process.env.NEXTAUTH_SECRET ??= 'x'.repeat(40)
-  db = database()
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  db = app.db
+  return app.close
 })
 
 let made = 0

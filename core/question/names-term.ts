@@ -4,7 +4,7 @@ import type { TermIndex } from '../key-point/term-index'
 import { containsWords } from './contains-words'
 
 /**
- * Whether a text names a term: any of its names, for persons the first or last part of the English name alone
+ * Whether a text names a term: by one of its names, for persons the first or last part of the English name alone
  * ("Putin", "Kim"), for countries the adjective ("the Russian side").
  */
 export function namesTerm(text: string, term: Term, terms: TermIndex): boolean {

@@ -15,7 +15,7 @@ import { seededRandom } from '../../core/shared/seeded-random'
 import { type SimulatedKeyPoint, makeKeyPoints } from './simulated-key-point'
 import { type SimulatedLearner, createLearner } from './simulated-learner'
 
-export const START_AT: Instant = Date.parse('2026-01-05T18:00:00Z')
+const START_AT: Instant = Date.parse('2026-01-05T18:00:00Z')
 export const DAY_RULE = { timeZone: 'UTC', rolloverHour: 4 } as const
 const FEEDBACK_MS = 4000
 const BATCH = 20

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { findAccounts, findSessionAccount } from '#data/account'
-import { type Database, database } from '#data/client'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { type Database } from '#data/client'
+import { openAppDatabase } from '../../test/app-database'
 import { acceptInvitation } from './accept-invitation'
 import { inviteFirstAdministrator, inviteTeacher } from './invite'
 import { inventDemoClassroom, makeDemoClassroom } from './make-demo-classroom'
@@ -15,16 +15,11 @@ import { signUp } from './sign-up'
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const DAY_MS = 86_400_000
 const ADMINISTRATOR = { type: 'user', userId: '01957000-0000-7000-8000-000000000000', name: '', role: 'administrator' } as const
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  const app = await openAppDatabase()
+  db = app.db
+  return app.close
 })
 
 const enter = (name: string, password: string, address = '192.0.2.1', at = NOW) => openSession({ name, password, address }, at)

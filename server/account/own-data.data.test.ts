@@ -1,16 +1,16 @@
 // Export and deletion of everything that is kept about one account, tried on a learner who has a row in every table.
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { insertClassroom } from '#data/classroom'
-import { type Database, database } from '#data/client'
+import { type Database } from '#data/client'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { loadContent } from '#server/article/load-content'
 import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
 import { respond } from '../../test/factories/respond'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { deleteAccount } from './delete-account'
 import { exportCsv } from './export/export-csv'
 import { exportJson } from './export/export-json'
@@ -24,17 +24,12 @@ const NOW = Date.parse('2026-03-10T09:00:00Z')
 const ADDRESS = '192.0.2.1'
 const { published } = generateQuestions(makeContent())
 
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, makeContent(), NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 type Person = { id: AuthorizedLearnerId; name: string; password: string; email: string; device: string }

@@ -1,30 +1,25 @@
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { insertClassroom } from '#data/classroom'
-import { type Database, database } from '#data/client'
+import { type Database } from '#data/client'
 import type { AuthorizedClassroomId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
 import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { getClassroomProgress } from './get-classroom-progress'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const { published } = generateQuestions(makeContent())
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, makeContent(), NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 describe('what a teacher sees', () => {

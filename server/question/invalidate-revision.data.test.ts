@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import type { Question } from '#core/question/question'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { Card } from '#core/schedule/memory'
 import { insertClassroom } from '#data/classroom'
-import { type Database, database, inTransaction } from '#data/client'
+import { type Database, inTransaction } from '#data/client'
 import { findLedger, lockPublication } from '#data/ledger'
 import { findProbes, findStanding } from '#data/question'
 import { findReviews } from '#data/review'
@@ -21,7 +21,7 @@ import { listInvalidationNotices } from '#server/review/list-invalidation-notice
 import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { getPracticePack } from './get-practice-pack'
 import { invalidateRevision, invalidationSchema } from './invalidate-revision'
 import { readQuestionHistory } from './read-question-history'
@@ -32,17 +32,12 @@ const { published } = generateQuestions(makeContent())
 const clozes = published.filter(({ kind }) => kind === 'cloze')
 const invalidator = uuidV7() as AuthorizedInvalidatorId
 
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, makeContent(), NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 let made = 0

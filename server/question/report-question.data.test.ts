@@ -1,13 +1,13 @@
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
-import { type Database, database } from '#data/client'
+import { type Database } from '#data/client'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { closeQuestionReport } from './close-question-report'
 import { listQuestionReports } from './list-question-reports'
 import { questionReportSchema, reportQuestion } from './report-question'
@@ -19,20 +19,15 @@ const [question, another] = generateQuestions(makeContent()).published
 if (!question || !another) throw new Error('the sample has two questions')
 const report = { questionId: question.id, revision: question.revision, reason: 'evidence' as const, text: 'The passage says less.' }
 
-let test: TestDatabase
 let db: Database
 let people = 0
 let mina: AuthorizedLearnerId
 let juno: AuthorizedLearnerId
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, makeContent(), NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 async function newLearner(name: string): Promise<AuthorizedLearnerId> {

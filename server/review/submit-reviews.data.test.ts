@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { QUESTION_KINDS, type Question } from '#core/question/question'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { Card } from '#core/schedule/memory'
-import { type Database, database } from '#data/client'
+import { type Database } from '#data/client'
 import { findReviews } from '#data/review'
 import { findCards } from '#data/schedule'
 import type { AuthorizedLearnerId } from '#server/actor'
@@ -15,26 +15,21 @@ import { createAccount } from '#server/account/create-account'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
 import { respond } from '../../test/factories/respond'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { type ReviewResult, submitReviews } from './submit-reviews'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const content = makeContent()
 const { published } = generateQuestions(content)
 
-let test: TestDatabase
 let db: Database
 let learnerId: AuthorizedLearnerId
 
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, content, NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 let people = 0

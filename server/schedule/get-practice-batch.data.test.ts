@@ -1,7 +1,7 @@
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
-import { type Database, database } from '#data/client'
+import { type Database } from '#data/client'
 import { findCards } from '#data/schedule'
 import { updateSettings } from '#data/settings'
 import type { AuthorizedLearnerId } from '#server/actor'
@@ -11,7 +11,7 @@ import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
 import { respond } from '../../test/factories/respond'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { getPracticeBatch } from './get-practice-batch'
 import { getStudyQueue } from './get-study-queue'
 
@@ -20,19 +20,14 @@ const content = makeContent()
 const { published } = generateQuestions(content)
 const articleOf = (keyPointId: string) => content.keyPoints.find(({ id }) => id === keyPointId)?.evidence[0]?.articleId ?? ''
 
-let test: TestDatabase
 let db: Database
 let learnerId: AuthorizedLearnerId
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, content, NOW)
   learnerId = asLearner(await createAccount(db, { name: 'Mina', passwordHash: 'x', role: 'learner' }, NOW))
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 describe('extra practice', () => {

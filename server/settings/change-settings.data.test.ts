@@ -1,14 +1,14 @@
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import type { StoredReview } from '#data/review'
 import { findReviews, insertReviews } from '#data/review'
-import { type Database, database, inTransaction } from '#data/client'
+import { type Database, inTransaction } from '#data/client'
 import { findCards, findLearnerState, lockLearnerState } from '#data/schedule'
 import { answerReview } from '../../test/factories/answer-review'
 import { asLearner } from '../../test/factories/as-learner'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { createAccount } from '../account/create-account'
 import { planDays } from '../schedule/plan-days'
 import { refoldCards } from '../schedule/refold-cards'
@@ -18,16 +18,11 @@ import { settingsSchema } from './settings-schema'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const DAY_MS = 86_400_000
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  const app = await openAppDatabase()
+  db = app.db
+  return app.close
 })
 
 let made = 0

@@ -1,16 +1,16 @@
 import { v7 as uuidV7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Review } from '#core/review/review'
 import { addDays } from '#core/schedule/study-day'
 import { DAY_MS } from '#core/shared/instant'
-import { type Database, database, inTransaction } from '#data/client'
+import { type Database, inTransaction } from '#data/client'
 import { insertReviews } from '#data/review'
 import { lockLearnerState } from '#data/schedule'
 import { loadContent } from '#server/article/load-content'
 import { makeContent } from '../../test/content-factory'
 import { RIGHT, WRONG, answerReview } from '../../test/factories/answer-review'
 import { asLearner } from '../../test/factories/as-learner'
-import { type TestDatabase, startTestDatabase } from '../../test/test-database'
+import { openAppDatabase } from '../../test/app-database'
 import { createAccount } from '../account/create-account'
 import { refoldCards } from '../schedule/refold-cards'
 import { changeSettings } from '../settings/change-settings'
@@ -19,17 +19,12 @@ import { getProgress } from './get-progress'
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const content = makeContent()
 const [known, other] = content.keyPoints.map(({ id }) => id)
-let test: TestDatabase
 let db: Database
 beforeAll(async () => {
-  test = await startTestDatabase()
-  process.env.DATABASE_URL = test.url
-  db = database()
+  const app = await openAppDatabase()
+  db = app.db
   await loadContent(db, content, NOW)
-})
-afterAll(async () => {
-  await db.$disconnect()
-  await test.stop()
+  return app.close
 })
 
 let made = 0

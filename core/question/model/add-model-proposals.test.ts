@@ -122,9 +122,9 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
   it('keeps nothing that is not in the article, whatever the answer is', () => {
     const sentence = fc.constantFrom(...made.article.paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
     const piece = fc.tuple(sentence, fc.nat(160), fc.nat(160)).map(([text, from, length]) => text.slice(from, from + length))
-    const any = fc.oneof(sentence, piece, fc.string())
-    const ask = fc.record({ question: any, answer: fc.oneof(any, fc.constantFrom('Japan', 'Tokyo', 'Moon', 'crews', 'agreement')), distractors: fc.array(any, { maxLength: 5 }) })
-    const proposal = fc.record({ paragraph: fc.integer({ min: 0, max: 7 }), evidence: any, claim: any, asks: fc.array(ask, { maxLength: 3 }) })
+    const text = fc.oneof(sentence, piece, fc.string())
+    const ask = fc.record({ question: text, answer: fc.oneof(text, fc.constantFrom('Japan', 'Tokyo', 'Moon', 'crews', 'agreement')), distractors: fc.array(text, { maxLength: 5 }) })
+    const proposal = fc.record({ paragraph: fc.integer({ min: 0, max: 7 }), evidence: text, claim: text, asks: fc.array(ask, { maxLength: 3 }) })
     fc.assert(fc.property(fc.array(fc.oneof(proposal, fc.jsonValue()), { maxLength: 5 }), (keyPoints) => {
       const { made: after } = add(...keyPoints)
       for (const keyPoint of after.proposal.keyPoints) {

@@ -16,7 +16,7 @@ import { rephrasesClaim } from './rephrases-claim'
 type ProposedAsk = ModelProposal['asks'][number]
 
 /** Slots of asks that a model worded begin with this. */
-export const MODEL_SLOT = 'model-'
+const MODEL_SLOT = 'model-'
 const LEAST_LURES = 2
 const MOST_LURES = 4
 const MOST_WORDS = 4

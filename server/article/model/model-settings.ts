@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Where the optional model is: any endpoint that speaks the OpenAI chat completions protocol. */
+/** Where the optional model is: an endpoint that speaks the OpenAI chat completions protocol. */
 export type ModelSettings = {
   /** The address that requests go to. */
   endpoint: URL
