@@ -1,6 +1,6 @@
 import type { DeadlineRequest } from './deadline-request'
 import { type ProjectedMemory, afterLook, recallOf } from './projected-memory'
-import { addDays, studyDay } from './study-day'
+import { addDays, daysBetween, studyDay } from './study-day'
 
 export type PlannedKeyPoint = {
   /** Null for a new key point: which one is decided at the end. */
@@ -52,6 +52,11 @@ export class DeadlineProjection {
     return count === 0 ? 1 : this.keyPoints.reduce((sum, { retrievability }) => sum + retrievability, 0) / count
   }
 
+  /** Everything has a day and the goal is reached. */
+  get isReached(): boolean {
+    return this.unplaced === 0 && this.meanRetrievability >= this.request.goal
+  }
+
   /** One minute more on an ordinary day, and what it is best used for. Stops at the goal. */
   fill(minutesSoFar: number): void {
     for (const room of this.room) {
@@ -59,7 +64,7 @@ export class DeadlineProjection {
       room.forNew = Math.min(room.forNew + room.share * (1 - SHARE_FOR_LOOKS), minutesSoFar)
     }
     this.placeNew()
-    while (this.unplaced > 0 || this.meanRetrievability < this.request.goal) if (!this.takeBestLook()) return
+    while (!this.isReached) if (!this.takeBestLook()) return
   }
 
   private placeNew(): void {
@@ -119,8 +124,4 @@ export class DeadlineProjection {
 
 function shareOn(day: string, { weekdayShares }: DeadlineRequest): number {
   return weekdayShares[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 1
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }

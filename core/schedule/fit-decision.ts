@@ -1,4 +1,4 @@
-import type { Rating, Review } from '../review/review'
+import type { GradedReview, Rating } from '../review/review'
 import { inFoldingOrder } from '../review/review-order'
 import { groupBy } from '../shared/group-by'
 import type { Instant } from '../shared/instant'
@@ -21,7 +21,7 @@ export type FitDecision =
   | { type: 'adopt' | 'keep'; logLossBefore: number; logLossAfter: number; heldBack: number }
 
 /** The training part of a learner's counted reviews; null while there are fewer than 400 rated answers. */
-export function trainingSet(reviews: Iterable<Review>): TrainingSet | { type: 'too-few-reviews'; reviews: number; needed: number } {
+export function trainingSet(reviews: Iterable<GradedReview>): TrainingSet | { type: 'too-few-reviews'; reviews: number; needed: number } {
   const rated = ratedAnswers(reviews)
   if (rated.length < FIT_NEEDS_REVIEWS) return { type: 'too-few-reviews', reviews: rated.length, needed: FIT_NEEDS_REVIEWS }
   const heldBackFrom = rated[Math.floor(rated.length * (1 - HELD_BACK_SHARE))]?.at ?? Infinity
@@ -35,7 +35,7 @@ export function trainingSet(reviews: Iterable<Review>): TrainingSet | { type: 't
  * −ln of the probability that was given to what happened; lower is better.
  */
 export function decideFit(input: {
-  reviews: Iterable<Review>
+  reviews: Iterable<GradedReview>
   heldBackFrom: Instant
   weightsBefore: readonly number[] | null
   weightsAfter: readonly number[]
@@ -47,7 +47,7 @@ export function decideFit(input: {
   return { type: isBetter ? 'adopt' : 'keep', logLossBefore: before.logLoss, logLossAfter: after.logLoss, heldBack: after.count }
 }
 
-function heldBackLogLoss(reviews: readonly Review[], weights: readonly number[] | null, from: Instant): { logLoss: number; count: number } {
+function heldBackLogLoss(reviews: readonly GradedReview[], weights: readonly number[] | null, from: Instant): { logLoss: number; count: number } {
   const answers = predictAnswers(reviews, weights, from)
   const sum = answers.reduce((total, { expected, isPass }) => total - Math.log(clamp(isPass ? expected : 1 - expected)), 0)
   return { logLoss: answers.length === 0 ? 0 : sum / answers.length, count: answers.length }
@@ -59,7 +59,7 @@ function clamp(probability: number): number {
 
 type RatedAnswer = { keyPointId: string; rating: Rating; at: Instant }
 
-function ratedAnswers(reviews: Iterable<Review>): RatedAnswer[] {
+function ratedAnswers(reviews: Iterable<GradedReview>): RatedAnswer[] {
   const ordered = inFoldingOrder(reviews)
   const medians = mediansOf(ordered)
   const scheduler = createScheduler({ desiredRetention: 0.9, weights: null })

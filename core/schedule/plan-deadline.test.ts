@@ -6,7 +6,7 @@ import { createScheduler, newMemory } from './fsrs-scheduler'
 import type { Card } from './memory'
 import { EVERY_DAY_ALIKE, type WeekdayShares } from './plan-due-days'
 import type { DeadlineRequest } from './deadline-request'
-import { planDeadline } from './plan-deadline'
+import { isDeadlineFeasible, planDeadline } from './plan-deadline'
 
 const NOW = Date.parse('2026-03-09T09:00:00Z')
 const card = (keyPointId: string, stabilityDays: number, daysAgo: number): Card => ({
@@ -36,12 +36,13 @@ describe('planDeadline', () => {
   it('exceeds no day’s minutes, introduces everything once and in teaching order, and keeps the goal when it says that it can', () => {
     fc.assert(fc.property(anyRequest, (input) => {
       const plan = planDeadline(input)
-      if (!plan.feasible) return
       for (const day of plan.plan) {
         const share = input.weekdayShares[new Date(`${day.on}T00:00:00Z`).getUTCDay()] ?? 1
-        expect(day.minutes).toBeLessThanOrEqual(plan.minutesADay * share + 1e-9)
+        expect(day.minutes).toBeLessThanOrEqual((plan.feasible ? plan.minutesADay : input.minutesADay) * share + 1e-9)
         expect(new Set([...day.review, ...day.introduce]).size).toBe(day.review.length + day.introduce.length)
       }
+      expect(isDeadlineFeasible(input)).toBe(plan.feasible)
+      if (!plan.feasible) return
       expect(plan.minutesADay).toBeLessThanOrEqual(input.minutesADay)
       expect(plan.plan.flatMap(({ introduce }) => introduce)).toEqual(input.unseen)
       expect(plan.promisedMeanRetrievability).toBeGreaterThanOrEqual(input.goal)
@@ -72,11 +73,13 @@ describe('planDeadline', () => {
     expect(keyPointsNotReached).toEqual(unseen.slice(100 - keyPointsNotReached.length))
     expect(meanRetrievability).toBeLessThan(1 - keyPointsNotReached.length / 100)
     expect(minutesADayNeeded).toBeGreaterThan(3)
+    // What the minutes are best used for all the same.
+    expect(plan.plan.flatMap(({ introduce }) => introduce)).toEqual(unseen.slice(0, 100 - keyPointsNotReached.length))
   })
 
   it('has no number of minutes for a date that leaves no day', () => {
     const plan = planDeadline(request({ unseen: ['u'], date: '2026-03-09' }))
-    expect(plan).toEqual({ feasible: false, shortfall: { minutesADayNeeded: null, keyPointsNotReached: ['u'], meanRetrievability: 0 } })
+    expect(plan).toEqual({ feasible: false, plan: [], shortfall: { minutesADayNeeded: null, keyPointsNotReached: ['u'], meanRetrievability: 0 } })
   })
 
   it('does not pile the looks on the last day: three weeks put under 15 % of them there', () => {

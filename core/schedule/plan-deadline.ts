@@ -8,6 +8,8 @@ export type DeadlinePlan =
   | { feasible: true; plan: readonly DeadlineDay[]; minutesADay: number; promisedMeanRetrievability: number }
   | {
       feasible: false
+      /** What the minutes offered are best used for all the same. */
+      plan: readonly DeadlineDay[]
       shortfall: {
         /** Minutes an ordinary day that would do; null when none would (not a day left, or not even four hours a day). */
         minutesADayNeeded: number | null
@@ -19,7 +21,7 @@ export type DeadlinePlan =
     }
 
 /** Nobody is told to study longer a day. */
-const MOST_MINUTES_A_DAY = 240
+export const MOST_MINUTES_A_DAY = 240
 
 /**
  * Whether all key points can be introduced and the goal be reached on the date within the minutes a day, and which day is for what;
@@ -34,21 +36,28 @@ const MOST_MINUTES_A_DAY = 240
 export function planDeadline(request: DeadlineRequest): DeadlinePlan {
   const today = studyDay(request.now, request.dayRule)
   const projection = new DeadlineProjection(request, today)
-  const offered = Math.floor(request.minutesADay)
-  const isReached = () => projection.unplaced === 0 && projection.meanRetrievability >= request.goal
-  let minutes = 0
-  while (minutes < offered && !isReached()) projection.fill(++minutes)
-  if (isReached()) {
-    return {
-      feasible: true, plan: daysOf(projection, request, today), minutesADay: minutes,
-      promisedMeanRetrievability: projection.meanRetrievability,
-    }
-  }
-  const meanRetrievability = projection.meanRetrievability
-  const keyPointsNotReached = request.unseen.slice(request.unseen.length - projection.unplaced)
-  while (minutes < MOST_MINUTES_A_DAY && projection.dayCount > 0 && !isReached()) projection.fill(++minutes)
-  const minutesADayNeeded = isReached() ? minutes : null
-  return { feasible: false, shortfall: { minutesADayNeeded, keyPointsNotReached, meanRetrievability } }
+  const minutes = fillUpTo(Math.floor(request.minutesADay), 0, projection)
+  const plan = daysOf(projection, request, today)
+  const { isReached, meanRetrievability, unplaced } = projection
+  if (isReached) return { feasible: true, plan, minutesADay: minutes, promisedMeanRetrievability: meanRetrievability }
+  const keyPointsNotReached = request.unseen.slice(request.unseen.length - unplaced)
+  const needed = projection.dayCount > 0 ? fillUpTo(MOST_MINUTES_A_DAY, minutes, projection) : minutes
+  const minutesADayNeeded = projection.isReached ? needed : null
+  return { feasible: false, plan, shortfall: { minutesADayNeeded, keyPointsNotReached, meanRetrievability } }
+}
+
+/** Whether `planDeadline` would say that it can be done; spares what a shortfall costs to work out. */
+export function isDeadlineFeasible(request: DeadlineRequest): boolean {
+  const projection = new DeadlineProjection(request, studyDay(request.now, request.dayRule))
+  fillUpTo(Math.floor(request.minutesADay), 0, projection)
+  return projection.isReached
+}
+
+/** Gives all days minute after minute, from so many on, until the goal is reached or `most` are given. Returns how many are given then. */
+function fillUpTo(most: number, given: number, projection: DeadlineProjection): number {
+  let minutes = given
+  while (minutes < most && !projection.isReached) projection.fill(++minutes)
+  return minutes
 }
 
 function daysOf(projection: DeadlineProjection, { unseen, ...request }: DeadlineRequest, today: string): DeadlineDay[] {

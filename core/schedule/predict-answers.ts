@@ -1,5 +1,5 @@
 import { type MedianDurations, medianDurations } from '../review/median-duration'
-import type { AnswerReview, Review } from '../review/review'
+import type { GradedAnswer, GradedReview } from '../review/review'
 import { inFoldingOrder } from '../review/review-order'
 import { groupBy } from '../shared/group-by'
 import { DAY_MS, type Instant } from '../shared/instant'
@@ -13,7 +13,7 @@ export type PredictedAnswer = { expected: number; isPass: boolean; days: number 
  * The rated answers from an instant on, each the first of its day on a card past its learning steps, with the probability, 0–1, that the
  * weights gave to a pass through our own fold. Out of sample when the weights were fitted to earlier answers.
  */
-export function predictAnswers(reviews: Iterable<Review>, weights: readonly number[] | null, from: Instant): PredictedAnswer[] {
+export function predictAnswers(reviews: Iterable<GradedReview>, weights: readonly number[] | null, from: Instant): PredictedAnswer[] {
   // The desired retention has no part in memory, only in intervals.
   const scheduler = createScheduler({ desiredRetention: 0.9, weights })
   const ordered = inFoldingOrder(reviews)
@@ -29,8 +29,8 @@ export function predictAnswers(reviews: Iterable<Review>, weights: readonly numb
   return predicted
 }
 
-export function mediansOf(ordered: readonly Review[]): MedianDurations {
-  return medianDurations(ordered.filter((review): review is AnswerReview => review.type === 'answer'))
+export function mediansOf(ordered: readonly GradedReview[]): MedianDurations {
+  return medianDurations(ordered.filter((review): review is GradedAnswer => review.type === 'answer'))
 }
 
 /** Days between two answers as ts-fsrs counts them: UTC calendar days. */

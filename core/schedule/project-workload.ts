@@ -3,7 +3,7 @@ import { calibrated } from './calibrate-forecast'
 import type { MemoryStrength } from './fsrs-scheduler'
 import type { Card } from './memory'
 import { type Projection, afterLook, recallOf } from './projected-memory'
-import { type DayRule, studyDay } from './study-day'
+import { type DayRule, daysBetween, studyDay } from './study-day'
 
 export type WorkloadRequest = Projection & {
   /** `scheduler` must have the desired retention that is asked about. */
@@ -89,8 +89,4 @@ function follow(start: readonly Fate[], until: number, request: WorkloadRequest)
     }
   }
   return { minutes, retrievability }
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant, MINUTE_MS } from '../shared/instant'
 import type { RelatedKeyPoints } from '../key-point/related-key-points'
+import { type DeadlineToday, looksLeft, planGoesOnAt } from './deadline-today'
 import { keepApart } from './keep-apart'
 import { lossByWaiting } from './loss-by-waiting'
 import type { Card } from './memory'
@@ -15,7 +16,7 @@ export type StudySettings = DayRule & {
 }
 
 /** Why a key point is asked now. */
-export type StudyReason = 're-ask' | 'learning' | 'due' | 'new'
+export type StudyReason = 're-ask' | 'learning' | 'due' | 'deadline' | 'new'
 
 export type StudyQueue = {
   /** In the order in which they are to be asked. */
@@ -36,6 +37,7 @@ export const LEARN_AHEAD_MS = 20 * MINUTE_MS
  * step at its minute, or up to 20 minutes early when nothing else is left. New key points are spread among the due ones,
  * and a key point does not follow itself or one that it is `related` to while there is another. The order hangs on the
  * cards alone, so whoever goes on, here or on another device, goes on with the same question.
+ * Before a deadline its key points come as planned, those to be introduced too, whatever the daily allowance; then what else is due.
  * `keyPointIds` are the published key points in teaching order; cards of others are left alone.
  */
 export function buildStudyQueue(input: {
@@ -47,47 +49,57 @@ export function buildStudyQueue(input: {
   related?: RelatedKeyPoints
   /** From `planDueDays`: the study day on which each card in review is shown. A card without one, or reviewed since, goes by its due time. */
   planned?: ReadonlyMap<string, PlannedDue>
+  /** Of a learner with a deadline ahead. */
+  deadline?: DeadlineToday
 }): StudyQueue {
-  const { keyPointIds, settings, now, limit, related = new Map<string, Set<string>>() } = input
+  const { keyPointIds, settings, now, limit, deadline, related = new Map<string, Set<string>>() } = input
   const today = studyDay(now, settings)
   const cards = keyPointIds.flatMap((id) => input.cards.get(id) ?? [])
   const byDue = (a: Card, b: Card) => a.dueAt - b.dueAt || (a.keyPointId < b.keyPointId ? -1 : 1)
 
+  const isPlanned = ({ keyPointId }: Card) => deadline?.keyPointIds.has(keyPointId) ?? false
   const reask = cards.filter((card) => card.reaskPending).sort(byDue)
   const inSteps = cards.filter((card) => !card.reaskPending && isInSteps(card)).sort(byDue)
   const steps = inSteps.filter((card) => card.dueAt <= now)
   const review = cards
-    .filter((card) => !card.reaskPending && !isInSteps(card) && shownOn(card, input.planned, settings) <= today)
+    .filter((card) => !card.reaskPending && !isInSteps(card) && !isPlanned(card) && shownOn(card, input.planned, settings) <= today)
     .sort(byDue)
   const introduced = cards.filter((card) => studyDay(card.firstAnsweredAt, settings) === today).length
-  const fresh = keyPointIds
-    .filter((id) => !input.cards.has(id))
-    .slice(0, Math.max(0, settings.newPerDay - introduced))
+  const unseen = keyPointIds.filter((id) => !input.cards.has(id))
+  const fresh = deadline
+    ? unseen.filter((id) => deadline.introduce.includes(id))
+    : unseen.slice(0, Math.max(0, settings.newPerDay - introduced))
+  const looks = deadline ? looksLeft(deadline, new Map(cards.map((card) => [card.keyPointId, card])), today, settings) : []
 
   const answered = cards.filter((card) => studyDay(card.lastAnsweredAt, settings) === today)
   const reviewed = answered.length - introduced
-  const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed, now)
+  const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed - looks.length, now)
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
   const withReason = (list: readonly Card[], reason: StudyReason) =>
     list.map((card) => ({ keyPointId: card.keyPointId, reason }))
   const main = [
     ...withReason(steps, 'learning'),
     ...spreadNew<StudyQueue['items'][number]>(
-      withReason(admitted, 'due'),
+      deadline ? withReason(looks, 'deadline') : withReason(admitted, 'due'),
       fresh.map((keyPointId) => ({ keyPointId, reason: 'new' })),
       { due: reviewed, new: introduced },
     ),
+    ...(deadline ? withReason(admitted, 'due') : []),
     ...withReason(reask, 're-ask'),
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
   const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId))
   // What the limit holds back comes on the next study day.
   const comesAt = (card: Card) => (review.includes(card) ? Math.max(card.dueAt, now + DAY_MS) : card.dueAt)
+  const upcomingAt = [
+    ...upcoming.filter((card) => isInSteps(card) || !isPlanned(card)).map(comesAt),
+    ...(deadline ? [planGoesOnAt(deadline, today, now)] : []),
+  ]
   return {
     items: keepApart(items, related, lastOf(answered), limit),
-    left: { due: reask.length + steps.length + admitted.length + ahead.length, new: fresh.length },
+    left: { due: reask.length + steps.length + looks.length + admitted.length + ahead.length, new: fresh.length },
     doneForToday: items.length === 0,
-    nextDueAt: upcoming.length > 0 ? Math.min(...upcoming.map(comesAt)) : null,
+    nextDueAt: upcomingAt.length > 0 ? Math.min(...upcomingAt) : null,
   }
 }
 

@@ -5,7 +5,7 @@ import { MINUTE_MS } from '../shared/instant'
 /** A form needs this many answers before the learner's own time is taken. */
 export const OWN_TIME_NEEDS = 20
 /** Beyond this the page was left open: longer answers are cut to it. */
-const LONGEST_MS = 2 * MINUTE_MS
+export const LONGEST_MS = 2 * MINUTE_MS
 /** Taken until there are answers enough: what choosing and typing take most people here. An assumption, and said so. */
 const ASSUMED_MS: Readonly<Record<QuestionForm, number>> = { recognition: 12_000, recall: 20_000 }
 

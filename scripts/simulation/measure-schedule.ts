@@ -59,7 +59,7 @@ export async function measureDeadline(seed: string, goal: number): Promise<Deadl
       first = plan
     }
     // Once under way, what is not quite reached any more is still studied for as far as the minutes go.
-    const today = plan.feasible ? plan.plan[0] : undefined
+    const today = plan.plan[0]
     const list = today ? [...today.review, ...today.introduce] : []
     last.looks = list.length
     last.ofAll += list.length

@@ -1,0 +1,22 @@
+import type { Card } from './memory'
+import { type Projection, recallOf } from './projected-memory'
+import { type DayRule, daysBetween, studyDay } from './study-day'
+
+/**
+ * Mean retrievability, 0–1, on a study day over key points that are not looked at any more, as a deadline's plan reckons it; those
+ * without a card are not known. Null without key points.
+ */
+export function meanRecallOn(
+  date: string,
+  keyPointIds: readonly string[],
+  cards: ReadonlyMap<string, Card>,
+  projection: Projection & { dayRule: DayRule },
+): number | null {
+  const recall = (card: Card | undefined) => {
+    if (!card || card.lastReviewAt === null || card.stabilityDays <= 0) return 0
+    const days = Math.max(0, daysBetween(studyDay(card.lastReviewAt, projection.dayRule), date))
+    return recallOf([{ share: 1, strength: card }], days, projection)
+  }
+  if (keyPointIds.length === 0) return null
+  return keyPointIds.reduce((sum, id) => sum + recall(cards.get(id)), 0) / keyPointIds.length
+}
