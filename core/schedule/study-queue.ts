@@ -64,14 +64,16 @@ export function buildStudyQueue(input: {
   const review = cards
     .filter((card) => !card.reaskPending && !isInSteps(card) && !isPlanned(card) && shownOn(card, input.planned, settings) <= today)
     .sort(byDue)
-  const introduced = cards.filter((card) => studyDay(card.firstAnsweredAt, settings) === today).length
+  // Naming a day asks the time zone's calendar, which is slow over all cards: what is two days old is not asked.
+  const isToday = (at: Instant) => now - at < 2 * DAY_MS && studyDay(at, settings) === today
+  const introduced = cards.filter((card) => isToday(card.firstAnsweredAt)).length
   const unseen = keyPointIds.filter((id) => !input.cards.has(id))
   const fresh = deadline
     ? unseen.filter((id) => deadline.introduce.includes(id))
     : unseen.slice(0, Math.max(0, settings.newPerDay - introduced))
   const looks = deadline ? looksLeft(deadline, new Map(cards.map((card) => [card.keyPointId, card])), today, settings) : []
 
-  const answered = cards.filter((card) => studyDay(card.lastAnsweredAt, settings) === today)
+  const answered = cards.filter((card) => isToday(card.lastAnsweredAt))
   const reviewed = answered.length - introduced
   const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed - looks.length, now)
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)

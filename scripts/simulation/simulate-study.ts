@@ -1,7 +1,7 @@
 /** Days of study by a simulated learner through the app's own queue, form ladder, rating table and fold. */
 import { FORM_OF_KIND } from '../../core/question/question'
 import { medianDurations, sameMedians, type MedianDurations, NO_MEDIANS, MEDIAN_RENEWED_EVERY } from '../../core/review/median-duration'
-import { RATING_TABLE_VERSION, rateAnswer } from '../../core/review/rating-table'
+import { QUICK_SHARE_OF_MEDIAN, RATING_TABLE_VERSION } from '../../core/review/rating-table'
 import type { AnswerReview } from '../../core/review/review'
 import { foldReviews } from '../../core/schedule/fold-reviews'
 import { pickQuestion } from '../../core/schedule/form-ladder'
@@ -43,6 +43,7 @@ export class StudySimulation {
   scheduler: Scheduler
   medians: MedianDurations = NO_MEDIANS
   day = 0
+  private readonly keyPointOf: ReadonlyMap<string, SimulatedKeyPoint>
   private readonly ofKeyPoint = new Map<string, AnswerReview[]>()
   private readonly lastAnsweredAt = new Map<string, Instant>()
   private readonly random: () => number
@@ -52,6 +53,7 @@ export class StudySimulation {
   }) {
     this.random = seededRandom(`${options.seed} study`)
     this.keyPoints = makeKeyPoints(options.keyPointCount, this.random)
+    this.keyPointOf = new Map(this.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint]))
     this.learner = createLearner(this.keyPoints, options.seed, START_AT)
     this.scheduler = createScheduler({ desiredRetention: options.desiredRetention, weights: null })
   }
@@ -97,8 +99,7 @@ export class StudySimulation {
   /** Asks one key point; returns the time after the verdict. */
   ask(keyPointId: string, reason: StudyReason, at: Instant): Instant {
     const card = this.cards.get(keyPointId) ?? null
-    const keyPoint = this.keyPoints.find(({ id }) => id === keyPointId)
-    const probes = (keyPoint?.probes ?? []).map((probe) => ({ ...probe, lastAnsweredAt: this.lastAnsweredAt.get(probe.id) ?? null }))
+    const probes = (this.keyPointOf.get(keyPointId)?.probes ?? []).map((probe) => ({ ...probe, lastAnsweredAt: this.lastAnsweredAt.get(probe.id) ?? null }))
     const probe = pickQuestion(probes, card)
     if (!probe) throw new Error(`No question for ${keyPointId}`)
     const answer = this.learner.answer(keyPointId, probe.kind, at)
@@ -134,21 +135,22 @@ export class StudySimulation {
     if (this.answers.length % MEDIAN_RENEWED_EVERY === 0) this.renewMedians()
   }
 
-  /** As the app does, but folds only the key points in which a rating changes. */
+  /** As the app does, but folds only the key points in which an answer becomes quick or ceases to be: other ratings stay. */
   private renewMedians(): void {
-    const medians = medianDurations(this.answers)
-    if (sameMedians(medians, this.medians)) return
-    const ratingBy = (review: AnswerReview, { [review.form]: medianDurationMs }: MedianDurations) =>
-      rateAnswer({ ...review, medianDurationMs, afterUndo: false })
-    const changed = new Set(this.answers
-      .filter((review) => ratingBy(review, medians) !== ratingBy(review, this.medians))
-      .map(({ keyPointId }) => keyPointId))
-    this.medians = medians
-    for (const id of changed) this.refold(id)
+    const before = this.medians
+    this.medians = medianDurations(this.answers)
+    if (sameMedians(before, this.medians)) return
+    const changed = this.answers.filter((answer) => isQuick(answer, before) !== isQuick(answer, this.medians))
+    for (const id of new Set(changed.map(({ keyPointId }) => keyPointId))) this.refold(id)
   }
 
   private refold(keyPointId: string): void {
     const { card } = foldReviews(this.ofKeyPoint.get(keyPointId) ?? [], this.scheduler, this.medians)
     if (card) this.cards.set(keyPointId, card)
   }
+}
+
+function isQuick({ form, durationMs }: AnswerReview, medians: MedianDurations): boolean {
+  const medianMs = medians[form]
+  return medianMs !== null && durationMs <= medianMs * QUICK_SHARE_OF_MEDIAN
 }
