@@ -4,10 +4,12 @@ import type { KeyPoint } from '../core/key-point/key-point'
 import { responseInWords } from '../core/question/response-in-words'
 import type { Response } from '../core/question/question'
 import { revisionName } from '../core/question/revision-name'
+import { shownOn } from '../core/schedule/plan-due-days'
 import type { Connection } from './client.ts'
 import { stored } from './json.ts'
 import { findInvalidatedRevisions } from './ledger.ts'
 import { findQuestionRevisions } from './question.ts'
+import { findCards, findLearnerState, findPlannedDays } from './schedule.ts'
 
 export type ExportValue = string | number | boolean | null | Date | object
 export type ExportRow = Readonly<Record<string, ExportValue>>
@@ -49,12 +51,21 @@ export const findExportedAudit = (db: Connection, accountId: string): Promise<Ex
     where: { OR: [{ actorId: accountId }, { subjectId: accountId }] }, select: { at: true, action: true, detail: true }, orderBy: { at: 'asc' },
   })
 
-/** The cards, each with its key point in words. */
+/** The cards, each with its key point in words and the study day on which it is shown. */
 export async function findExportedCards(db: Connection, learnerId: string): Promise<ExportRow[]> {
-  const cards = await db.card.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
+  const [cards, shown, planned, state] = await Promise.all([
+    db.card.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } }),
+    findCards(db, learnerId), findPlannedDays(db, learnerId), findLearnerState(db, learnerId),
+  ])
+  const shownDay = (keyPointId: string) => {
+    const card = shown.get(keyPointId)
+    return card ? shownOn(card, planned, state) : null
+  }
   const keyPoints = await db.keyPoint.findMany({ where: { id: { in: cards.map((card) => card.keyPointId) } } })
   const statements = new Map(keyPoints.map((row) => [row.id, stored<KeyPoint>(row.body).statement]))
-  return cards.map(({ keyPointId, ...card }) => ({ keyPointId, keyPoint: statements.get(keyPointId) ?? null, ...card }))
+  return cards.map(({ keyPointId, ...card }) => (
+    { keyPointId, keyPoint: statements.get(keyPointId) ?? null, ...card, shownOn: shownDay(keyPointId) }
+  ))
 }
 
 export type ReviewPlace = { correctedAt: Date; id: string }

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../core/schedule/default-settings'
 import type { Card } from '../core/schedule/memory'
 import { EVERY_DAY_ALIKE, type PlannedDue, type WeekdayShares } from '../core/schedule/plan-due-days'
 import { DEFAULT_SESSION_SIZE, type SessionSize } from '../core/schedule/session-size'
-import type { Card as CardRow, LearnerSettings } from '../generated/prisma/client.ts'
+import type { Card as CardRow, LearnerSettings, PlannedDay as PlannedDayRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 
 /** How a learner studies, and what the learner's cards were folded under. */
@@ -112,24 +112,49 @@ export async function replaceAllCards(tx: Connection, learnerId: string, cards: 
   await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
 }
 
-/** The study days that were chosen for a learner's cards, by key point. */
-export async function findPlannedDays(db: Connection, learnerId: string): Promise<Map<string, PlannedDue>> {
-  const rows = await db.plannedDay.findMany({ where: { learnerId } })
-  return new Map(rows.map(({ keyPointId, dueOn, reviewedAt, intervalDays }) => [keyPointId, { dueOn, reviewedAt: reviewedAt.getTime(), intervalDays }]))
+/** The study days that were chosen for a learner's cards, all or those of the given key points, by key point. */
+export async function findPlannedDays(db: Connection, learnerId: string, keyPointIds?: readonly string[]): Promise<Map<string, PlannedDue>> {
+  const rows = await db.plannedDay.findMany({ where: { learnerId, ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) } })
+  return new Map(rows.map((row) => [row.keyPointId, fromPlannedRow(row)]))
 }
 
-/** Puts the given days in the place of what was chosen for these key points. */
+/** The same of several learners, by learner and key point. */
+export async function findPlannedDaysOf(db: Connection, learnerIds: readonly string[]): Promise<Map<string, Map<string, PlannedDue>>> {
+  const rows = await db.plannedDay.findMany({ where: { learnerId: { in: [...learnerIds] } } })
+  const byLearner = new Map<string, Map<string, PlannedDue>>(learnerIds.map((id) => [id, new Map()]))
+  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, fromPlannedRow(row))
+  return byLearner
+}
+
+/** How many of a learner's cards are planned for each study day, leaving out those of the given key points and days that no longer hold. */
+export async function countPlannedDays(tx: Connection, learnerId: string, except: readonly string[]): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ dueOn: string; count: number }[]>`
+    SELECT p."dueOn", count(*)::int AS count
+    FROM "PlannedDay" p JOIN "Card" c ON c."learnerId" = p."learnerId" AND c."keyPointId" = p."keyPointId"
+    WHERE p."learnerId" = ${learnerId}::uuid AND NOT p."keyPointId" = ANY(${[...except]}::text[])
+      AND c.phase = 'review' AND c."lastReviewAt" = p."reviewedAt" AND c."intervalDays" = p."intervalDays"
+    GROUP BY p."dueOn"`
+  return new Map(rows.map(({ dueOn, count }) => [dueOn, count]))
+}
+
+/** Puts the given days in the place of what was chosen for these key points. The learner must be locked. */
 export async function replacePlannedDays(tx: Connection, learnerId: string, days: ReadonlyMap<string, PlannedDue>): Promise<void> {
-  await tx.plannedDay.deleteMany({ where: { learnerId, keyPointId: { in: [...days.keys()] } } })
-  await tx.plannedDay.createMany({
-    data: [...days].map(([keyPointId, { reviewedAt, ...day }]) => ({ learnerId, keyPointId, ...day, reviewedAt: new Date(reviewedAt) })),
-    skipDuplicates: true, // two devices ask at once, and both choose the same
-  })
+  const chosen = [...days.values()]
+  await tx.$executeRaw`
+    INSERT INTO "PlannedDay" ("learnerId", "keyPointId", "dueOn", "reviewedAt", "intervalDays")
+    SELECT ${learnerId}::uuid, * FROM unnest(${[...days.keys()]}::text[], ${chosen.map(({ dueOn }) => dueOn)}::text[],
+      ${chosen.map(({ reviewedAt }) => new Date(reviewedAt))}::timestamptz[], ${chosen.map(({ intervalDays }) => intervalDays)}::int[])
+    ON CONFLICT ("learnerId", "keyPointId") DO UPDATE
+    SET "dueOn" = EXCLUDED."dueOn", "reviewedAt" = EXCLUDED."reviewedAt", "intervalDays" = EXCLUDED."intervalDays"`
 }
 
 /** Forgets the days chosen: they are chosen anew when they are next asked for. */
 export async function deletePlannedDays(tx: Connection, learnerId: string): Promise<void> {
   await tx.plannedDay.deleteMany({ where: { learnerId } })
+}
+
+function fromPlannedRow({ dueOn, reviewedAt, intervalDays }: PlannedDayRow): PlannedDue {
+  return { dueOn, reviewedAt: reviewedAt.getTime(), intervalDays }
 }
 
 function weekdayShares([sunday = 1, monday = 1, tuesday = 1, wednesday = 1, thursday = 1, friday = 1, saturday = 1]: readonly number[]): WeekdayShares {

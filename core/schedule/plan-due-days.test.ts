@@ -4,7 +4,7 @@ import { DAY_MS } from '../shared/instant'
 import { newMemory } from './fsrs-scheduler'
 import { fuzzRange } from './fuzz-range'
 import type { Card } from './memory'
-import { EVERY_DAY_ALIKE, type PlannedDue, type WeekdayShares, planDueDays, shownOn } from './plan-due-days'
+import { EVERY_DAY_ALIKE, type PlannedDue, type WeekdayShares, planDueDays, shownAt, shownOn } from './plan-due-days'
 import { addDays, studyDay } from './study-day'
 
 const dayRule = { timeZone: 'UTC', rolloverHour: 4 }
@@ -76,6 +76,33 @@ describe('planDueDays', () => {
 
   it('shows every card on its own day when no weekday has a share', () => {
     expect(plan([card('a', 10)], new Map(), [0, 0, 0, 0, 0, 0, 0]).get('a')?.dueOn).toBe('2026-03-19')
+  })
+})
+
+describe('planDueDays for some of the cards', () => {
+  it('chooses the day that it would choose with all cards in hand, from the load of the others', () => {
+    fc.assert(fc.property(anyCards, fc.integer({ min: 1, max: 60 }), (cards, interval) => {
+      const planned = plan(cards)
+      const answered = card('answered', interval, MONDAY + 1)
+      const alone = planDueDays({ cards: new Map([['answered', answered]]), planned: new Map(), others: countOn(planned), weekdayShares: EVERY_DAY_ALIKE, dayRule })
+      expect(alone.get('answered')).toEqual(plan([...cards, answered], planned).get('answered'))
+    }))
+  })
+})
+
+describe('shownAt', () => {
+  it('is the due time itself where no other day is planned', () => {
+    expect(shownAt(card('a', 10), undefined, dayRule)).toBe(card('a', 10).dueAt)
+  })
+  it('falls on the day that shownOn names, also across a change of the clock', () => {
+    const berlin = fc.record({ timeZone: fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Seoul'), rolloverHour: fc.nat(23) })
+    fc.assert(fc.property(berlin, fc.integer({ min: 5, max: 60 }), fc.nat(365 * 24 * 60), fc.integer({ min: -4, max: 4 }), (rule, interval, minute, shift) => {
+      const moved = card('a', interval, MONDAY + minute * 60_000)
+      const dueOn = addDays(studyDay(moved.dueAt, rule), shift)
+      const planned = new Map([['a', { dueOn, reviewedAt: MONDAY + minute * 60_000, intervalDays: interval }]])
+      expect(shownOn(moved, planned, rule)).toBe(dueOn)
+      expect(studyDay(shownAt(moved, planned, rule), rule)).toBe(dueOn)
+    }))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/instant'
+import { HOUR_MS, type Instant } from '../shared/instant'
 import { fuzzRange } from './fuzz-range'
 import type { Card } from './memory'
 import { type DayRule, addDays, studyDay } from './study-day'
@@ -33,9 +33,11 @@ export function planDueDays(input: {
   planned: ReadonlyMap<string, PlannedDue>
   weekdayShares: WeekdayShares
   dayRule: DayRule
+  /** How many of the learner's other cards are planned for each day, when `cards` are not all. */
+  others?: ReadonlyMap<string, number>
 }): Map<string, PlannedDue> {
   const plan = new Map<string, PlannedDue>()
-  const load = new Map<string, number>()
+  const load = new Map(input.others)
   const keep = (keyPointId: string, due: PlannedDue) => {
     plan.set(keyPointId, due)
     load.set(due.dueOn, (load.get(due.dueOn) ?? 0) + 1)
@@ -59,6 +61,20 @@ export function planDueDays(input: {
 export function shownOn(card: Card, planned: ReadonlyMap<string, PlannedDue> | undefined, dayRule: DayRule): string {
   const due = planned?.get(card.keyPointId)
   return due && isPlanOf(card, due) ? due.dueOn : studyDay(card.dueAt, dayRule)
+}
+
+/**
+ * When a card is shown, as an instant to say in words: its due time, moved by whole days where another day is planned. Whatever
+ * names the day on which a key point comes back goes by this or by `shownOn`, and they name the same day.
+ */
+export function shownAt(card: Card, planned: ReadonlyMap<string, PlannedDue> | undefined, dayRule: DayRule): Instant {
+  const due = planned?.get(card.keyPointId)
+  if (!due || !isPlanOf(card, due)) return card.dueAt
+  const dueDay = studyDay(card.dueAt, dayRule)
+  if (due.dueOn === dueDay) return card.dueAt
+  const at = card.dueAt + Date.parse(due.dueOn) - Date.parse(dueDay)
+  // Between winter and summer time an hour may lead across the rollover.
+  return [at, at - HOUR_MS, at + HOUR_MS].find((moved) => studyDay(moved, dayRule) === due.dueOn) ?? at
 }
 
 function isPlanOf(card: Card, due: PlannedDue): boolean {

@@ -4,7 +4,7 @@ import { type DeadlineToday, looksLeft, planGoesOnAt } from './deadline-today'
 import { keepApart } from './keep-apart'
 import { lossByWaiting } from './loss-by-waiting'
 import type { Card } from './memory'
-import { type PlannedDue, shownOn } from './plan-due-days'
+import { type PlannedDue, shownAt, shownOn } from './plan-due-days'
 import { spreadNew } from './spread-new'
 import { type DayRule, studyDay } from './study-day'
 
@@ -91,8 +91,10 @@ export function buildStudyQueue(input: {
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
   const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId))
-  // What the limit holds back comes on the next study day.
-  const comesAt = (card: Card) => (review.includes(card) ? Math.max(card.dueAt, now + DAY_MS) : card.dueAt)
+  const comesAt = (card: Card) => {
+    const at = shownAt(card, input.planned, settings)
+    return review.includes(card) ? Math.max(at, now + DAY_MS) : at // what the limit holds back comes on the next study day
+  }
   const upcomingAt = [
     ...upcoming.filter((card) => isInSteps(card) || !isPlanned(card)).map(comesAt),
     ...(deadline ? [planGoesOnAt(deadline, today, now)] : []),

@@ -34,8 +34,12 @@ describe('trueRetention', () => {
     ['an answer before the due day', { cardBefore: cardDue(addDays(TODAY, 1)) }],
     ['an answer that is not rated', { rating: null }],
     ['an answer of more than 26 weeks ago', { answeredOn: addDays(TODAY, -182) }],
+    ['an answer before the fuzz range of the load balance', { cardBefore: cardDue(addDays(TODAY, 3), { intervalDays: 10 }) }],
   ])('leaves out %s', (_, values) => {
     expect(measure([answer(values)]).halfYear.count).toBe(0)
+  })
+  it('counts a key point that was shown early to even out the days', () => {
+    expect(measure([answer({ cardBefore: cardDue(addDays(TODAY, 2), { intervalDays: 10 }) })]).halfYear.count).toBe(1)
   })
   it('takes the first rated answer of a study day and no other', () => {
     const { halfYear } = measure([answer({ rating: null }), answer({ rating: 'again' }), answer({ rating: 'good' })])

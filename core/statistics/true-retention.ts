@@ -1,3 +1,4 @@
+import { fuzzRange } from '../schedule/fuzz-range'
 import type { Card } from '../schedule/memory'
 import { addDays, type DayRule, studyDay } from '../schedule/study-day'
 import { type ObservedRate, observedRate } from './observed-rate'
@@ -23,7 +24,7 @@ const MONTH_DAYS = 30
 
 /**
  * True retention: of the key points that came due in review, the share recalled at the first rated answer of a study
- * day (Anki's measure). Learning steps, re-asks of the same day, answers before the due day and unrated answers (right
+ * day (Anki's measure). Learning steps, re-asks of the same day, answers before the first day on which the load balance may show a key point, and unrated answers (right
  * but unsure on recognition) are no part of it. What was due is what is due by the scheduler that the log was read with.
  */
 export function trueRetention(input: {
@@ -56,8 +57,10 @@ export function trueRetention(input: {
   }
 }
 
+/** Whether the card could be shown on that day: which day within the fuzz range was chosen is kept for the present only. */
 function wasDue(card: Card, day: string, dayRule: DayRule): boolean {
-  return card.phase === 'review' && studyDay(card.dueAt, dayRule) <= day
+  const earliest = fuzzRange(card.intervalDays).fromDays - card.intervalDays
+  return card.phase === 'review' && addDays(studyDay(card.dueAt, dayRule), earliest) <= day
 }
 
 function standingOf({ rate }: ObservedRate, desired: number): RetentionStanding {

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/shared/instant'
+import { cardsAsShown } from '../../core/schedule/cards-as-shown'
 import { foldAllReviews } from '../../core/schedule/fold-all-reviews'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import type { Card } from '../../core/schedule/memory'
@@ -7,7 +8,7 @@ import { findRoster } from '../../data/classroom.ts'
 import { database } from '../../data/client.ts'
 import { findKeyPoints } from '../../data/key-point.ts'
 import { findReviews } from '../../data/review.ts'
-import { findCardsOf, findLearnerStates } from '../../data/schedule.ts'
+import { findCardsOf, findLearnerStates, findPlannedDaysOf } from '../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../actor'
 import { AppError } from '../app-error'
 
@@ -28,8 +29,8 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
   const roster = await findRoster(db, id)
   if (!roster) throw new AppError('not-found')
   const learnerIds = roster.learners.map((learner) => learner.id)
-  const [keyPoints, cards, states] = await Promise.all([
-    findKeyPoints(db), findCardsOf(db, learnerIds), findLearnerStates(db, learnerIds),
+  const [keyPoints, cards, planned, states] = await Promise.all([
+    findKeyPoints(db), findCardsOf(db, learnerIds), findPlannedDaysOf(db, learnerIds), findLearnerStates(db, learnerIds),
   ])
   const learners = await Promise.all(learnerIds.map(async (learnerId) => {
     const { timeZone, rolloverHour, desiredRetention, fsrsWeights, hasGuestAnswers } = states(learnerId)
@@ -37,7 +38,8 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
     const own = hasGuestAnswers
       ? foldAllReviews(await findReviews(db, learnerId, { answeredAsGuest: false }), scheduler).cards
       : (cards.get(learnerId) ?? new Map<string, Card>())
-    return { learnerId, cards: own, dayRule: { timeZone, rolloverHour }, scheduler }
+    const dayRule = { timeZone, rolloverHour }
+    return { learnerId, cards: cardsAsShown(own, planned.get(learnerId) ?? new Map(), dayRule), dayRule, scheduler }
   }))
   const standing = classProgressOf({ keyPointIds: keyPoints.map((keyPoint) => keyPoint.id), now, learners })
   const names = new Map(roster.learners.map((learner) => [learner.id, learner.name]))

@@ -12,12 +12,14 @@ import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
 import type { Rating } from '../../core/review/review'
 import { type ReviewEnvelope, type ReviewItem, reviewItemSchema } from '../../core/review/review-schema'
 import { stabilityOf } from '../../core/schedule/memory'
+import { shownAt } from '../../core/schedule/plan-due-days'
 import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { findQuestionRevisions } from '../../data/question.ts'
 import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { planAnswered } from '../schedule/plan-answered'
 import { refoldCards } from '../schedule/refold-cards'
 
 /** Why an item was not taken. The other items of its batch were. */
@@ -32,7 +34,7 @@ export type ReviewResult =
       score: Score | null
       /** null: not rated, asked again in another form in this session. */
       rating: Rating | null
-      /** ISO 8601; when the key point comes back. */
+      /** ISO 8601; when the key point comes back: it falls on the study day on which it is shown. */
       nextDueAt: string | null
       /** Of the key point after all reviews of the batch; null while it was never rated. */
       stabilityDays: number | null
@@ -89,13 +91,14 @@ export async function submitReviews(
     const counted = countedReviews(fresh, invalidated)
     if (counted.length < fresh.length) await insertNotices(tx, noticesOf(learnerId, fresh, invalidated, now))
     const { cards, ratings } = await refoldCards(tx, learnerId, state, counted, touched)
+    const planned = await planAnswered(tx, learnerId, state, new Map([...cards].filter(([keyPointId]) => touched.has(keyPointId))))
     return outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
       const { review, score, status } = outcome
       const card = cards.get(review.keyPointId)
       return {
         id: review.id, status, score, rating: ratings.get(review.id) ?? null,
-        nextDueAt: card ? new Date(card.dueAt).toISOString() : null, stabilityDays: stabilityOf(card),
+        nextDueAt: card ? new Date(shownAt(card, planned, state)).toISOString() : null, stabilityDays: stabilityOf(card),
         counts: countedReviews([review], invalidated).length === 1,
       }
     })

@@ -19,7 +19,7 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
     findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(),
   ])
   const planned = await planDays(learnerId, settings, cards)
-  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, ...(planned ? { planned } : {}) })
+  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, planned })
   const questions = await askQuestions(learnerId, queue.items.map((item) => item.keyPointId), (probes, keyPointId) =>
     pickQuestion(probes, cards.get(keyPointId) ?? null))
   const items = queue.items.flatMap((item) => {

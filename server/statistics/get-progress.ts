@@ -1,4 +1,5 @@
 import { DAY_MS, type Instant } from '../../core/shared/instant'
+import { cardsAsShown } from '../../core/schedule/cards-as-shown'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import type { StudySettings } from '../../core/schedule/study-queue'
 import { addDays, studyDay } from '../../core/schedule/study-day'
@@ -17,6 +18,7 @@ import { findStudyLog } from '../../data/review.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import { findSettings } from '../../data/settings.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { planDays } from '../schedule/plan-days'
 
 const FORECAST_DAYS = 30
 /** How far ahead the memory map looks when no date is chosen, and at most. */
@@ -51,6 +53,7 @@ export async function getProgress(learnerId: AuthorizedLearnerId, now: Instant, 
   const { timeZone, rolloverHour, newPerDay, desiredRetention } = state
   const dayRule = { timeZone, rolloverHour }
   const today = studyDay(now, dayRule)
+  const shown = cardsAsShown(cards, await planDays(learnerId, state, cards), dayRule)
   const scheduler = createScheduler({ desiredRetention, weights: state.fsrsWeights })
   const { answers, answersOn } = readStudyLog({ ...log, scheduler, medians: state.medians, dayRule })
   const times = answerTimes(answers)
@@ -59,9 +62,9 @@ export async function getProgress(learnerId: AuthorizedLearnerId, now: Instant, 
     { id, statement, topics, articleIds: [...new Set(evidence.map(({ articleId }) => articleId))] }
   ))
   return {
-    progress: progressOf({ keyPointIds: keyPoints.map(({ id }) => id), cards, now, scheduler }),
+    progress: progressOf({ keyPointIds: keyPoints.map(({ id }) => id), cards: shown, now, scheduler }),
     forecast: forecastWorkload({
-      cards: keyPoints.flatMap(({ id }) => cards.get(id) ?? []), scheduler, now, dayRule, days: FORECAST_DAYS, times,
+      cards: keyPoints.flatMap(({ id }) => shown.get(id) ?? []), scheduler, now, dayRule, days: FORECAST_DAYS, times,
     }),
     times,
     map: memoryMap({
