@@ -91,10 +91,8 @@ export function buildStudyQueue(input: {
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
   const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId))
-  const comesAt = (card: Card) => {
-    const at = shownAt(card, input.planned, settings)
-    return review.includes(card) ? Math.max(at, now + DAY_MS) : at // what the limit holds back comes on the next study day
-  }
+  // What the limit holds back comes on the next study day.
+  const comesAt = (card: Card) => Math.max(shownAt(card, input.planned, settings), review.includes(card) ? now + DAY_MS : 0)
   const upcomingAt = [
     ...upcoming.filter((card) => isInSteps(card) || !isPlanned(card)).map(comesAt),
     ...(deadline ? [planGoesOnAt(deadline, today, now)] : []),
