@@ -41,6 +41,12 @@ export const findExportedNotices = (db: Connection, learnerId: string): Promise<
 export const findExportedPlannedDays = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.plannedDay.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
 
+export const findExportedDeadlines = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.deadline.findMany({ where: { learnerId }, omit: { learnerId: true } })
+
+export const findExportedDeadlineDays = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.deadlineDay.findMany({ where: { learnerId }, omit: { learnerId: true } })
+
 /** What somebody found wrong with questions. */
 export const findExportedReports = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.questionReport.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { reportedAt: 'asc' } })

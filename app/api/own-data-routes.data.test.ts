@@ -7,6 +7,8 @@ import { openAppDatabase } from '../../test/app-database'
 import { POST as deleteOwn } from './account/delete/route'
 import { GET as exportOwn } from './account/export/route'
 import { POST as preferences } from './account/preferences/route'
+import { POST as endDeadline } from './deadline/end/route'
+import { PUT as acceptDeadline } from './deadline/route'
 import { GET as readOwn, PUT as changeOwn } from './settings/route'
 
 /** The session that the cookie of the next request names. What follows from it is the real thing. */
@@ -38,10 +40,13 @@ const request = (method: string, path: string, body?: object, origin = 'http://h
   new Request(`http://hoedam.test${path}`, {
     method, headers: { host: 'hoedam.test', origin, 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}),
   })
+const DEADLINE = { scope: 'all', scopeIds: [], targetOn: '2030-01-01', minutesADay: 10, goal: 0.9 }
 const routes = {
   'GET settings': () => readOwn(request('GET', '/api/settings'), none),
   'PUT settings': () => changeOwn(request('PUT', '/api/settings', { newPerDay: 5 }), none),
   'GET export': () => exportOwn(request('GET', '/api/account/export?format=json'), none),
+  'PUT deadline': () => acceptDeadline(request('PUT', '/api/deadline', DEADLINE), none),
+  'POST deadline/end': () => endDeadline(request('POST', '/api/deadline/end', {}), none),
   'POST delete': () => deleteOwn(request('POST', '/api/account/delete', { password: PASSWORD }), none),
 }
 
@@ -80,6 +85,8 @@ describe('settings, export and deletion', () => {
       await changeOwn(request('PUT', '/api/settings', { newPerDay: 5, learnerId: other.id }), none),
       await deleteOwn(request('POST', '/api/account/delete', { password: PASSWORD, accountId: other.id }), none),
       await exportOwn(request('GET', `/api/account/export?format=json&learnerId=${other.id}`), none),
+      await acceptDeadline(request('PUT', '/api/deadline', { ...DEADLINE, learnerId: other.id }), none),
+      await endDeadline(request('POST', '/api/deadline/end', { learnerId: other.id }), none),
     ]
     for (const response of aimed) expect(response.status).toBe(400)
   })
@@ -88,6 +95,8 @@ describe('settings, export and deletion', () => {
     const elsewhere = 'https://elsewhere.example'
     expect((await changeOwn(request('PUT', '/api/settings', { newPerDay: 5 }, elsewhere), none)).status).toBe(403)
     expect((await deleteOwn(request('POST', '/api/account/delete', { password: PASSWORD }, elsewhere), none)).status).toBe(403)
+    expect((await acceptDeadline(request('PUT', '/api/deadline', DEADLINE, elsewhere), none)).status).toBe(403)
+    expect((await endDeadline(request('POST', '/api/deadline/end', {}, elsewhere), none)).status).toBe(403)
   })
   it('say which field is wrong', async () => {
     sid = (await someone()).sid
@@ -95,6 +104,11 @@ describe('settings, export and deletion', () => {
       const response = await changeOwn(request('PUT', '/api/settings', body), none)
       expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid-input', field }])
     }
+    for (const [part, field] of [[{ targetOn: '2026-02-30' }, 'targetOn'], [{ minutesADay: 241 }, 'minutesADay'], [{ goal: 0.5 }, 'goal'], [{ scope: 'classroom' }, 'scope']] as const) {
+      const response = await acceptDeadline(request('PUT', '/api/deadline', { ...DEADLINE, ...part }), none)
+      expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid-input', field }])
+    }
+    expect((await routes['POST deadline/end']()).status).toBe(404)
     expect((await deleteOwn(request('POST', '/api/account/delete', { password: 'wrong' }), none)).status).toBe(401)
     expect((await exportOwn(request('GET', '/api/account/export?format=csv&section=passwords'), none)).status).toBe(400)
   })

@@ -1,5 +1,5 @@
 import { type MedianDurations, medianDurations } from '../review/median-duration'
-import type { AnswerReview, Rating, Review } from '../review/review'
+import type { GradedAnswer, GradedReview, Rating } from '../review/review'
 import { inFoldingOrder } from '../review/review-order'
 import { foldReviews } from './fold-reviews'
 import type { Scheduler } from './fsrs-scheduler'
@@ -8,8 +8,8 @@ import type { Card } from './memory'
 export type FoldedAll = { cards: Map<string, Card>; ratings: Map<string, Rating | null> }
 
 /** The cards of a learner, by key point, from reviews of any number of key points. `medians` must be the learner's. */
-export function foldByKeyPoint(reviews: Iterable<Review>, scheduler: Scheduler, medians: MedianDurations): FoldedAll {
-  const byKeyPoint = new Map<string, Review[]>()
+export function foldByKeyPoint(reviews: Iterable<GradedReview>, scheduler: Scheduler, medians: MedianDurations): FoldedAll {
+  const byKeyPoint = new Map<string, GradedReview[]>()
   for (const review of reviews) {
     const own = byKeyPoint.get(review.keyPointId)
     if (own) own.push(review)
@@ -26,8 +26,8 @@ export function foldByKeyPoint(reviews: Iterable<Review>, scheduler: Scheduler, 
 }
 
 /** The same from all of a learner's reviews, which give the medians too. */
-export function foldAllReviews(reviews: Iterable<Review>, scheduler: Scheduler): FoldedAll {
+export function foldAllReviews(reviews: Iterable<GradedReview>, scheduler: Scheduler): FoldedAll {
   const ordered = inFoldingOrder(reviews)
-  const answers = ordered.filter((review): review is AnswerReview => review.type === 'answer')
+  const answers = ordered.filter((review): review is GradedAnswer => review.type === 'answer')
   return foldByKeyPoint(ordered, scheduler, medianDurations(answers))
 }

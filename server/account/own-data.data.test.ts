@@ -53,6 +53,13 @@ async function livedIn(): Promise<Person> {
   await insertClassroom(db, { id: uuidV7(), name: `Class ${made}`, teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [id] })
   await db.invalidationNotice.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', answeredAt: new Date(NOW), noticedAt: new Date(NOW) } })
   await db.plannedDay.create({ data: { learnerId: id, keyPointId: 'kp', dueOn: '2026-03-12', reviewedAt: new Date(NOW), intervalDays: 3 } })
+  await db.deadline.create({ data: {
+    learnerId: id, scope: 'all', scopeIds: [], keyPointIds: ['kp'], targetOn: '2026-04-01', minutesADay: 10, goal: 0.9,
+    promisedMeanRetrievability: 0.9, acceptedAt: new Date(NOW),
+  } })
+  await db.deadlineDay.create({ data: {
+    learnerId: id, plannedOn: '2026-03-10', acceptedAt: new Date(NOW), introduce: ['kp'], review: [], days: [], reaches: 0.9, minutesADayNeeded: 4,
+  } })
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
 }
@@ -84,7 +91,7 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'AuditEntry', 'Card', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
+      ['Account', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'InvalidationNotice', 'LearnerSettings', 'Membership', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -161,6 +168,7 @@ describe('exporting everything', () => {
     const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
     const tables: [string, string, string[]][] = [
       ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []],
+      ['Deadline', 'deadlines', []], ['DeadlineDay', 'deadlineDays', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
       ['Account', 'account', ['nameKey', 'passwordHash']],

@@ -5,21 +5,24 @@ import type { StudyBatch } from '../../core/schedule/study-batch'
 import { studyDay } from '../../core/schedule/study-day'
 import { buildStudyQueue } from '../../core/schedule/study-queue'
 import { database } from '../../data/client.ts'
+import { findDeadline } from '../../data/deadline.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { askQuestions } from './ask-questions'
+import { deadlineToday } from './deadline/deadline-today'
 import { planDays } from './plan-days'
 import { getRelatedKeyPoints } from './related-key-points'
 
 /** What the learner is to be asked now, at most `limit` questions, with the counts for the whole day. */
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
-  const [settings, cards, keyPointIds, related] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(),
+  const [settings, cards, keyPointIds, related, accepted] = await Promise.all([
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(), findDeadline(db, learnerId),
   ])
   const planned = await planDays(learnerId, settings, cards)
-  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, planned })
+  const deadline = await deadlineToday(learnerId, { deadline: accepted, state: settings, cards, studiableIds: keyPointIds }, now)
+  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, planned, ...(deadline ? { deadline } : {}) })
   const questions = await askQuestions(learnerId, queue.items.map((item) => item.keyPointId), (probes, keyPointId) =>
     pickQuestion(probes, cards.get(keyPointId) ?? null))
   const items = queue.items.flatMap((item) => {

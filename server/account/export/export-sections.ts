@@ -1,5 +1,6 @@
 import {
-  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedMemberships,
+  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedDeadlineDays,
+  findExportedDeadlines, findExportedMemberships,
   findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
@@ -19,6 +20,8 @@ const SECTIONS = {
   audit: whole(findExportedAudit),
   cards: whole(findExportedCards),
   plannedDays: whole(findExportedPlannedDays),
+  deadlines: whole(findExportedDeadlines),
+  deadlineDays: whole(findExportedDeadlineDays),
   reviews: pagesOfReviews,
 } as const
 

@@ -1,0 +1,46 @@
+import type { Card } from '../../../core/schedule/memory'
+import { planDeadline } from '../../../core/schedule/plan-deadline'
+import { studyDay } from '../../../core/schedule/study-day'
+import type { Instant } from '../../../core/shared/instant'
+import { database } from '../../../data/client.ts'
+import { type Deadline, type DeadlineDay, findDeadlineDay, saveDeadlineDay } from '../../../data/deadline.ts'
+import type { LearnerState } from '../../../data/schedule.ts'
+import type { AuthorizedLearnerId } from '../../actor'
+import { projectLearner } from '../project-learner'
+import { deadlineRequest } from './deadline-material'
+
+/** What a deadline's plan is made from on a day of study. */
+export type DeadlineDayMaterial = { deadline: Deadline; state: LearnerState; cards: ReadonlyMap<string, Card>; studiableIds: readonly string[] }
+
+/**
+ * The plan of a deadline that lies ahead, as made on this study day: at the first call of the day, from the cards as they are then, and
+ * kept, so that what was answered since does not make room for more.
+ */
+export async function planDeadlineDay(learnerId: AuthorizedLearnerId, material: DeadlineDayMaterial, now: Instant): Promise<DeadlineDay> {
+  const { deadline, state, cards } = material
+  const plannedOn = studyDay(now, state)
+  const before = await findDeadlineDay(database(), learnerId)
+  if (before?.plannedOn === plannedOn && before.acceptedAt === deadline.acceptedAt) return before
+  const learner = await projectLearner(learnerId, state)
+  const plan = planDeadline(deadlineRequest(keyPointsOfDeadline(material), deadline, { cards, state, learner }, now))
+  const [today] = plan.plan
+  const day: DeadlineDay = {
+    plannedOn, acceptedAt: deadline.acceptedAt, introduce: today?.introduce ?? [], review: today?.review ?? [],
+    days: plan.plan.map(({ on, introduce, review, minutes }) => ({ on, introduce: introduce.length, review: review.length, minutes })),
+    reaches: plan.feasible ? plan.promisedMeanRetrievability : plan.shortfall.meanRetrievability,
+    minutesADayNeeded: plan.feasible ? plan.minutesADay : plan.shortfall.minutesADayNeeded,
+  }
+  await saveDeadlineDay(database(), learnerId, day)
+  return day
+}
+
+/** Study ends the day before the date. */
+export function isAhead({ targetOn }: Deadline, today: string): boolean {
+  return today < targetOn
+}
+
+/** The key points that were accepted and can still be studied, in teaching order. */
+export function keyPointsOfDeadline({ deadline, studiableIds }: Pick<DeadlineDayMaterial, 'deadline' | 'studiableIds'>): string[] {
+  const counted = new Set(deadline.keyPointIds)
+  return studiableIds.filter((id) => counted.has(id))
+}
