@@ -3,9 +3,12 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { EXPORT_SECTIONS } from '#server/account/export/export-sections'
 import { readDeletion } from '#server/account/read-deletion'
 import { ownLearnerId, requirePage } from '#server/actor'
+import { now } from '#server/clock'
 import { readDisplay } from '#server/display'
+import { getRetentionCosts } from '#server/settings/get-retention-costs'
 import { readSettings } from '#server/settings/read-settings'
 import { DeleteAccount } from '../../components/settings/delete-account'
+import { RetentionCosts } from '../../components/settings/retention-costs'
 import { SettingsForm } from '../../components/settings/settings-form'
 import { SettingsSection } from '../../components/settings/settings-section'
 
@@ -17,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await requirePage('signed-in')
   const learnerId = ownLearnerId(actor)
-  const [settings, deletion, display, t, messages, locale] = await Promise.all([
-    readSettings(learnerId), readDeletion(learnerId), readDisplay(), getTranslations('settings'), getMessages(), getLocale(),
+  const [settings, costs, deletion, display, t, messages, locale] = await Promise.all([
+    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), readDisplay(), getTranslations('settings'), getMessages(), getLocale(),
   ])
   const losses = [
     t('losses.account', { name: actor.name }),
@@ -31,7 +34,7 @@ export default async function SettingsPage() {
     <>
       <h1 className="text-h1">{t('title')}</h1>
       <p className="mt-4 mb-8 max-w-measure font-serif text-lead">{t('intro')}</p>
-      <SettingsForm settings={{ ...settings, theme: display.theme ?? 'system', locale }} labels={messages.settings} />
+      <SettingsForm settings={{ ...settings, theme: display.theme ?? 'system', locale }} labels={messages.settings} retentionCosts={<RetentionCosts costs={costs} />} />
       <SettingsSection id="data-title" title={t('dataTitle')}>
         <p className="mb-4">{t('dataText')}</p>
         <p>

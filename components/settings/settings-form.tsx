@@ -1,6 +1,7 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { putJson, RequestError } from '#offline/post-json'
 import { CheckField } from '../ui/check-field'
 import { SelectField } from '../ui/select-field'
@@ -19,10 +20,16 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 const LANGUAGES = { en: 'English', ko: '한국어' } as const
 
 /** Everything that somebody may set, in one form with one button. What was typed stays when something is wrong. */
-export function SettingsForm({ settings, labels }: { settings: ChosenSettings; labels: SettingsLabels }) {
+export function SettingsForm({ settings, retentionCosts, labels }: {
+  settings: ChosenSettings
+  /** What goals cost and keep, drawn by the server. */
+  retentionCosts: ReactNode
+  labels: SettingsLabels
+}) {
   const [step, setStep] = useState<Step>({ at: 'idle' })
   const form = useRef<HTMLFormElement>(null)
   const isHydrated = useIsHydrated()
+  const router = useRouter()
 
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -37,6 +44,7 @@ export function SettingsForm({ settings, labels }: { settings: ChosenSettings; l
     // The server draws the page: in the language and the light chosen now.
     if (chosen.locale !== settings.locale || chosen.theme !== settings.theme) return window.location.reload()
     setStep({ at: 'saved' })
+    router.refresh() // what the goals cost hangs on what was saved
   }
 
   useEffect(() => {
@@ -60,6 +68,7 @@ export function SettingsForm({ settings, labels }: { settings: ChosenSettings; l
           defaultValue={Math.round(settings.desiredRetention * 100)}
           required
         />
+        {retentionCosts}
         <TextField
           name="newPerDay"
           type="number"

@@ -33,6 +33,11 @@ describe('projectWorkload', () => {
     expect(kept.meanRetrievability).toBeLessThan(0.6)
     expect(kept.minutesADay).toBeLessThan(workload(0.9).minutesADay)
   })
+  it('keeps about the same, whichever day it ends on, when all cards are reviewed on the same days', () => {
+    const alike = Array.from({ length: 20 }, (_, i) => card(`k${i}`, 8))
+    const kept = [84, 87, 90, 93, 96].map((days) => workload(0.85, { cards: alike, unseenCount: 0, days }).meanRetrievability)
+    expect(Math.max(...kept) - Math.min(...kept)).toBeLessThan(0.03)
+  })
   it('costs nothing without key points', () => {
     expect(workload(0.9, { cards: [], unseenCount: 0 })).toEqual({ minutesADay: 0, meanRetrievability: 0 })
   })

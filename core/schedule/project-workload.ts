@@ -24,12 +24,15 @@ export type WorkloadRequest = Projection & {
 export type Workload = {
   /** Mean over the days. */
   minutesADay: number
-  /** Mean retrievability, 0–1, at the end over all key points, those still unseen as not known. */
+  /** Mean retrievability, 0–1, of the last 30 days over all key points, those still unseen as not known: of one day alone it would hang on who was reviewed last. */
   meanRetrievability: number
 }
 
 /** A share of a key point's possible fates, with its last review and its next, in days from today. */
 type Fate = { share: number; strength: MemoryStrength; lastDay: number; dueDay: number }
+
+/** The days at the end over which what is kept is averaged. */
+const KEPT_OVER_DAYS = 30
 
 /** Shares under this are joined to the likelier outcome: they change the minutes by less than a hundredth. */
 const LEAST_SHARE = 0.02
@@ -74,10 +77,8 @@ function follow(start: readonly Fate[], until: number, request: WorkloadRequest)
   let [minutes, retrievability] = [0, 0]
   for (let fate = open.pop(); fate; fate = open.pop()) {
     const { share, strength, lastDay, dueDay } = fate
-    if (dueDay >= until) {
-      retrievability += share * recallOf([{ share: 1, strength }], until - lastDay, request)
-      continue
-    }
+    retrievability += share * keptUntil(Math.min(dueDay, until), fate, until, request)
+    if (dueDay >= until) continue
     const days = Math.max(1, dueDay - lastDay)
     const recall = calibrated(scheduler.recallAfter(days, strength.stabilityDays), days, calibration)
     minutes += share * (recall * request.minutesPerPass + (1 - recall) * request.minutesPerFailure)
@@ -89,4 +90,13 @@ function follow(start: readonly Fate[], until: number, request: WorkloadRequest)
     }
   }
   return { minutes, retrievability }
+}
+
+/** What a fate adds to the mean of the last days, from its last review to `end`: Simpson's rule, which FSRS's smooth curve suits. */
+function keptUntil(end: number, { strength, lastDay }: Fate, until: number, request: WorkloadRequest): number {
+  const window = Math.min(KEPT_OVER_DAYS, until)
+  const start = Math.max(lastDay, until - window)
+  if (end <= start) return 0
+  const recall = (day: number) => recallOf([{ share: 1, strength }], day - lastDay, request)
+  return ((end - start) / window) * ((recall(start) + 4 * recall((start + end) / 2) + recall(end)) / 6)
 }
