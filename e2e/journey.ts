@@ -4,14 +4,14 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { type Page, test as base, expect } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
-import { INPUT_OF_KIND } from '../core/question/question'
+import { INPUT_OF_KIND, type QuestionKind } from '../core/question/question'
 
 type Locale = 'en' | 'ko'
 const MESSAGES = {
   en: JSON.parse(fs.readFileSync('messages/en.json', 'utf8')), ko: JSON.parse(fs.readFileSync('messages/ko.json', 'utf8')),
 }
 
-type Person = { name: string; password: string }
+export type Person = { name: string; password: string }
 
 /** The accounts of the demo classroom that the server under test made at its first start. */
 export function demoAccounts(): { teacher: Person; learners: Person[] } {
@@ -86,6 +86,16 @@ export async function signInByApi(page: Page, baseURL: string, person: Person): 
 /** Every practice question by its id, keys included, as a guest's browser gets them. */
 export async function practiceQuestions(page: Page): Promise<Map<string, PracticeQuestion>> {
   const { questions } = await (await page.request.get('/api/practice/pack')).json()
+  return new Map(questions.map((question: PracticeQuestion) => [question.id, question]))
+}
+
+/** Leaves a guest the questions of one kind alone, so that one of them is asked; returns them by their id. */
+export async function askOnly(page: Page, kind: QuestionKind): Promise<Map<string, PracticeQuestion>> {
+  const pack = await (await page.request.get('/api/practice/pack')).json()
+  const questions = pack.questions.filter((question: PracticeQuestion) => question.kind === kind)
+  const asked = new Set(questions.map((question: PracticeQuestion) => question.keyPointId))
+  const keyPointIds = pack.keyPointIds.filter((id: string) => asked.has(id))
+  await page.route('**/api/practice/pack', (route) => route.fulfill({ json: { ...pack, keyPointIds, questions } }))
   return new Map(questions.map((question: PracticeQuestion) => [question.id, question]))
 }
 

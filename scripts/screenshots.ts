@@ -1,121 +1,88 @@
 /**
- * npm run screenshots: pictures of every page, phone and desktop, light and dark, English and Korean, into screenshots/.
- * Starts the app on data of its own and throws the data away.
+ * npm run screenshots [-- SCENE …]: pictures of every page and state into screenshots/, in English and Korean, on a phone
+ * and a desk, at 320 px and at 200 % zoom, by daylight and by night, and of what is printed. With names: only the scenes
+ * that begin so. Says which pages are wider than their screen. Starts the app on data of its own and throws the data away.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { type BrowserContext, type Page, chromium } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
+import { anAdministrator, newPerson, signInByApi, signUpByApi } from '../e2e/journey'
+import { type AppToPicture, startAppToPicture } from './screenshots/app-to-picture'
+import { PAGE_SCENES } from './screenshots/page-scenes'
+import type { Stage } from './screenshots/stage'
+import { studyForWeeks } from './screenshots/study-for-weeks'
+import { STUDY_SCENES } from './screenshots/study-scenes'
 
-const PORT = 19_321
-const BASE = `http://127.0.0.1:${PORT}`
 const OUT = 'screenshots'
-const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } }
-const dataDir = path.join(tmpdir(), `hoedam-journey-screenshots-${process.pid}`)
-
-type Person = { name: string; password: string }
-type Shot = { name: string; path: string; prepare?: (page: Page) => Promise<void> }
-
-const chooseAndCommit = async (page: Page, option: number) => {
-  await page.locator('#stem').waitFor()
-  await page.locator('label.option').nth(option).click()
-  await page.locator('.answer-bar button').nth(2).click()
-  await page.locator('mark').first().waitFor()
-  await page.waitForTimeout(400)
+const SIZES: Record<string, BrowserContextOptions> = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 800 } },
+  narrow: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+  // A desk of 1280 × 800 at 200 %.
+  zoomed: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
 }
+const LIGHTS = ['light', 'dark'] as const
+/** As wide as an A4 page between its margins. */
+const PAPER = { width: 672, height: 980 }
 
-const SHOTS: { who: 'guest' | 'learner' | 'teacher'; shots: Shot[] }[] = [
-  { who: 'guest', shots: [
-    { name: 'home', path: '/' },
-    { name: 'home-verdict', path: '/', prepare: (page) => chooseAndCommit(page, 0) },
-    { name: 'study', path: '/study' },
-    { name: 'articles', path: '/articles' },
-    { name: 'article', path: '/articles/toloraya-putin-kim-summit' },
-    { name: 'compare', path: '/articles/compare' },
-    { name: 'timeline', path: '/timeline' },
-    { name: 'terms', path: '/terms' },
-    { name: 'term', path: '/terms/north-korea' },
-    { name: 'search', path: '/search?q=김정은' },
-    { name: 'search-nothing', path: '/search?q=zzzz' },
-    { name: 'progress-guest', path: '/progress' },
-    { name: 'sign-in', path: '/sign-in' },
-    { name: 'sign-up', path: '/sign-up' },
-    { name: 'invitation-gone', path: '/invitation/used-or-made-up-token-0000' },
-    { name: 'not-found', path: '/no-such-page' },
-  ] },
-  { who: 'learner', shots: [
-    { name: 'study-verdict', path: '/study', prepare: (page) => chooseAndCommit(page, 0) },
-    { name: 'study-learner', path: '/study' },
-    { name: 'progress', path: '/progress' },
-  ] },
-  { who: 'teacher', shots: [{ name: 'classroom', path: '/classroom' }, { name: 'progress-empty', path: '/progress' }] },
-]
+type Cast = Pick<Stage, 'veteran' | 'teacher' | 'administrator'>
 
-async function main(): Promise<void> {
-  rmSync(OUT, { recursive: true, force: true })
-  mkdirSync(OUT)
-  const server = startServer()
+async function main(wanted: readonly string[]): Promise<void> {
+  mkdirSync(OUT, { recursive: true })
+  const scenes = Object.entries({ ...PAGE_SCENES, ...STUDY_SCENES })
+    .filter(([name]) => wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning)))
+  const app = await startAppToPicture()
   try {
-    await untilHealthy(server)
-    const demo: { teacher: Person; learners: Person[] } = JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8'))
     const browser = await chromium.launch({
       ...(existsSync('/usr/bin/chromium') ? { executablePath: '/usr/bin/chromium' } : {}),
       args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     })
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const locale of ['en', 'ko']) {
-          for (const { who, shots } of SHOTS) {
-            const isPhone = size === 'phone'
-            const context = await browser.newContext({ baseURL: BASE, viewport, colorScheme, locale, hasTouch: isPhone, isMobile: isPhone })
-            const person = who === 'teacher' ? demo.teacher : demo.learners[0]
-            if (who !== 'guest' && person) await signIn(context, person)
-            await takeAll(context, shots, `${size}-${colorScheme}-${locale}`)
-            await context.close()
+    const cast = await prepareCast(browser, app)
+    for (const [size, options] of Object.entries(SIZES)) {
+      for (const locale of ['en', 'ko'] as const) {
+        for (const [name, play] of scenes) {
+          const context = await browser.newContext({ ...options, baseURL: app.baseURL, locale, timezoneId: 'Asia/Seoul', reducedMotion: 'reduce' })
+          const page = await context.newPage()
+          const take: Stage['take'] = async (state, media) => {
+            const lights = media ? (['light'] as const) : LIGHTS
+            if (media) await page.setViewportSize(PAPER)
+            for (const colorScheme of lights) {
+              await page.emulateMedia({ colorScheme, media: media ?? 'screen', reducedMotion: 'reduce' })
+              await page.screenshot({ path: path.join(OUT, `${name}-${state}-${size}-${locale}-${colorScheme}.png`), fullPage: true })
+            }
+            const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+            if (beyond > 0) console.log(`${name} ${state}, ${size}, ${locale}: ${beyond} px wider than the screen`)
+            await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' })
+            if (media) await page.setViewportSize(options.viewport ?? PAPER)
           }
-          console.log(`${size}, ${colorScheme}, ${locale}: done`)
+          await play({ page, baseURL: app.baseURL, locale, take, ...cast }).catch((error: Error) => console.log(`${name}, ${size}, ${locale}: ${error.message}`))
+          await context.close()
         }
+        console.log(`${size}, ${locale}: done`)
       }
     }
     await browser.close()
     console.log(`The pictures are in ${OUT}/.`)
   } finally {
-    server.kill('SIGTERM')
-    await new Promise((resolve) => server.once('exit', resolve))
+    await app.stop()
   }
 }
 
-async function takeAll(context: BrowserContext, shots: readonly Shot[], suffix: string): Promise<void> {
+/** The people of whom some state is asked: answers of two months, a classroom that has begun, an administrator. */
+async function prepareCast(browser: Browser, { baseURL, demo }: AppToPicture): Promise<Cast> {
+  const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
-  for (const shot of shots) {
-    await page.goto(shot.path)
-    await page.waitForLoadState('networkidle')
-    await shot.prepare?.(page)
-    await page.screenshot({ path: path.join(OUT, `${shot.name}-${suffix}.png`), fullPage: true })
-  }
+  const veteran = await signUpByApi(page, baseURL, { name: 'Yun Seon-yeong', password: 'words in a row 1' })
+  await studyForWeeks(page.request, baseURL)
+  const [learner] = demo.learners
+  if (!learner) throw new Error('The demo classroom has no learner.')
+  await context.clearCookies()
+  await signInByApi(page, baseURL, learner)
+  await studyForWeeks(page.request, baseURL)
+  await context.clearCookies()
+  const administrator = await anAdministrator(page, newPerson())
+  await context.close()
+  return { veteran, teacher: demo.teacher, administrator }
 }
 
-async function signIn(context: BrowserContext, person: Person): Promise<void> {
-  const { csrfToken } = await (await context.request.get('/api/auth/csrf')).json()
-  await context.request.post('/api/auth/callback/credentials', { form: { csrfToken, ...person, json: 'true' } })
-}
-
-function startServer(): ChildProcess {
-  return spawn(process.execPath, ['test/journey-server.mjs'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(PORT), HOST: '127.0.0.1', HOEDAM_DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_URL: '', NODE_OPTIONS: '' },
-  })
-}
-
-async function untilHealthy(server: ChildProcess): Promise<void> {
-  console.log('Starting the app …')
-  for (;;) {
-    if (server.exitCode !== null) throw new Error('The app did not start; `npm start` says why.')
-    const answer = await fetch(`${BASE}/api/health`).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
-}
-
-await main()
+await main(process.argv.slice(2))
