@@ -1,64 +1,144 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { anAdministrator, demoAccounts, expect, practiceQuestions, questionOnScreen, answerByKeyboard, newPerson, signInByApi, signUpByApi, test } from './journey'
+import fs from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible'
+import { anAdministrator, answerByKeyboard, demoAccounts, expect, newPerson, practiceQuestions, questionOnScreen, signInByApi, signUpByApi, test } from './journey'
 
-/** WCAG 2.2 AA, as far as rules can tell. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+/** Addresses by the page (its folder in app/) that answers at them. */
+type Pages = Record<string, readonly string[]>
 
-async function expectAccessible(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual([])
+const GUEST_PAGES: Pages = {
+  '': ['/'],
+  'articles': ['/articles'],
+  'articles/[id]': ['/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs'],
+  'articles/compare': ['/articles/compare'],
+  'timeline': ['/timeline'],
+  'terms': ['/terms'],
+  'terms/[id]': ['/terms/north-korea'],
+  'search': ['/search', '/search?q=김정은', '/search?q=zzzz'],
+  'progress': ['/progress'],
+  'sign-in': ['/sign-in'],
+  'sign-up': ['/sign-up'],
+  'invitation/[token]': ['/invitation/no-such-token-no-such-token'],
+  'account-deleted': ['/account-deleted'],
+  'not-found': ['/no-such-page'],
+}
+/** Those that a test of their own puts into their states. */
+const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'administration']
+
+const NARROW = { width: 320, height: 640 }
+
+/** Holds the page against the rules in both lights, on a desk at 200 % zoom too, and sees that it fits its width down to 320 px. */
+async function look(page: Page, where: string, { isPhone }: { isPhone: boolean }): Promise<void> {
+  await expectAccessible(page, where, { zoomed: !isPhone })
+  await expectToFit(page, where)
+  const size = page.viewportSize() ?? NARROW
+  await page.setViewportSize(NARROW)
+  await expectToFit(page, `${where}, narrow`)
+  await page.setViewportSize(size)
 }
 
-const GUEST_PAGES = ['/', '/study', '/articles', '/articles/toloraya-putin-kim-summit', '/articles/moscow-behind-partners-backs', '/articles/compare', '/timeline', '/terms', '/terms/north-korea',
-  '/search', '/search?q=김정은', '/search?q=zzzz',
-  '/progress', '/sign-in', '/sign-up', '/invitation/no-such-token-no-such-token', '/no-such-page', '/account-deleted']
+async function expectToFit(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(beyond, `${where} is wider than the screen`).toBe(0)
+}
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['en', 'ko'] as const) {
-    test.describe(`in ${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale, contextOptions: { reducedMotion: 'reduce' } })
+test('every page of the app is looked at', () => {
+  const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES]
+  expect(looked.sort()).toEqual(found.sort())
+})
 
-      test('every page for guests passes axe and fits its width', async ({ page }) => {
-        for (const path of GUEST_PAGES) {
-          await page.goto(path)
-          if (path === '/study') await expect(page.locator('#stem')).toBeVisible()
-          await expectAccessible(page, path)
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-          expect(overflow, `${path} is wider than the screen`).toBe(0)
-        }
-      })
+for (const locale of ['en', 'ko'] as const) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, contextOptions: { reducedMotion: 'reduce' } })
 
-      test('every page for learners, teachers and administrators passes axe', async ({ page, baseURL, context }) => {
-        await signUpByApi(page, baseURL ?? '')
-        await page.goto('/study')
-        const questions = await practiceQuestions(page)
-        const question = await questionOnScreen(page, questions)
-        await expectAccessible(page, '/study, a question')
-        await answerByKeyboard(page, question, { right: false, locale })
-        await expectAccessible(page, '/study, a verdict')
-        await page.goto('/progress?on=2199-01-01')
-        for (const summary of await page.locator('main summary').all()) await summary.click()
-        await expect(page.locator('main table')).not.toHaveCount(0)
-        await expectAccessible(page, '/progress, all unfolded')
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-        expect(overflow, '/progress is wider than the screen').toBe(0)
-        await page.goto('/settings')
-        await expectAccessible(page, '/settings')
-        await page.locator('section[aria-labelledby=delete-title] button').click()
-        await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()
-        await expect(page.locator('#password-error')).toBeVisible()
-        await expectAccessible(page, '/settings, deleting the account')
-        await context.clearCookies()
-        await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
-        await page.goto('/classroom')
-        await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
-        await expectAccessible(page, '/classroom')
-        await context.clearCookies()
-        await signInByApi(page, baseURL ?? '', await anAdministrator(page, newPerson(), locale))
-        await page.goto('/administration')
-        await expectAccessible(page, '/administration')
-      })
+    test('every page for guests passes axe in both lights, zoomed and on a phone, and fits its width', async ({ page, isMobile }) => {
+      test.slow() // some pages are long
+      for (const address of Object.values(GUEST_PAGES).flat()) {
+        await page.goto(address)
+        await look(page, address, { isPhone: isMobile })
+      }
     })
+
+    test('so do a question, its verdict, and what is seen when something fails', async ({ page, isMobile }) => {
+      const isPhone = isMobile
+      const questions = await practiceQuestions(page)
+      await page.goto('/study')
+      const question = await questionOnScreen(page, questions)
+      await look(page, '/study, a question', { isPhone })
+      await page.context().setOffline(true)
+      await answerByKeyboard(page, question, { right: false, locale })
+      await look(page, '/study, a verdict without a network', { isPhone })
+      await page.context().setOffline(false)
+      await page.route('**/api/practice/pack', (route) => route.abort())
+      await page.goto('/study')
+      await expect(page.getByRole('alert').first()).toBeVisible()
+      await look(page, '/study, no questions', { isPhone })
+      await page.goto('/')
+      const first = await questionOnScreen(page, questions)
+      await page.evaluate(() => { Element.prototype.scrollIntoView = () => { throw new Error('made to fail') } })
+      await answerByKeyboard(page, first, { right: false, locale }).catch(() => {})
+      await expect(page.locator('main [role=alert] h1')).toBeVisible()
+      await look(page, 'the error page', { isPhone })
+    })
+
+    test('so does every page of a learner', async ({ page, baseURL, isMobile }) => {
+      const isPhone = isMobile
+      await page.goto('/study')
+      const questions = await practiceQuestions(page)
+      await answerByKeyboard(page, await questionOnScreen(page, questions), { locale })
+      await signUpByApi(page, baseURL ?? '')
+      await page.goto('/progress')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await look(page, '/progress, asked about a guest’s answers', { isPhone })
+      await page.getByRole('dialog').getByRole('button').last().click()
+      await look(page, '/progress, nothing answered', { isPhone })
+      await page.request.put('/api/settings', { data: { sessionSize: 1 }, headers: { origin: baseURL ?? '' } })
+      await page.goto('/study')
+      await answerByKeyboard(page, await questionOnScreen(page, questions), { right: false, locale })
+      await page.keyboard.press('Enter')
+      await expect(page.locator('main h1.text-h1')).toBeVisible()
+      await look(page, '/study, a pause', { isPhone })
+      await page.request.put('/api/settings', { data: { newPerDay: 0 }, headers: { origin: baseURL ?? '' } })
+      await page.goto('/progress?on=2199-01-01')
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await expect(page.locator('main table')).not.toHaveCount(0)
+      await look(page, '/progress, all unfolded', { isPhone })
+      await page.goto('/settings')
+      await look(page, '/settings', { isPhone })
+      await page.locator('section[aria-labelledby=delete-title] button').click()
+      await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()
+      await expect(page.locator('#password-error')).toBeVisible()
+      await look(page, '/settings, deleting the account', { isPhone })
+    })
+
+    test('so does every page of teachers and administrators', async ({ page, baseURL, browser, isMobile }) => {
+      test.slow() // account commands run beside the app
+      const isPhone = isMobile
+      await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+      await page.goto('/classroom')
+      await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
+      await look(page, '/classroom', { isPhone })
+      await page.context().clearCookies()
+      await signInByApi(page, baseURL ?? '', await administrator(browser, baseURL ?? ''))
+      const [questionId] = (await practiceQuestions(page)).keys()
+      await page.goto(`/administration?question=${questionId}`)
+      await look(page, '/administration', { isPhone })
+      await page.goto('/classroom')
+      await look(page, '/classroom, none yet', { isPhone })
+    })
+  })
+}
+
+let made: Awaited<ReturnType<typeof anAdministrator>> | null = null
+
+/** Made once for the languages of a run. */
+async function administrator(browser: Browser, baseURL: string) {
+  if (!made) {
+    const context = await browser.newContext({ baseURL, locale: 'en' })
+    made = await anAdministrator(await context.newPage(), newPerson())
+    await context.close()
   }
+  return made
 }
