@@ -28,8 +28,9 @@ describe('a guest’s session', () => {
     if (!first) throw new Error('the pack has no question')
     const right = first.question.options.find(({ isKey }) => isKey)?.id ?? ''
     const answer = { ...sure, response: { type: 'option' as const, optionId: right } }
-    expect(await session.answer(first, answer).outcome).toMatchObject({ saved: 'saved', rating: 'good', stabilityDays: expect.any(Number) })
     const fresh = session.left().new
+    expect(await session.answer(first, answer).outcome).toMatchObject({ saved: 'saved', rating: 'good', stabilityDays: expect.any(Number) })
+    expect(session.left(), 'its first step comes back today').toEqual({ due: 1, new: fresh - 1 })
     expect(await session.undo()).toMatchObject({ keyPointId: first.keyPointId, question: { id: first.question.id }, reason: 'learning' })
     expect(session.left()).toEqual({ due: 1, new: fresh - 1 })
     expect(await session.undo()).toBeNull()

@@ -20,12 +20,14 @@ export async function createGuestSession(): Promise<StudySession> {
   const keep = (review: Review) => recordGuestReview(review).then(() => 'saved' as const, () => 'waiting' as const)
   const replan = async () => plan(pack, reviews, reviews.length > 0 ? (await fold(reviews, invalidated)).cards : new Map())
   let queue = await replan()
+  let left = queue.left
   let last: { item: StudyItem; review: AnswerReview } | null = null
   const current = () => queue.items[0] ?? null
 
   async function outcomeOf(review: AnswerReview): Promise<Outcome> {
     const saved = await keep(review)
     const folded = await fold(reviews, invalidated).catch(() => null)
+    if (folded && last?.review === review) left = plan(pack, reviews, folded.cards).left
     const card = folded?.cards.get(review.keyPointId)
     return { rating: folded?.ratings.get(review.id) ?? null, dueAt: card?.dueAt ?? null, stabilityDays: stabilityOf(card), saved }
   }
@@ -46,14 +48,16 @@ export async function createGuestSession(): Promise<StudySession> {
       reviews.push(undo)
       await keep(undo)
       queue = await replan()
+      left = queue.left
       return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
     },
     next: async () => {
       last = null
       queue = await replan()
+      left = queue.left
       return current()
     },
-    left: () => queue.left,
+    left: () => left,
     nextDueAt: () => queue.nextDueAt,
   }
 }

@@ -30,23 +30,26 @@ let stored: OutgoingReview[] = []
 let asked = 0
 let due: StudyBatch
 let beforeNext: Promise<unknown>
-let signedIn: string
+let signedIn: string | null
+let comesBackAt: string | null
 beforeEach(() => {
   stored = []
   asked = 0
   due = batch(item('fresh'))
   beforeNext = Promise.resolve()
   signedIn = 'mina'
+  comesBackAt = null
   vi.stubGlobal('fetch', async (path: string, { body = '{}' }: { body?: string } = {}) => {
     if (path.startsWith('/api/study/next')) {
       asked += 1
       await beforeNext
       return Response.json(due)
     }
+    if (signedIn === null) return Response.json({ code: 'not-signed-in', message: '' }, { status: 401 })
     const { learnerId, reviews } = JSON.parse(body)
     if (learnerId !== signedIn) return Response.json({ code: 'other-account', message: '' }, { status: 409 })
     stored.push(...reviews)
-    return Response.json({ results: reviews.map(({ id }: { id: string }) => ({ id, status: 'stored', score: null, rating: 'good', nextDueAt: null })) })
+    return Response.json({ results: reviews.map(({ id }: { id: string }) => ({ id, status: 'stored', score: null, rating: 'good', nextDueAt: comesBackAt })) })
   })
 })
 afterEach(async () => {
@@ -119,6 +122,26 @@ describe('a learner’s session', () => {
     expect(asked).toBe(0)
     signedIn = 'mina'
     expect(await flushOutbox('mina')).toHaveLength(1)
+  })
+
+  it('keeps its answers, and says so, when nobody is signed in any more', async () => {
+    const session = learnerSession(batch(item('one')))
+    signedIn = null
+    expect(await session.answer(item('one'), input()).outcome).toMatchObject({ saved: 'signed-out' })
+    await expect(session.next()).rejects.toMatchObject({ code: 'not-signed-in' })
+    signedIn = 'mina'
+    expect(await flushOutbox('mina')).toHaveLength(1)
+  })
+
+  it('counts an answer that comes back on this study day as due at once, and one that does not as done', async () => {
+    const session = learnerSession(batch(item('one'), item('two'), item('three')))
+    comesBackAt = '2026-03-03T03:50:00.000Z' // before the day begins at four
+    await session.answer(item('one'), input()).outcome
+    expect(session.left()).toEqual({ due: 1, new: 2 })
+    await session.next()
+    comesBackAt = '2026-03-03T04:10:00.000Z'
+    await session.answer(item('two'), input()).outcome
+    expect(session.left()).toEqual({ due: 1, new: 1 })
   })
 
   it('takes control characters and halves of characters for spaces, in grading and in sending', async () => {

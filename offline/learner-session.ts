@@ -1,8 +1,9 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import { studyDay } from '#core/schedule/study-day'
 import type { OutgoingReview } from './hoedam-db'
 import { flushOutbox, putInOutbox } from './outbox'
-import { getJson, isOtherAccount } from './post-json'
+import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
 import { takeAnswer } from './take-answer'
@@ -21,6 +22,8 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
   let answered = new Set<string>()
   /** The new ones among them that were met, be it that their answer was taken back. */
   let met = new Set<string>()
+  /** Those among the answered that come back on this study day. */
+  let again = new Set<string>()
   let last: { item: StudyItem; reviewId: string } | null = null
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
@@ -41,7 +44,10 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
     answer: (item, input) => {
       const { keyPointId, question } = item
       const { answer, score, match } = takeAnswer(question, input)
-      const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() })
+      const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() }).then((known) => {
+        if (answered.has(keyPointId) && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
+        return known
+      })
       answered.add(keyPointId)
       met.add(keyPointId)
       last = { item, reviewId: answer.id }
@@ -53,6 +59,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       const { item, reviewId } = last
       last = null
       answered.delete(item.keyPointId)
+      again.delete(item.keyPointId)
       lastOutcome = deliver(learnerId, {
         id: uuidV7(), type: 'undo', questionId: item.question.id, questionRevision: item.question.revision,
         targetReviewId: reviewId, reviewedAt: new Date().toISOString(),
@@ -64,18 +71,19 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       if (refills && !current()) {
         await lastOutcome
         // Answers that wait change what is due. Without a network the next line says so.
-        await flushOutbox(learnerId).catch(unlessOtherAccount)
+        await flushOutbox(learnerId).catch(unlessSomebodyElse)
         batch = await fetchBatch()
         answered = new Set()
         met = new Set()
+        again = new Set()
       }
       return current()
     },
     left: () => {
       const introduced = batch.items.filter(({ keyPointId, reason }) => reason === 'new' && met.has(keyPointId))
       const settled = batch.items.filter(({ keyPointId }) => answered.has(keyPointId))
-      // What was introduced and not answered, being taken back, is due.
-      const due = batch.left.due + introduced.length - settled.length
+      // What was introduced and not answered, being taken back, is due; so is what comes back today.
+      const due = batch.left.due + introduced.length - settled.filter(({ keyPointId }) => !again.has(keyPointId)).length
       return { due: Math.max(0, due), new: Math.max(0, batch.left.new - introduced.length) }
     },
     nextDueAt: () => batch.nextDueAt,
@@ -98,11 +106,11 @@ async function deliver(learnerId: string, review: OutgoingReview): Promise<Outco
     const dueAt = result.nextDueAt ? Date.parse(result.nextDueAt) : null
     return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: 'saved' }
   } catch (error) {
-    return { ...UNKNOWN, saved: isOtherAccount(error) ? 'other-account' : 'waiting' }
+    return { ...UNKNOWN, saved: isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'waiting' }
   }
 }
 
-/** The queue that another account would be given is no queue of this learner's. */
-function unlessOtherAccount(error: unknown): void {
-  if (isOtherAccount(error)) throw error
+/** The queue that another account would be given is no queue of this learner's, and nobody's account is given none. */
+function unlessSomebodyElse(error: unknown): void {
+  if (isOtherAccount(error) || isSignedOut(error)) throw error
 }

@@ -11,6 +11,11 @@ export function isOtherAccount(error: unknown): boolean {
   return error instanceof RequestError && error.code === 'other-account'
 }
 
+/** Nobody is signed in in this browser any more. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof RequestError && error.code === 'not-signed-in'
+}
+
 /** Posts JSON to this site and returns the answer. Throws RequestError, or TypeError without a network. */
 export function postJson<T>(path: string, body: object): Promise<T> {
   return sendJson('POST', path, body)

@@ -16,10 +16,10 @@ export type Outcome = {
   stabilityDays: number | null
   /**
    * Where the answer is: stored, stored without counting because its question was found wrong, waiting in this browser
-   * for the network, refused by the server, or waiting because another account is signed in in this browser. Extra
-   * practice is stored nowhere.
+   * for the network, refused by the server, or waiting because another account, or none, is signed in in this browser.
+   * Extra practice is stored nowhere.
    */
-  saved: 'practice' | 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account'
+  saved: 'practice' | 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account' | 'signed-out'
 }
 
 export type Verdict = {
@@ -41,6 +41,7 @@ export type StudySession = {
   undo(): Promise<StudyItem | null>
   /** What to ask now; null when done for today. Throws without a network when more must be fetched. */
   next(): Promise<StudyItem | null>
+  /** What is left today; counts the last answer once its outcome is known. */
   left(): { due: number; new: number }
   /** When the next card comes due, once done for today; epoch ms. */
   nextDueAt(): number | null

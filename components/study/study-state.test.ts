@@ -67,15 +67,21 @@ describe('studyReducer', () => {
   })
 
   it('adds what an answer did to memory, also when the next question is already on screen', () => {
-    const known: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome }
+    const known: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome, left: { due: 2, new: 0 } }
     expect(after(shown, chosen('a'), committed, graded, known).step).toMatchObject({ verdict: { outcome } })
     const late = after(shown, chosen('a'), committed, graded, shown, known)
     expect(late.step).toMatchObject({ phase: 'asking', response: null })
     expect(late.answers).toEqual([{ ...account, dueAt: 5, daysAfter: 8 }])
+    expect(late.left).toEqual(after(shown).left)
+  })
+
+  it('says what is left today as soon as the answer is stored, not with the next question', () => {
+    const known: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome, left: { due: 2, new: 0 } }
+    expect(after(shown, chosen('a'), committed, graded, known).left).toEqual({ due: 2, new: 0 })
   })
 
   it('does not put a late outcome on another answer’s verdict', () => {
-    const late: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome }
+    const late: StudyEvent = { type: 'outcome-known', questionNumber: 1, outcome, left: { due: 2, new: 0 } }
     const { step } = after(shown, chosen('a'), committed, graded, shown, chosen('a'), committed, graded, late)
     expect(step).toMatchObject({ phase: 'verdict', verdict: { outcome: null } })
   })
@@ -94,7 +100,7 @@ describe('studyReducer', () => {
   it('takes back nothing without a verdict, and the outcome of what was taken back changes no later answer', () => {
     const asking = after(shown, chosen('a'))
     expect(studyReducer(asking, takenBack)).toEqual(asking)
-    const again = after(shown, chosen('a'), committed, graded, takenBack, chosen('a'), committed, graded, { type: 'outcome-known', questionNumber: 1, outcome })
+    const again = after(shown, chosen('a'), committed, graded, takenBack, chosen('a'), committed, graded, { type: 'outcome-known', questionNumber: 1, outcome, left: { due: 2, new: 0 } })
     expect(again.answers).toEqual([{ ...account, questionNumber: 2 }])
     expect(again.step).toMatchObject({ phase: 'verdict', verdict: { outcome: null } })
   })

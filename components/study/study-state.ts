@@ -7,13 +7,16 @@ import type { Outcome, Verdict } from '#offline/study-session'
 /** The part of a verdict that is known at once; what it did to memory follows when the answer is stored. */
 export type ShownVerdict = Pick<Verdict, 'score' | 'match'> & { outcome: Outcome | null }
 
+/** Why there is no question: no network or a failing server, or somebody else, or nobody, is signed in in this browser by now. */
+export type LoadFailure = 'unreachable' | 'other-account' | 'signed-out'
+
 /**
  * Where the session stands. One question goes asking → grading → verdict; grading that fails goes back to asking, and so
  * does an answer that is taken back.
  */
 export type StudyStep =
   | { phase: 'loading' }
-  | { phase: 'load-failed'; otherAccount: boolean }
+  | { phase: 'load-failed'; because: LoadFailure }
   | { phase: 'asking'; item: StudyItem; response: Response | null; hinted: boolean; gradingFailed: boolean }
   | { phase: 'grading'; item: StudyItem; response: Response; hinted: boolean; certainty: Certainty }
   | {
@@ -45,15 +48,14 @@ export type StudyState = {
   step: StudyStep
   /** Counts the questions shown: the same question may be asked twice. */
   questionNumber: number
-  /** What was left today when the question was shown. */
+  /** What was left today when the question was shown, or once its answer was stored. */
   left: StudyBatch['left'] | null
   answers: readonly AnswerAccount[]
 }
 
 export type StudyEvent =
   | { type: 'loading-started' }
-  /** `otherAccount`: because somebody else is signed in in this browser by now. */
-  | { type: 'loading-failed'; otherAccount: boolean }
+  | { type: 'loading-failed'; because: LoadFailure }
   | { type: 'item-shown'; item: StudyItem; left: StudyBatch['left'] }
   | { type: 'portion-ended'; item: StudyItem; left: StudyBatch['left'] }
   /** What was put to the question on screen before the page was loaded again. */
@@ -65,7 +67,7 @@ export type StudyEvent =
   | { type: 'answer-committed'; certainty: Certainty; response: Response }
   | { type: 'answer-graded'; verdict: Omit<ShownVerdict, 'outcome'> }
   | { type: 'grading-failed' }
-  | { type: 'outcome-known'; questionNumber: number; outcome: Outcome }
+  | { type: 'outcome-known'; questionNumber: number; outcome: Outcome; left: StudyBatch['left'] }
   | { type: 'answer-taken-back'; item: StudyItem; left: StudyBatch['left'] }
 
 /** An event that does not fit the step changes nothing: a late network answer or a double tap is no error. */
@@ -73,6 +75,7 @@ export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
   const step = nextStep(state, event)
   const answers = nextAnswers(state, step, event)
   const asksAnew = event.type === 'item-shown' || (event.type === 'answer-taken-back' && step !== state.step)
+  if (event.type === 'outcome-known' && step !== state.step) return { ...state, step, answers, left: event.left }
   if (!asksAnew) return { ...state, step, answers }
   return { step, answers, left: event.left, questionNumber: state.questionNumber + 1 }
 }
@@ -82,7 +85,7 @@ function nextStep({ step, questionNumber }: StudyState, event: StudyEvent): Stud
     case 'loading-started':
       return step.phase === 'verdict' ? { ...step, loadingNext: true } : { phase: 'loading' }
     case 'loading-failed':
-      return { phase: 'load-failed', otherAccount: event.otherAccount }
+      return { phase: 'load-failed', because: event.because }
     case 'item-shown':
       return { phase: 'asking', item: event.item, response: null, hinted: false, gradingFailed: false }
     case 'portion-ended':

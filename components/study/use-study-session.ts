@@ -5,7 +5,7 @@ import type { Response } from '#core/question/question'
 import type { Certainty } from '#core/review/review'
 import { DEFAULT_SESSION_SIZE, isPortionDone } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { isOtherAccount } from '#offline/post-json'
+import { isOtherAccount, isSignedOut } from '#offline/post-json'
 import type { StudySession } from '#offline/study-session'
 import { type StudyState, giveUpResponse, isComplete, studyReducer } from './study-state'
 import { useHalfAnswer } from './use-half-answer'
@@ -50,7 +50,7 @@ export function useStudySession(initial: StudyBatch | null, owner: string, creat
       const opened = await open()
       show(await move(opened), opened)
     } catch (error) {
-      dispatch({ type: 'loading-failed', otherAccount: isOtherAccount(error) })
+      dispatch({ type: 'loading-failed', because: isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'unreachable' })
     }
   }
 
@@ -85,7 +85,8 @@ export function useStudySession(initial: StudyBatch | null, owner: string, creat
       const opened = await open()
       const { score, match, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
       dispatch({ type: 'answer-graded', verdict: { score, match } })
-      dispatch({ type: 'outcome-known', questionNumber, outcome: await outcome })
+      const known = await outcome
+      dispatch({ type: 'outcome-known', questionNumber, outcome: known, left: opened.left() })
     } catch {
       dispatch({ type: 'grading-failed' })
     }
