@@ -13,11 +13,14 @@ export default async function NotFoundPage() {
       <h1 className="text-h1">{t('title')}</h1>
       <p className="my-6 font-serif text-lead">{t('text')}</p>
       <p className="flex flex-wrap gap-3">
-        <a href="/" className="button">
+        <a href="/" className="button button-main">
           {t('home')}
         </a>
         <a href="/articles" className="button">
           {t('articles')}
+        </a>
+        <a href="/search" className="button">
+          {t('search')}
         </a>
       </p>
     </section>

@@ -1,38 +1,37 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { requirePage } from '#server/actor'
+import { ownLearnerId, requirePage } from '#server/actor'
 import { listArticles } from '#server/article/list-articles'
 import { now } from '#server/clock'
 import { pickHomeQuestion } from '#server/question/pick-home-question'
+import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { ArticleEntry } from '../components/article/article-entry'
+import { Today } from '../components/home/today'
+import { Welcome } from '../components/home/welcome'
 import { TryOneQuestion } from '../components/study/try-one-question'
 
 const STEPS = ['answer', 'evidence', 'return', 'stop'] as const
 
 export default async function HomePage() {
   const actor = await requirePage('public')
-  const [question, articles, t, messages, locale] = await Promise.all([
-    pickHomeQuestion(now()), listArticles(), getTranslations('home'), getMessages(), getLocale(),
+  const at = now()
+  const [question, articles, today, t, messages, locale] = await Promise.all([
+    pickHomeQuestion(at), listArticles(), actor.type === 'user' ? getStudyQueue(ownLearnerId(actor), 1, at) : null,
+    getTranslations('home'), getMessages(), getLocale(),
   ])
   return (
     <>
-      <section className="border-b-[3px] border-double border-ink pb-8 lg:pb-12">
-        <h1 className="max-w-[26ch] text-front">{t('title')}</h1>
-        <div className="mt-5 grid gap-x-10 gap-y-1 font-serif text-lead lg:mt-8 lg:grid-cols-3 lg:gap-y-0">
-          <p>{t('what')}</p>
-          <p>{t('evidence')}</p>
-          <p>{t('return')}</p>
-        </div>
-      </section>
+      {today ? <Today left={today.left} /> : <Welcome />}
       <div className="grid gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <section aria-labelledby="try-one" className="answer-bar-resting @container pt-6 lg:pt-8">
-          <h2 id="try-one" className="meta mb-4 font-sans font-semibold text-celadon">
+          <h2 id="try-one" className="sr-only">
             {t('tryOne')}
           </h2>
           {question ? (
             <TryOneQuestion
               item={{ keyPointId: question.keyPointId, reason: 'new', question, stabilityDays: null }}
-              learnerId={actor.type === 'user' ? actor.userId : null}
-              labels={messages.study}
+              learner={actor.type === 'user' && today ? { id: actor.userId, dayRule: today.dayRule } : null}
+              // Whoever is here for the first time does not know yet what a key point is.
+              labels={{ ...messages.study, whyNew: t('tryOne') }}
               locale={locale}
             />
           ) : (
@@ -48,18 +47,20 @@ export default async function HomePage() {
             {t('howTitle')}
           </h2>
           <ol className="mt-4 flex flex-col">
-            {STEPS.map((step, at) => (
+            {STEPS.map((step, place) => (
               <li key={step} className="grid grid-cols-[2rem_1fr] border-t border-rule py-3">
                 <span aria-hidden="true" className="tabular font-serif text-celadon">
-                  {at + 1}
+                  {place + 1}
                 </span>
                 {t(`how.${step}`)}
               </li>
             ))}
           </ol>
-          <a href="/study" className="button button-main mt-3 w-full">
-            {t('start')}
-          </a>
+          {actor.type === 'guest' && (
+            <a href="/study" className="button button-main mt-3 w-full">
+              {t('start')}
+            </a>
+          )}
         </section>
         <section aria-labelledby="articles" className="lg:border-t lg:border-ink lg:pt-6">
           <h2 id="articles" className="text-h2">

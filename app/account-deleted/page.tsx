@@ -15,7 +15,10 @@ export default async function AccountDeletedPage() {
     <section className="max-w-measure">
       <h1 className="text-h1">{t('deletedTitle')}</h1>
       <p className="my-6 font-serif text-lead">{t('deletedText')}</p>
-      <p>
+      <p className="flex flex-wrap gap-3">
+        <a href="/study" className="button button-main">
+          {t('deletedStudy')}
+        </a>
         <a href="/" className="button">
           {t('deletedHome')}
         </a>

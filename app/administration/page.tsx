@@ -25,11 +25,6 @@ export default async function AdministrationPage({ searchParams }: { searchParam
     <>
       <h1 className="text-h1">{t('title')}</h1>
       <section className="mt-8 max-w-measure border-t border-ink pt-4">
-        <h2 className="text-h2">{t('inviteTitle')}</h2>
-        <p className="mt-2 mb-4">{t('inviteText')}</p>
-        <InviteTeacher labels={messages.administration} />
-      </section>
-      <section className="mt-12 max-w-measure border-t border-ink pt-4">
         <h2 className="text-h2">{t('reportsTitle', { count })}</h2>
         <p className="mt-2 mb-4">{t('reportsText')}</p>
         <QuestionReports reports={reports} labels={messages.administration} />
@@ -74,6 +69,11 @@ export default async function AdministrationPage({ searchParams }: { searchParam
             labels={messages.administration}
           />
         )}
+      </section>
+      <section className="mt-12 max-w-measure border-t border-ink pt-4">
+        <h2 className="text-h2">{t('inviteTitle')}</h2>
+        <p className="mt-2 mb-4">{t('inviteText')}</p>
+        <InviteTeacher labels={messages.administration} />
       </section>
       <section className="mt-12 border-t border-ink pt-4">
         <h2 className="text-h2">{t('accountsTitle', { count: accounts.length })}</h2>

@@ -23,6 +23,15 @@ export default async function ArticlesPage() {
           <ArticleEntry key={article.id} article={article} headingLevel="h2" />
         ))}
       </ul>
+      <p className="meta mt-3 max-w-measure">{t('listNote')}</p>
+      <p className="mt-8 flex flex-wrap gap-3">
+        <a href="/study" className="button button-main">
+          {t('study')}
+        </a>
+        <a href="/articles/compare" className="button">
+          {t('compare')}
+        </a>
+      </p>
     </>
   )
 }

@@ -29,6 +29,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         <h1 className="text-h1">{t('guestTitle')}</h1>
         <p className="my-6 font-serif text-lead">{t('guestText')}</p>
         <GuestFigures
+          none={t('guestFigures.none')}
           locale={await getLocale()}
           labels={{
             answers: t('guestFigures.answers'), right: t('guestFigures.right'), studyDays: t('guestFigures.studyDays'),
@@ -37,7 +38,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         />
         <p className="mt-6 flex flex-wrap gap-3">
           <a href="/study" className="button button-main">
-            {t('guestStudy')}
+            {t('studyNow')}
           </a>
           <a href="/sign-up" className="button">
             {t('signUp')}

@@ -46,7 +46,7 @@ export default async function SettingsPage() {
         <ul className="flex flex-wrap gap-x-4">
           {EXPORT_SECTIONS.map((section) => (
             <li key={section}>
-              <a href={`/api/account/export?format=csv&section=${section}`} download className="text-button underline decoration-rule-control">
+              <a href={`/api/account/export?format=csv&section=${section}`} download className="text-button justify-start underline decoration-rule-control">
                 {t(`sections.${section}`)}
               </a>
             </li>

@@ -19,7 +19,8 @@ export default async function SignInPage() {
       <p className="mt-4 mb-8 font-serif text-lead">{t('signInText')}</p>
       <AccountForm purpose="sign-in" labels={messages.account} />
       <p className="mt-6">
-        <a href="/sign-up" className="inline-block py-2">
+        {t('noAccount')}{' '}
+        <a href="/sign-up" className="inline-block py-2.5">
           {t('toSignUp')}
         </a>
       </p>

@@ -19,7 +19,8 @@ export default async function SignUpPage() {
       <p className="mt-4 mb-8 font-serif text-lead">{t('signUpText')}</p>
       <AccountForm purpose="sign-up" labels={messages.account} />
       <p className="mt-6">
-        <a href="/sign-in" className="inline-block py-2">
+        {t('hasAccount')}{' '}
+        <a href="/sign-in" className="inline-block py-2.5">
           {t('toSignIn')}
         </a>
       </p>

@@ -27,8 +27,9 @@ export default async function TermsPage() {
             {groups.map(({ type, terms }) => (
               <li key={type}>
                 <a href={`#${type}`} className="inline-block py-2.5 text-note">
-                  {t(`groupNames.${type}`)} <span className="tabular text-ink-soft">{terms.length}</span>
-                </a>
+                  {t(`groupNames.${type}`)}
+                </a>{' '}
+                <span className="meta tabular">{terms.length}</span>
               </li>
             ))}
           </ul>
@@ -39,7 +40,7 @@ export default async function TermsPage() {
           <h2 id={type} className="text-h2">
             {t(`groupNames.${type}`)}
           </h2>
-          <ul className="mt-3 gap-x-12 border-b border-rule sm:columns-2">
+          <ul className="mt-3 gap-x-12 border-b border-rule md:columns-2">
             {terms.map((term) => (
               <TermEntry key={term.id} term={term} />
             ))}

@@ -21,9 +21,22 @@ export default async function TimelinePage() {
       <ReadingNav here="/timeline" />
       <h1 className="text-h1">{first && last ? t('title', { first, last }) : t('none')}</h1>
       <p className="mt-4 max-w-measure font-serif text-lead">{t('intro')}</p>
-      <ol className="mt-8 max-w-[56rem]">
+      {years.length > 1 && (
+        <nav aria-label={t('years')} className="no-print mt-4">
+          <ul className="-ms-2 flex max-w-[56rem] flex-wrap">
+            {years.map(({ year }) => (
+              <li key={year}>
+                <a href={`#y${year}`} className="text-button tabular px-2 underline">
+                  {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <ol className="mt-6 max-w-[56rem]">
         {years.map(({ year, entries, keyPoints }) => (
-          <li key={year} className="mt-6">
+          <li key={year} className="mt-10">
             <h2 id={`y${year}`} className="mb-2 text-h2 tabular">
               {partialDate(year, locale)}
             </h2>

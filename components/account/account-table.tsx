@@ -11,31 +11,30 @@ type Row = { id: string; name: string; role: 'learner' | 'teacher' | 'administra
 /** Every account, with a new password to be had in two taps. */
 export function AccountTable({ accounts, labels }: { accounts: readonly Row[]; labels: AdministrationLabels }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full max-w-4xl">
-        <thead>
-          <tr className="meta border-b border-ink">
-            <th className="py-2 pe-6">{labels.name}</th>
-            <th className="py-2 pe-6">{labels.role}</th>
-            <th className="py-2">{labels.password}</th>
+    <table className="ledger max-w-4xl">
+      <thead>
+        <tr>
+          <th scope="col">{labels.name}</th>
+          <th scope="col" className="w-36 max-sm:hidden">{labels.role}</th>
+          <th scope="col" className="w-36 pe-0! sm:w-80">{labels.password}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {accounts.map((account) => (
+          <tr key={account.id}>
+            <th scope="row" className="wrap-anywhere">
+              {account.name}
+              {account.isSuspended && <span className="meta ms-3">{labels.suspended}</span>}
+              <span className="meta block font-normal sm:hidden">{labels.roles[account.role]}</span>
+            </th>
+            <td className="max-sm:hidden">{labels.roles[account.role]}</td>
+            <td className="py-1! pe-0!">
+              <ResetPassword account={account} labels={labels} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {accounts.map((account) => (
-            <tr key={account.id} className="border-b border-rule align-baseline">
-              <th scope="row" className="py-2 pe-6">
-                {account.name}
-                {account.isSuspended && <span className="meta ms-3">{labels.suspended}</span>}
-              </th>
-              <td className="py-2 pe-6">{labels.roles[account.role]}</td>
-              <td className="py-2">
-                <ResetPassword account={account} labels={labels} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -55,7 +54,7 @@ function ResetPassword({ account, labels }: { account: Row; labels: Administrati
     case 'done':
       return (
         <p key="done" ref={takeFocus} tabIndex={-1}>
-          {labels.newPassword} <code className="text-lead select-all">{step.password}</code>
+          {labels.newPassword} <code className="block text-lead wrap-anywhere select-all">{step.password}</code>
         </p>
       )
     case 'busy':
@@ -82,7 +81,7 @@ function ResetPassword({ account, labels }: { account: Row; labels: Administrati
           <button
             ref={step.at === 'idle' ? null : takeFocus}
             type="button"
-            className="text-button"
+            className="text-button justify-start text-start underline decoration-rule-control"
             onClick={() => setStep({ at: 'asked' })}
           >
             {labels.reset}

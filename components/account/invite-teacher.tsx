@@ -28,7 +28,7 @@ export function InviteTeacher({ labels }: { labels: AdministrationLabels }) {
           <label className="meta" htmlFor="invitation-link">
             {labels.inviteLink}
           </label>
-          <input id="invitation-link" className="field mt-1" readOnly value={link} onFocus={(event) => event.target.select()} />
+          <textarea id="invitation-link" rows={2} className="field mt-1 resize-none break-all" readOnly value={link} onFocus={(event) => event.target.select()} />
         </p>
       )}
       {failed && (

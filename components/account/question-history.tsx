@@ -24,7 +24,8 @@ export async function QuestionHistory({
       {revisions.map(({ revision, publishedAt, isCurrent, invalidated, question }) => (
         <article key={revision} className="mt-8 border-t border-rule pt-4">
           <h3 className="font-semibold">
-            {t('revision', { revision })} {isCurrent && <span className="meta">{t('currentRevision')}</span>}
+            <span className="wrap-anywhere">{t('revision', { revision })}</span>
+            {isCurrent && <span className="meta font-normal">, {t('currentRevision')}</span>}
           </h3>
           <p className="meta">{t('publishedOn', { date: day.format(publishedAt) })}</p>
           <div lang="en" className="mt-2 font-serif">

@@ -49,7 +49,10 @@ export async function ArticleBrief({
             </p>
             {own.length > 0 && (
               <details className="margin-notes lg:self-start">
-                <summary>{t('keyPoints', { paragraph: paragraph.number, count: own.length })}</summary>
+                <summary>
+                  {t('keyPoints', { count: own.length })}
+                  <span className="sr-only">, {t('paragraph', { paragraph: paragraph.number })}</span>
+                </summary>
                 <ul className="mt-3 flex flex-col gap-5">
                   {own.map((keyPoint) => (
                     <MarginKeyPoint key={keyPoint.id} keyPoint={keyPoint} linked={linked(keyPoint.statement)} />

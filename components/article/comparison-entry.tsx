@@ -8,7 +8,7 @@ export async function ComparisonEntry({ comparison: { keyPoint, sides } }: { com
   const t = await getTranslations('compare')
   return (
     <article id={keyPoint.id} className="border-t border-rule py-6">
-      <h3 lang="en" className="max-w-measure text-h3">
+      <h3 lang="en" className="max-w-measure text-h3 text-pretty">
         <HangulText text={keyPoint.statement} />
       </h3>
       <div className="mt-4 grid gap-x-12 gap-y-6 lg:grid-cols-2">

@@ -24,10 +24,16 @@ export function MarkedPassage({
   const excerpt = passageExcerpt(passage.text, quotes)
   return (
     <figure className="group">
+      <figcaption className="meta flex flex-wrap items-baseline gap-x-3">
+        <a href={`/articles/${passage.articleId}#p${passage.paragraph}`} lang="en" className="inline-block py-2.5 text-ink">
+          {passage.articleLabel}
+        </a>
+        {sourceLabel}
+      </figcaption>
       {excerpt ? (
         <>
           <Marked text={excerpt.text} quotes={excerpt.quotes} className="group-has-[details[open]]:hidden" />
-          <details>
+          <details className="no-print">
             <summary className="meta">{wholeLabel}</summary>
             <Marked text={passage.text} quotes={quotes} />
           </details>
@@ -35,12 +41,6 @@ export function MarkedPassage({
       ) : (
         <Marked text={passage.text} quotes={quotes} />
       )}
-      <figcaption className="meta mt-2">
-        {sourceLabel},{' '}
-        <a href={`/articles/${passage.articleId}#p${passage.paragraph}`} lang="en" className="inline-block py-2.5 text-ink">
-          {passage.articleLabel}
-        </a>
-      </figcaption>
     </figure>
   )
 }

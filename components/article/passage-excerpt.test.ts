@@ -11,18 +11,18 @@ const marked = (text: string, ...parts: string[]) => {
 
 describe('passageExcerpt', () => {
   it('keeps the sentence with the quote, and says where something was left out', () => {
-    expect(marked(`${filler}${quote} ${filler}`, quote)).toEqual({ text: `… ${quote} …`, marks: [quote] })
+    expect(marked(`${filler}${quote} ${filler}`, quote)).toEqual({ text: `…\u00a0${quote}\u00a0…`, marks: [quote] })
   })
 
   it('keeps the whole sentence around a quote from its middle', () => {
     expect(marked(`In Hanoi talks were held in vain. ${filler}`, 'talks were held')).toEqual({
-      text: 'In Hanoi talks were held in vain. …', marks: ['talks were held'],
+      text: 'In Hanoi talks were held in vain.\u00a0…', marks: ['talks were held'],
     })
   })
 
   it('keeps sentences that are far apart, and both sentences of one quote', () => {
     expect(marked(`One was signed. ${filler}Two were not. Three were.`, 'One was signed.', 'Two were not. Three were.')).toEqual({
-      text: 'One was signed. … Two were not. Three were.', marks: ['One was signed.', 'Two were not.', 'Three were.'],
+      text: 'One was signed. …\u00a0Two were not. Three were.', marks: ['One was signed.', 'Two were not.', 'Three were.'],
     })
   })
 

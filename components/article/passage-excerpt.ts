@@ -16,7 +16,7 @@ export function passageExcerpt(text: string, quotes: readonly QuoteLocation[]): 
   let at = 0
   const moved: QuoteLocation[] = []
   for (const { start, end } of kept) {
-    if (text.slice(at, start).trim() !== '') shown += shown === '' ? '… ' : ' … '
+    if (text.slice(at, start).trim() !== '') shown += shown === '' ? '…\u00a0' : ' …\u00a0'
     else if (shown !== '') shown += ' '
     for (const quote of quotes) {
       const from = Math.max(quote.start, start)
@@ -26,6 +26,6 @@ export function passageExcerpt(text: string, quotes: readonly QuoteLocation[]): 
     shown += text.slice(start, end)
     at = end
   }
-  if (text.slice(at).trim() !== '') shown += ' …'
+  if (text.slice(at).trim() !== '') shown += '\u00a0…'
   return text.length - shown.length >= WORTH_FOLDING ? { text: shown, quotes: moved } : null
 }

@@ -50,8 +50,7 @@ export async function LearnerTable({
                   {name}
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
-                    <br />
-                    {t('statesInWords', byState)}
+                    {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}
                   </span>
                 </th>
                 <td className="max-md:hidden">{last}</td>

@@ -34,7 +34,7 @@ export async function WeakestKeyPoints({
           <thead>
             <tr>
               <th scope="col">{t('keyPoint')}</th>
-              <th scope="col" className="w-20 text-end md:w-32">
+              <th scope="col" className="w-32 text-end max-md:hidden">
                 {t('seenBy')}
               </th>
               <th scope="col" className="w-24 pe-0! text-end md:w-36">
@@ -47,8 +47,11 @@ export async function WeakestKeyPoints({
               <tr key={keyPointId}>
                 <th scope="row" lang="en" className="font-serif font-normal">
                   <HangulText text={statement} />
+                  <span lang={locale} className="meta mt-1 block md:hidden">
+                    {t('seenBy')}: {t('seenByOf', { seen: seenBy, total: learnerCount })}
+                  </span>
                 </th>
-                <td className="figure">{t('seenByOf', { seen: seenBy, total: learnerCount })}</td>
+                <td className="figure max-md:hidden">{t('seenByOf', { seen: seenBy, total: learnerCount })}</td>
                 <td className="figure pe-0!">
                   {percent(meanRetrievabilityWhereMet ?? 0, locale)}
                   <ThinBar share={meanRetrievabilityWhereMet ?? 0} className="mt-1" />

@@ -20,8 +20,8 @@ export async function SearchEntry({ result }: SearchEntryProps) {
         {result.kind === 'key-point' && t('keyPoint', { kind: t(`kinds.${result.type}`) })}
         {result.kind === 'paragraph' && t('paragraph', { paragraph: result.paragraph })}
       </p>
-      <h2 lang="en" className={result.kind === 'key-point' ? 'max-w-measure font-serif text-body font-normal' : 'text-h3'}>
-        <a href={result.href} className="inline-block py-1.5">
+      <h2 lang="en" className={result.kind === 'key-point' ? 'max-w-measure text-body font-normal text-pretty' : 'text-h3'}>
+        <a href={result.href} className={`inline-block py-1.5 ${result.kind === 'key-point' ? 'no-underline hover:underline' : ''}`}>
           <MarkedText {...heading} />
         </a>
       </h2>

@@ -30,7 +30,7 @@ export function TimeZoneField({ stored, error, labels }: { stored: string; error
         ))}
       </SelectField>
       {here !== chosen && (
-        <button type="button" className="text-button" onClick={() => setChosen(here)}>
+        <button type="button" className="text-button justify-start text-start underline decoration-rule-control" onClick={() => setChosen(here)}>
           {fillTemplate(labels.timeZoneHere, { zone: here.replaceAll('_', ' ') })}
         </button>
       )}

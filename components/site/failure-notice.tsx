@@ -12,9 +12,14 @@ export function FailureNotice({ retry }: { retry: () => void }) {
     <section role="alert" className="max-w-measure">
       <h1 className="text-h1">{labels?.title ?? 'Something went wrong on our side'}</h1>
       <p className="my-6 font-serif text-lead">{labels?.text}</p>
-      <button type="button" className="button button-main" onClick={retry}>
-        {labels?.tryAgain ?? 'Try again'}
-      </button>
+      <p className="flex flex-wrap gap-3">
+        <button type="button" className="button button-main" onClick={retry}>
+          {labels?.tryAgain ?? 'Try again'}
+        </button>
+        <a href="/" className="button">
+          {labels?.home ?? 'To the front page'}
+        </a>
+      </p>
     </section>
   )
 }

@@ -19,8 +19,8 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
   ]
   return (
     <header className="no-print border-b border-ink">
-      <div className="page flex flex-wrap items-center gap-x-8 pt-1 pb-0.5 lg:py-2">
-        <a href="/" className="me-auto inline-flex min-h-12 items-center gap-2.5 no-underline lg:me-0">
+      <div className="page flex flex-wrap items-center gap-x-2 pt-1 pb-0.5 lg:gap-x-8 lg:py-2">
+        <a href="/" className="inline-flex min-h-12 items-center gap-2.5 no-underline">
           <Seal className="size-7" />
           <span className="font-serif text-h2 font-semibold tracking-tight">
             Hoedam{' '}
@@ -29,10 +29,10 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
             </span>
           </span>
         </a>
-        <div className="order-last w-full lg:order-none lg:me-auto lg:w-auto">
+        <div className="order-last w-full lg:order-none lg:w-auto">
           <NavLinks label={t('nav')} links={links} />
         </div>
-        <div className="flex items-center gap-x-4 sm:gap-x-6">
+        <div className="ms-auto flex items-center gap-x-2 min-[24rem]:gap-x-4 sm:gap-x-6">
           {locale === 'en' ? (
             <PreferenceButton preference={{ locale: 'ko' }} lang="ko">
               한국어

@@ -10,10 +10,10 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
   const pathname = usePathname()
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap -ms-3">
+      <ul className="-ms-1.5 flex flex-wrap min-[24rem]:-ms-2 sm:-ms-3">
         {links.map(({ href, text, also = [] }) => (
           <li key={href}>
-            <a href={href} className="text-button min-w-0 px-3 sm:px-4" aria-current={currency(pathname, href, also)}>
+            <a href={href} className="text-button px-1.5 min-[24rem]:px-2 sm:px-3" aria-current={currency(pathname, href, also)}>
               {text}
             </a>
           </li>

@@ -10,7 +10,7 @@ export async function ReadingNav({ here }: { here: string }) {
     { href: '/terms', text: t('terms') },
   ]
   return (
-    <nav aria-label={t('reading')} className="no-print -mt-4 mb-4 lg:-mt-8 lg:mb-8">
+    <nav aria-label={t('reading')} className="no-print -mt-6 mb-6 border-b border-rule lg:-mt-12 lg:mb-10">
       <ul className="-ms-3 flex flex-wrap">
         {places.map(({ href, text }) => (
           <li key={href}>

@@ -12,7 +12,8 @@ export async function SiteFooter({ theme, readerName }: { theme: string; readerN
         <p className="py-2">
           {readerName === null ? t('promise') : t('signedInAs', { name: readerName })}
         </p>
-        <div role="group" aria-label={t('theme')} className="flex items-center gap-x-4">
+        <div role="group" aria-labelledby="theme-label" className="flex flex-wrap items-center gap-x-4">
+          <span id="theme-label">{t('theme')}</span>
           {THEMES.map((choice) => (
             <PreferenceButton key={choice} preference={{ theme: choice }} pressed={choice === theme}>
               {t(`themes.${choice}`)}

@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from '@visx/scale'
 const HEIGHT = 132
 const BASELINE = 104
 const TALLEST = 78
-/** Every so many days a date stands under the bars, also where the bars are narrow. */
+/** Every so many days a date stands under the bars; at 320 px every second one, so that they do not touch. */
 const DATED_EVERY = 7
 /** The dates of the last days end under their bar: there is no room to their right. */
 const LAST_DAYS = 3
@@ -46,7 +46,7 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
               <text
                 x={`${at === 0 ? left : left + x.bandwidth() / 2}%`} y={BASELINE + 20}
                 textAnchor={at === 0 ? 'start' : at > days.length - LAST_DAYS ? 'end' : 'middle'}
-                className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'}`}
+                className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'} ${at % (2 * DATED_EVERY) === 0 ? '' : 'max-[24rem]:hidden'}`}
               >
                 {date.format(Date.parse(`${day}T00:00:00Z`))}
               </text>

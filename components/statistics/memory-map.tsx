@@ -32,7 +32,7 @@ export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels
         {map.articles.map((article) => (
           <div key={article.articleId}>
             <h3 lang="en" className="text-h3">{labels[article.articleId] ?? article.articleId}</h3>
-            <ArticleTable article={article} date={dateInWords(on.day, locale, 'medium')} />
+            <ArticleTable article={article} date={shortDate(on, locale)} />
           </div>
         ))}
       </div>
@@ -55,20 +55,19 @@ async function ArticleTable({ article, date }: { article: ArticleMap; date: stri
         <tr>
           <th scope="col">{t('topic')}</th>
           <th scope="col" className="figure w-16">{t('recallToday')}</th>
-          <th scope="col" className="figure w-20 pe-0!">{date}</th>
+          <th scope="col" className="figure w-20 pe-0! whitespace-nowrap">{date}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ name, group }) => (
           <tr key={name}>
             <th scope="row" className="font-normal">
-              <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-                {name} <span className="meta tabular">{counts(group)}</span>
-              </span>
+              {name}
+              <span className="meta tabular block">{counts(group)}</span>
               <span className="mt-1 block"><MemoryCells keyPoints={group.keyPoints} /></span>
             </th>
-            <td className="figure align-bottom!">{percent(group.meanNow, locale)}</td>
-            <td className="figure align-bottom! pe-0!">{percent(group.meanThen, locale)}</td>
+            <td className="figure">{percent(group.meanNow, locale)}</td>
+            <td className="figure pe-0!">{percent(group.meanThen, locale)}</td>
           </tr>
         ))}
       </tbody>
@@ -78,4 +77,10 @@ async function ArticleTable({ article, date }: { article: ArticleMap; date: stri
   function counts({ keyPoints, unseen }: MapGroup): string {
     return t('mapCounts', { count: keyPoints.length, unseen })
   }
+}
+
+/** For the head of a narrow column: with its year only where that is not the year in which the days to choose begin. */
+function shortDate({ day, first }: Day, locale: string): string {
+  const year = day.slice(0, 4) === first.slice(0, 4) ? undefined : '2-digit'
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short', day: 'numeric', year }).format(Date.parse(day))
 }

@@ -27,7 +27,7 @@ export async function WorkloadChart({ days, times }: { days: readonly WorkloadDa
       </h2>
       {total > 0 && (
         <div className="max-w-[46rem]">
-          <p className="mt-3">{t('forecastMinutes', { total: inMinutes(minutes), perDay: inMinutes(minutes / days.length) })}</p>
+          <p className="mt-3">{t('forecastMinutes', { total: inMinutes(minutes), perDay: minutes < days.length ? t('underAMinute') : inMinutes(minutes / days.length) })}</p>
           <h3 className="mt-6 font-sans text-note">{t('reviewsPerDay')}</h3>
           <DayBars label={t('reviewsPerDay')} days={days.map(({ day, reviews }) => ({ day, value: reviews }))} locale={locale} />
           <h3 className="mt-4 font-sans text-note">{t('minutesPerDay')}</h3>

@@ -32,7 +32,7 @@ export default function MatchRows({
         <ul aria-hidden="true" className="mb-4 hidden flex-wrap gap-2 @2xl:flex" lang="en">
           {question.options.map(({ id, text }) => (
             <li key={id} {...handle(id)} className="chip" data-used={pairs.some(({ optionId }) => optionId === id)} data-dragged={dragged === id}>
-              {text}
+              <HangulText text={text} />
             </li>
           ))}
         </ul>
@@ -94,16 +94,20 @@ function MatchedRow({
   return (
     <div>
       {chosen && (
-        <p className={`flex items-center gap-2 ${isRight ? 'text-celadon' : 'text-seal'}`}>
-          <Sign of={isRight ? 'right' : 'wrong'} />
+        <p className={`flex items-start gap-2 ${isRight ? 'text-celadon' : 'text-seal'}`}>
+          <Sign of={isRight ? 'right' : 'wrong'} className="mt-0.5" />
           <span className="sr-only">{isRight ? labels.right : labels.wrong}</span>
-          <span lang="en">{chosen.text}</span>
+          <span lang="en" className="font-serif text-body">
+            <HangulText text={chosen.text} />
+          </span>
         </p>
       )}
       {!isRight && right && (
-        <p>
+        <p className="mt-1 ps-8">
           <span className="meta">{labels.theAnswer}: </span>
-          <strong lang="en">{right.text}</strong>
+          <strong lang="en" className="font-serif text-body font-semibold">
+            <HangulText text={right.text} />
+          </strong>
         </p>
       )}
     </div>

@@ -56,8 +56,8 @@ export function OptionRows({
                   <span lang="en">
                     <HangulText text={option.text} />
                   </span>
-                  {graded && option.isKey && !chosen && <span className="meta ms-3">{labels.theAnswer}</span>}
-                  {graded && chosen && <span className="meta ms-3 whitespace-nowrap">{labels.yourChoice}</span>}
+                  {graded && option.isKey && !chosen && <span className="meta block">{labels.theAnswer}</span>}
+                  {graded && chosen && <span className="meta block">{labels.yourChoice}</span>}
                 </span>
               </label>
               {graded && <Why option={option} shown={!option.isKey && (several || !chosen)} />}

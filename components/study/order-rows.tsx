@@ -50,7 +50,7 @@ export default function OrderRows({
               <span className="option-letter" {...(locked ? {} : handle(id))}>
                 {at + 1}
               </span>
-              <span lang="en" className="font-serif text-lead">
+              <span lang="en" className="pt-1.5 font-serif text-lead">
                 <HangulText text={textOf(id)} />
                 {graded && (
                   <span className={`flex items-center gap-2 font-sans text-note ${isInPlace ? 'text-celadon' : 'text-seal'}`}>
@@ -58,7 +58,11 @@ export default function OrderRows({
                     {optionIds.length > 0 && fillTemplate(labels.yourPlace, { place: shown.indexOf(id) + 1 })}
                   </span>
                 )}
-                {graded && rationale && <span className="meta block">{rationale}</span>}
+                {graded && rationale && (
+                  <span className="meta block">
+                    <HangulText text={rationale} />
+                  </span>
+                )}
               </span>
               {!graded && (
                 <span className="flex gap-1">

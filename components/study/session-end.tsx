@@ -76,20 +76,30 @@ export default function SessionEnd({
       {nextDueAt !== null && <p className="mt-6 min-h-8">{isHydrated && fillTemplate(labels.nextDue, { when: inWords(nextDueAt) })}</p>}
       {!left && (
         <p className="mt-8 flex flex-wrap gap-3">
-          {hasMet && (
-            <a href={practiceHref(practice)} className="button">
-              {practice ? labels.practiseAgain : labels.practiseMore}
+          {hasMet || !practice ? (
+            <a href="/progress" className="button button-main">
+              {labels.seeProgress}
+            </a>
+          ) : (
+            <a href="/study" className="button button-main">
+              {labels.title}
             </a>
           )}
-          <a href="/progress" className="button">
-            {labels.seeProgress}
-          </a>
           <a href="/articles" className="button">
             {labels.readArticles}
           </a>
         </p>
       )}
-      {!left && hasMet && <p className="meta mt-4">{labels.practiseMoreText}</p>}
+      {!left && hasMet && (
+        <div className="mt-10 border-t border-rule pt-4">
+          <p className="meta">{labels.practiseMoreText}</p>
+          <p className="mt-3">
+            <a href={practiceHref(practice)} className="button">
+              {practice ? labels.practiseAgain : labels.practiseMore}
+            </a>
+          </p>
+        </div>
+      )}
     </section>
   )
 }

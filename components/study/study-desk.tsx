@@ -71,10 +71,16 @@ export function StudyDesk({
       {step.phase === 'load-failed' && (
         <section role="alert" className="max-w-measure">
           <h1 className="text-h1">{labels.loadFailedTitle}</h1>
-          <p className="my-4">{step.otherAccount ? labels.otherAccount : labels.loadFailedText}</p>
-          <button type="button" className="button button-main" onClick={next}>
-            {labels.tryAgain}
-          </button>
+          <p className="my-4">{{ unreachable: labels.loadFailedText, 'other-account': labels.otherAccount, 'signed-out': labels.signedOut }[step.because]}</p>
+          {step.because === 'signed-out' ? (
+            <a href="/sign-in" className="button button-main">
+              {labels.signIn}
+            </a>
+          ) : (
+            <button type="button" className="button button-main" onClick={next}>
+              {labels.tryAgain}
+            </button>
+          )}
         </section>
       )}
       {(step.phase === 'ended' || step.phase === 'portion-ended') && (
@@ -108,8 +114,8 @@ export function StudyDesk({
             nextLabel={labels.next}
             onUndo={undo}
           />
-          <div className="meta flex max-w-[46rem] flex-wrap items-center justify-between gap-x-6 pt-2 @5xl:ms-[14.5rem]">
-            <p className="tabular">{left && fillTemplate(practice ? labels.leftInPractice : labels.leftToday, left)}</p>
+          <div className="meta flex max-w-[46rem] flex-wrap items-center gap-x-6 pt-2 @5xl:ms-[14.5rem]">
+            <p className="tabular me-auto">{left && fillTemplate(practice ? labels.leftInPractice : labels.leftToday, left)}</p>
             {hasVerdict && (
               <button type="button" className="text-button" onClick={() => setSheet('report')}>
                 {labels.report}

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
+import type { DayRule } from '#core/schedule/study-day'
 import { createHomeSession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
 import type { StudyLabels } from './study-labels'
@@ -14,17 +15,18 @@ import { verdictAloud } from './verdict-in-words'
 /** The home page's one live question. Its answer counts like any other; "next" leads to the study page. */
 export function TryOneQuestion({
   item,
-  learnerId,
+  learner,
   labels,
   locale,
 }: {
   item: StudyItem
-  /** null for guests */
-  learnerId: string | null
+  /** null for guests, whose days are the browser's */
+  learner: { id: string; dayRule: DayRule } | null
   labels: StudyLabels
   locale: string
 }) {
-  const initial = batchOfOne(item)
+  const initial = batchOfOne(item, learner?.dayRule ?? GUEST_SETTINGS)
+  const learnerId = learner?.id ?? null
   const { state, commit, giveUp, respond, takeHint } = useStudySession(initial, learnerId ?? 'guest', () => createHomeSession(learnerId, initial))
   const certaintyGroup = useRef<HTMLDivElement>(null)
   useStudyKeys(state.step, { respond, commit, next: goOn })
@@ -58,7 +60,6 @@ function goOn() {
   window.location.assign('/study')
 }
 
-/** The home page is the same for all, so the day rule is the browser's. */
-function batchOfOne(item: StudyItem): StudyBatch {
-  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '', dayRule: GUEST_SETTINGS, sessionSize: DEFAULT_SESSION_SIZE }
+function batchOfOne(item: StudyItem, dayRule: DayRule): StudyBatch {
+  return { items: [item], left: { due: 0, new: 1 }, doneForToday: false, nextDueAt: null, studyDay: '', dayRule, sessionSize: DEFAULT_SESSION_SIZE }
 }

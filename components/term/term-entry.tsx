@@ -10,7 +10,7 @@ export function TermEntry({ term }: { term: { id: string; english: string; hangu
         <HangulText text={term.english} />
       </a>
       {others.length > 0 && (
-        <p className="flex flex-wrap gap-x-4 text-note">
+        <p className="mb-1 flex flex-wrap gap-x-4 text-note">
           {others.map((name) => (
             <span key={name} lang={languageOf(name)}>{name}</span>
           ))}

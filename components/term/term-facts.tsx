@@ -40,7 +40,7 @@ export async function TermFacts({ term }: { term: Term }) {
         <HangulText text={term.definition} />
       </p>
       <FactList facts={facts} />
-      <p className="meta max-w-measure border-t border-rule pt-2">{term.checked ? t('checked') : t('unchecked')}</p>
+      <p className="meta border-t border-rule pt-2">{term.checked ? t('checked') : t('unchecked')}</p>
     </>
   )
 }
@@ -52,7 +52,7 @@ function DistinctNames({ names }: { names: Term['distinctNames'] }) {
         <li key={name}>
           <strong lang={languageOf(name)} className="font-semibold">{name}</strong>
           {': '}
-          <span lang="en" className="text-note"><HangulText text={note} /></span>
+          <span lang="en"><HangulText text={note} /></span>
         </li>
       ))}
     </ul>

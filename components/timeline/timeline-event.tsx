@@ -5,7 +5,7 @@ import type { TermPlaces } from '#core/key-point/term-places'
 import type { TimelineEntry } from '#core/key-point/timeline'
 import { HangulText } from '../ui/hangul-text'
 import { languageOf } from '../ui/language-of'
-import { partialDate } from '../ui/partial-date'
+import { dateUnderYear } from './date-under-year'
 import { PlaceLinks } from './place-links'
 
 /** One event: its date as far as it is known, its name, and where the articles speak of it. */
@@ -19,10 +19,11 @@ export async function TimelineEvent({
   articles: readonly Article[]
 }) {
   const [t, locale] = await Promise.all([getTranslations('timeline'), getLocale()])
-  const until = entry.until === null ? '' : ` – ${partialDate(entry.until, locale)}`
   return (
     <li className="grid gap-x-6 border-t border-rule py-3 sm:grid-cols-[13rem_minmax(0,1fr)]">
-      <p className="meta tabular">{entry.on.length === 4 ? t('inTheYear', { year: entry.on }) : partialDate(entry.on, locale)}{until}</p>
+      <p className="meta tabular">
+        {entry.on.length === 4 && entry.until === null ? t('inTheYear', { year: entry.on }) : dateUnderYear(entry.on, entry.until, locale)}
+      </p>
       <div>
         {entry.kind === 'term' && (
           <>

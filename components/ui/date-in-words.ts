@@ -1,4 +1,4 @@
-/** A calendar day (YYYY-MM-DD) as a date: "March 22, 2026", "2026년 3월 22일"; where there is little room "Mar 22, 2026". */
-export function dateInWords(day: string, locale: string, dateStyle: 'long' | 'medium' = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
+/** A calendar day (YYYY-MM-DD) as a date: "March 22, 2026", "2026년 3월 22일". */
+export function dateInWords(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`))
 }

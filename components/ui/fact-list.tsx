@@ -5,7 +5,7 @@ export function FactList({ facts }: { facts: readonly { term: string; value: Rea
   return (
     <dl className="mt-3">
       {facts.map(({ term, value }) => (
-        <div key={term} className="grid gap-x-4 border-t border-rule py-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
+        <div key={term} className="grid gap-x-4 border-t border-rule py-2 min-[22rem]:grid-cols-[7rem_minmax(0,1fr)] sm:grid-cols-[11rem_minmax(0,1fr)]">
           <dt className="meta">{term}</dt>
           <dd>{value}</dd>
         </div>

@@ -49,10 +49,10 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
         <CitationNote article={article} />
         <SourceCriticismNote criticism={article.sourceCriticism} />
       </div>
-      <p className="no-print mt-10">
+      <p className="no-print mt-10 flex flex-wrap gap-3">
         <a href="/study" className="button button-main">
           {t('study')}
-        </a>{' '}
+        </a>
         <a href={`/study?practice=${encodeURIComponent(article.id)}`} className="button">
           {t('practise')}
         </a>

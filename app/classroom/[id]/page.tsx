@@ -33,7 +33,8 @@ export default async function ClassroomPage({ params }: { params: Promise<{ id: 
     <>
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[32ch] text-h1">{title}</h1>
-      <p className="meta mt-3">
+      {notStarted > 0 && notStarted < total && <p className="mt-4 max-w-measure font-serif text-lead">{t('titleRecall', { share: percent(meanRecall, locale) })}.</p>}
+      <p className="meta mt-2">
         {t('intro')}
         {isDemo && ` ${t('demo')}`}
       </p>

@@ -19,9 +19,12 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
       <section className="max-w-measure">
         <h1 className="text-h1">{t('invitationGoneTitle')}</h1>
         <p className="mt-6 font-serif text-lead">{t('invitationGoneText')}</p>
-        <p className="mt-6">
-          <a href="/sign-in" className="button">
+        <p className="mt-6 flex flex-wrap gap-3">
+          <a href="/sign-in" className="button button-main">
             {t('signIn')}
+          </a>
+          <a href="/" className="button">
+            {t('toHome')}
           </a>
         </p>
       </section>

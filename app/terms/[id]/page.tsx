@@ -25,6 +25,11 @@ export default async function TermPage({ params }: TermPageProps) {
       <p className="meta">{t(`types.${term.type}`)}</p>
       <h1 lang="en" className="mb-4 text-h1">
         <HangulText text={term.english} />
+        {term.hangul && (
+          <span lang="ko" className="ms-4 inline-block font-normal text-ink-soft">
+            {term.hangul}
+          </span>
+        )}
       </h1>
       <div className="max-w-[46rem]">
         <TermFacts term={term} />
