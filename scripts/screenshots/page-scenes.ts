@@ -1,0 +1,153 @@
+import { answerByKeyboard, practiceQuestions, questionOnScreen, signInByApi, signUpByApi } from '../../e2e/journey'
+import type { Scene, Stage } from './stage'
+
+const ARTICLE = '/articles/toloraya-putin-kim-summit'
+
+const pageAt = (path: string): Scene => async ({ page, take }) => {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  await take('page')
+}
+
+async function answerOne({ page, locale }: Stage, path: string): Promise<void> {
+  await page.goto(path)
+  const question = await questionOnScreen(page, await practiceQuestions(page))
+  await answerByKeyboard(page, question, { right: false, locale })
+  await page.waitForTimeout(400)
+}
+
+export const PAGE_SCENES: Record<string, Scene> = {
+  home: async (stage) => {
+    await stage.page.goto('/')
+    await stage.take('guest')
+    await answerOne(stage, '/')
+    await stage.take('guest-wrong')
+    await signInByApi(stage.page, stage.baseURL, stage.veteran)
+    await stage.page.goto('/')
+    await stage.page.waitForTimeout(400)
+    await stage.take('merge')
+    await stage.page.context().clearCookies()
+    await stage.page.goto('/sign-in')
+    await stage.page.evaluate(() => sessionStorage.setItem('hoedam-merge-later', '1'))
+    await signInByApi(stage.page, stage.baseURL, stage.veteran)
+    await stage.page.goto('/')
+    await stage.take('learner')
+  },
+  articles: pageAt('/articles'),
+  article: async ({ page, take }) => {
+    await page.goto(ARTICLE)
+    await take('page')
+    await page.goto(`${ARTICLE}#p4`)
+    await take('at-paragraph')
+    await page.locator('#p1 .prose a.term').first().click()
+    await page.locator('[popover]:popover-open').waitFor()
+    await take('term')
+    await page.keyboard.press('Escape')
+    for (const summary of await page.locator('.margin-notes > summary').all()) if (await summary.isVisible()) await summary.click()
+    await take('key-points')
+    await page.reload()
+    await take('printed', 'print')
+  },
+  compare: async ({ page, take }) => {
+    await page.goto('/articles/compare')
+    await take('page')
+    await take('printed', 'print')
+  },
+  timeline: pageAt('/timeline'),
+  terms: pageAt('/terms'),
+  term: pageAt('/terms/north-korea'),
+  'search-empty': pageAt('/search'),
+  'search-hits': pageAt('/search?q=김정은'),
+  'search-nothing': pageAt('/search?q=zzzz'),
+  'sign-in': async ({ page, take }) => {
+    await page.goto('/sign-in')
+    await take('page')
+    await page.locator('main form button[type=submit]').click()
+    await take('missing')
+  },
+  'sign-up': async ({ page, take }) => {
+    await page.goto('/sign-up')
+    await take('page')
+    await page.locator('input[name=name]').fill('A')
+    await page.locator('main form button[type=submit]').click()
+    await page.locator('[role=alert]').first().waitFor()
+    await take('wrong')
+  },
+  'invitation-gone': pageAt('/invitation/used-or-made-up-token-0000'),
+  'account-deleted': pageAt('/account-deleted'),
+  'not-found': pageAt('/no-such-page'),
+  error: async (stage) => {
+    const { page, take } = stage
+    await page.goto('/')
+    const question = await questionOnScreen(page, await practiceQuestions(page))
+    await page.evaluate(() => { Element.prototype.scrollIntoView = () => { throw new Error('made to fail') } })
+    await answerByKeyboard(page, question, { locale: stage.locale }).catch(() => {})
+    await page.locator('main[id=content] h1').waitFor()
+    await take('page')
+  },
+  progress: async (stage) => {
+    const { page, take } = stage
+    await page.goto('/progress')
+    await take('guest-nothing')
+    await answerOne(stage, '/')
+    await page.goto('/progress')
+    await page.waitForTimeout(400)
+    await take('guest')
+    await page.context().clearCookies()
+    await page.evaluate(() => sessionStorage.setItem('hoedam-merge-later', '1'))
+    await signUpByApi(page, stage.baseURL)
+    await page.goto('/progress')
+    await take('empty')
+    await answerOne(stage, '/study')
+    await page.goto('/progress')
+    await take('first-day')
+    await signInByApi(page, stage.baseURL, stage.veteran)
+    await page.goto('/progress')
+    await take('full')
+    for (const summary of await page.locator('main summary').all()) await summary.click()
+    await take('unfolded')
+  },
+  settings: async (stage) => {
+    const { page, take } = stage
+    await signInByApi(page, stage.baseURL, stage.veteran)
+    await page.goto('/settings')
+    await take('page')
+    await page.locator('[name=newPerDay]').fill('101')
+    await page.locator('main form button[type=submit]').first().click()
+    await page.locator('[role=alert]').first().waitFor()
+    await page.locator('section[aria-labelledby=delete-title] button').click()
+    await take('wrong-and-deleting')
+  },
+  classroom: async (stage) => {
+    await signInByApi(stage.page, stage.baseURL, stage.teacher)
+    await stage.page.goto('/classroom')
+    await stage.take('one')
+    await stage.page.goto('/settings')
+    await stage.page.locator('section[aria-labelledby=delete-title] button').click()
+    await stage.take('teacher-deleting')
+  },
+  administration: async (stage) => {
+    const { page, take } = stage
+    await signUpByApi(page, stage.baseURL)
+    await page.goto('/study')
+    const question = await questionOnScreen(page, await practiceQuestions(page))
+    await page.request.post('/api/questions/reports', {
+      data: { questionId: question.id, revision: question.revision, reason: 'unclear', text: 'Two of the answers fit.' }, headers: { origin: stage.baseURL },
+    })
+    await signInByApi(page, stage.baseURL, stage.administrator)
+    await page.goto('/administration')
+    await take('page')
+    await page.locator('main button').first().click()
+    await page.waitForTimeout(400)
+    await page.locator('table button').last().click()
+    await take('link-and-password')
+    const link = await page.locator('main input[readonly], main code').first().inputValue().catch(async () => page.locator('main code').first().innerText())
+    await page.goto(`/administration?question=${question.id}#question`)
+    await take('question')
+    await page.goto('/classroom')
+    await take('no-classroom')
+    await page.context().clearCookies()
+    await page.goto(link)
+    await take('invitation')
+  },
+}
