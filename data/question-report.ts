@@ -1,5 +1,7 @@
 import type { ReportReason } from '../core/question/question-report'
+import type { LeechEvidence } from '../core/schedule/triage-leech'
 import type { Connection } from './client.ts'
+import { json, stored } from './json.ts'
 
 type Name = { learnerId: string; questionId: string; revision: string }
 export type QuestionReport = Name & { reason: ReportReason; text: string; reportedAt: Date }
@@ -12,13 +14,22 @@ export async function saveQuestionReport(db: Connection, report: QuestionReport)
   await db.questionReport.upsert({ where: { learnerId_questionId_revision: name }, create: { ...name, ...row }, update: row })
 }
 
+/** Writes what the schedule saw of a question; to a learner's own report on it the figures are added, and it is open again. */
+export async function saveSystemReport(tx: Connection, { figures, ...report }: Name & { figures: LeechEvidence; reportedAt: Date }): Promise<void> {
+  const { learnerId, questionId, revision } = report
+  await tx.questionReport.upsert({
+    where: { learnerId_questionId_revision: { learnerId, questionId, revision } },
+    create: { ...report, reason: 'other', text: '', figures: json(figures) }, update: { figures: json(figures), doneAt: null },
+  })
+}
+
 /** The open reports of all learners, oldest first, with the reporter's name. */
-export async function findOpenReports(db: Connection, limit: number): Promise<(QuestionReport & { by: string })[]> {
+export async function findOpenReports(db: Connection, limit: number): Promise<(QuestionReport & { by: string; figures: LeechEvidence | null })[]> {
   const rows = await db.questionReport.findMany({
     where: { doneAt: null }, orderBy: [{ reportedAt: 'asc' }, { learnerId: 'asc' }], take: limit,
     include: { learner: { select: { name: true } } }, omit: { doneAt: true },
   })
-  return rows.map(({ learner, ...report }) => ({ ...report, by: learner.name }))
+  return rows.map(({ learner, figures, ...report }) => ({ ...report, by: learner.name, figures: figures === null ? null : stored<LeechEvidence>(figures) }))
 }
 
 /** How many reports are open. */

@@ -4,10 +4,12 @@ import { studyDay } from '#core/schedule/study-day'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
+import { listLeeches } from '#server/schedule/leech/list-leeches'
 import { getProgress } from '#server/statistics/get-progress'
 import { ActivityCalendar } from '../../components/statistics/activity-calendar'
 import { CalibrationChart } from '../../components/statistics/calibration-chart'
 import { GuestFigures } from '../../components/statistics/guest-figures'
+import { LeechList } from '../../components/statistics/leech-list'
 import { MemoryMap } from '../../components/statistics/memory-map'
 import { MemoryStates } from '../../components/statistics/memory-states'
 import { TrueRetentionChart } from '../../components/statistics/true-retention-chart'
@@ -53,9 +55,9 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
 
   const at = now()
   const { on } = await searchParams
-  const [learned, notices, locale] = await Promise.all([
+  const [learned, notices, leeches, locale] = await Promise.all([
     getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined),
-    listInvalidationNotices(ownLearnerId(actor)), getLocale(),
+    listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor)), getLocale(),
   ])
   const { progress, settings, map, mapOn } = learned
   const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
@@ -94,6 +96,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
       <div className="mt-10 flex flex-col gap-14 border-t-[3px] border-double border-ink pt-8">
         <WorkloadChart days={learned.forecast} times={learned.times} />
         <MemoryMap map={map} on={mapOn} labels={Object.fromEntries(learned.articles.map(({ id, label }) => [id, label]))} />
+        <LeechList leeches={leeches} />
         <TrueRetentionChart retention={learned.retention} />
         <CalibrationChart calibration={learned.calibration} />
         <ActivityCalendar activity={learned.activity} />

@@ -5,6 +5,8 @@ import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
+import { listLeeches } from '#server/schedule/leech/list-leeches'
+import { LeechNotices } from '../../components/study/leech-notices'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { StudyDesk } from '../../components/study/study-desk'
 
@@ -31,10 +33,12 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
             ? await getPracticeBatch(ownLearnerId(actor), practice.articleId, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
         }
-  const notices = actor.type === 'guest' ? [] : await listInvalidationNotices(ownLearnerId(actor))
+  const [notices, leeches] =
+    actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
   return (
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
+      {!practice && <LeechNotices leeches={leeches.filter(({ isNews }) => isNews)} />}
       <StudyDesk learner={learner} practice={practice} labels={messages.study} locale={locale} />
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">

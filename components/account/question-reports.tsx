@@ -1,11 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReportReason } from '#core/question/question-report'
+import type { LeechEvidence } from '#core/schedule/triage-leech'
 import type { AdministrationLabels } from './administration-labels'
+import { percent } from '../ui/percent'
 import { CloseReport } from './close-report'
 
 type Report = {
   learnerId: string; questionId: string; revision: string; stem: string
   reason: ReportReason; text: string; by: string; reportedAt: number
+  figures: LeechEvidence | null
 }
 
 /** What learners found wrong with questions, as a queue: the question, the reason, the words, by whom and when. */
@@ -14,13 +17,14 @@ export async function QuestionReports({ reports, labels }: { reports: readonly R
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
   return (
     <ol className="flex flex-col border-b border-rule">
-      {reports.map(({ learnerId, questionId, revision, stem, reason, text, by, reportedAt }) => (
+      {reports.map(({ learnerId, questionId, revision, stem, reason, text, by, reportedAt, figures }) => (
         <li key={`${learnerId} ${questionId} ${revision}`} className="border-t border-rule py-4">
           <p className="font-semibold">{study(`reportReasons.${reason}`)}</p>
           <p lang="en" className="mt-1 font-serif">
             {stem}
           </p>
           {text && <p className="mt-2 border-s-2 border-rule ps-3 whitespace-pre-wrap">{text}</p>}
+          {figures && <ReportFigures questionId={questionId} figures={figures} />}
           <p className="meta tabular mt-2">
             {t('reportedBy', { name: by, at: `${minute.format(reportedAt)} UTC` })}
           </p>
@@ -34,5 +38,19 @@ export async function QuestionReports({ reports, labels }: { reports: readonly R
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the schedule saw, of a report that it made itself. */
+async function ReportFigures({ questionId, figures: { lapses, byQuestion, classFirstExposures, classMeanFacility } }: { questionId: string; figures: LeechEvidence }) {
+  const [t, locale] = await Promise.all([getTranslations('administration'), getLocale()])
+  const { answers, failures } = byQuestion.find((each) => each.questionId === questionId) ?? { answers: 0, failures: 0 }
+  return (
+    <p className="mt-2">
+      {t('leechFigures', { lapses, answers, failures })}{' '}
+      {classFirstExposures && classMeanFacility !== null && t('leechClass', {
+        answers: classFirstExposures.answers, facility: percent(classFirstExposures.facility, locale), mean: percent(classMeanFacility, locale),
+      })}
+    </p>
   )
 }

@@ -139,7 +139,7 @@ function MetaLine({ step, labels }: { step: AskedStep; labels: StudyLabels }) {
   const tells = asksForSource && step.phase !== 'verdict'
   const articles = tells ? [] : [...new Set(question.passages.map((passage) => passage.articleLabel))]
   const why = {
-    new: labels.whyNew, due: labels.whyDue, deadline: labels.whyDeadline, learning: labels.whyLearning, 're-ask': labels.whyReAsk, practice: labels.whyPractice,
+    new: labels.whyNew, due: labels.whyDue, deadline: labels.whyDeadline, learning: labels.whyLearning, 're-ask': labels.whyReAsk, contrast: labels.whyContrast, practice: labels.whyPractice,
   }[reason]
   const task = taskInWords(question.kind, labels)
   return (

@@ -16,7 +16,7 @@ export type StudySettings = DayRule & {
 }
 
 /** Why a key point is asked now. */
-export type StudyReason = 're-ask' | 'learning' | 'due' | 'deadline' | 'new'
+export type StudyReason = 're-ask' | 'learning' | 'due' | 'deadline' | 'new' | 'contrast'
 
 export type StudyQueue = {
   /** In the order in which they are to be asked. */

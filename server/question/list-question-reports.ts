@@ -1,4 +1,5 @@
 import type { ReportReason } from '../../core/question/question-report'
+import type { LeechEvidence } from '../../core/schedule/triage-leech'
 import type { Instant } from '../../core/shared/instant'
 import { database } from '../../data/client.ts'
 import { findQuestionRevisions } from '../../data/question.ts'
@@ -17,6 +18,8 @@ export type OpenReport = {
   /** The reporter's name. */
   by: string
   reportedAt: Instant
+  /** What the schedule saw when it paused the question for this learner; null: said by the learner alone. */
+  figures: LeechEvidence | null
 }
 
 /** What learners found wrong with questions and nobody has dealt with yet, oldest first, and how many there are in all. */

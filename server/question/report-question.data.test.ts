@@ -46,7 +46,7 @@ describe('a report of a question', () => {
     await reportQuestion(mina, report, NOW)
     const { reports, count } = await listQuestionReports()
     expect(count).toBe(2)
-    expect(reports[0]).toEqual({ ...report, learnerId: mina, stem: question.stem, by: expect.stringMatching(/^Mina/), reportedAt: NOW })
+    expect(reports[0]).toEqual({ ...report, learnerId: mina, stem: question.stem, by: expect.stringMatching(/^Mina/), reportedAt: NOW, figures: null })
     expect(reports[1]).toMatchObject({ reason: 'wording', text: '', by: expect.stringMatching(/^Juno/) })
   })
 

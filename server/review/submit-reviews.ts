@@ -9,16 +9,19 @@ import { revisionName } from '../../core/question/revision-name'
 import { correctTime } from '../../core/review/correct-time'
 import { countedReviews } from '../../core/review/counted-reviews'
 import { RATING_TABLE_VERSION } from '../../core/review/rating-table'
-import type { Rating } from '../../core/review/review'
+import type { Rating, Review } from '../../core/review/review'
 import { type ReviewEnvelope, type ReviewItem, reviewItemSchema } from '../../core/review/review-schema'
-import { stabilityOf } from '../../core/schedule/memory'
+import { type Card, stabilityOf } from '../../core/schedule/memory'
 import { shownAt } from '../../core/schedule/plan-due-days'
+import { LEECH_FROM_LAPSES } from '../../core/schedule/triage-leech'
 import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
+import { deleteLeechesAbove } from '../../data/leech.ts'
 import { findQuestionRevisions } from '../../data/question.ts'
 import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { triageLapsed } from '../schedule/leech/triage-lapsed'
 import { planAnswered } from '../schedule/plan-answered'
 import { refoldCards } from '../schedule/refold-cards'
 
@@ -68,7 +71,7 @@ export async function submitReviews(
   const prepared = parsed.map(({ raw, result }): Prepared =>
     result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
   )
-  return inTransaction(database(), async (tx) => {
+  const { results, lapsed, ratings } = await inTransaction(database(), async (tx) => {
     await holdQuestions(tx, prepared.flatMap((item) => ('review' in item ? [item.review.questionId] : [])))
     const state = await lockLearnerState(tx, learnerId)
     const invalidated = await findInvalidatedRevisions(tx)
@@ -92,7 +95,8 @@ export async function submitReviews(
     if (counted.length < fresh.length) await insertNotices(tx, noticesOf(learnerId, fresh, invalidated, now))
     const { cards, ratings } = await refoldCards(tx, learnerId, state, counted, touched)
     const planned = await planAnswered(tx, learnerId, state, new Map([...cards].filter(([keyPointId]) => touched.has(keyPointId))))
-    return outcomes.map((outcome): ReviewResult => {
+    for (const { type, keyPointId } of counted) if (type === 'undo') await deleteLeechesAbove(tx, learnerId, keyPointId, cards.get(keyPointId)?.lapses ?? 0)
+    const results = outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
       const { review, score, status } = outcome
       const card = cards.get(review.keyPointId)
@@ -102,7 +106,17 @@ export async function submitReviews(
         counts: countedReviews([review], invalidated).length === 1,
       }
     })
+    return { results, lapsed: leechesAmong(counted, cards, ratings), ratings }
   })
+  // What follows from a stored answer must not undo it: what fails here is done at the next lapse.
+  if (lapsed.length > 0) await triageLapsed(learnerId, lapsed, ratings, now).catch((error: unknown) => console.error('A leech was not triaged.', error))
+  return results
+}
+
+/** The cards that an answer among these was a lapse of, and that have lapsed often. */
+function leechesAmong(reviews: readonly Review[], cards: ReadonlyMap<string, Card>, ratings: ReadonlyMap<string, Rating | null>): Card[] {
+  const failed = new Set(reviews.flatMap(({ id, keyPointId }) => (ratings.get(id) === 'again' ? [keyPointId] : [])))
+  return [...cards.values()].filter(({ keyPointId, lapses }) => failed.has(keyPointId) && lapses >= LEECH_FROM_LAPSES)
 }
 
 function prepare(

@@ -1,10 +1,12 @@
 import { pickPractice, practiceTurn, weakestFirst } from '../../core/schedule/practice'
+import { pausesOf } from '../../core/schedule/leech-remedies'
 import type { StudyBatch } from '../../core/schedule/study-batch'
 import { stabilityOf } from '../../core/schedule/memory'
 import { studyDay } from '../../core/schedule/study-day'
 import type { Instant } from '../../core/shared/instant'
 import { database } from '../../data/client.ts'
 import { findKeyPointArticles, findStudiableKeyPointIds } from '../../data/key-point.ts'
+import { findLeeches } from '../../data/leech.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { askQuestions } from './ask-questions'
@@ -15,13 +17,16 @@ import { askQuestions } from './ask-questions'
  */
 export async function getPracticeBatch(learnerId: AuthorizedLearnerId, articleId: string | null, now: Instant): Promise<StudyBatch> {
   const db = database()
-  const [settings, cards, studiable, articles] = await Promise.all([
+  const [settings, cards, studiable, articles, leeches] = await Promise.all([
     findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), findKeyPointArticles(db),
+    findLeeches(db, learnerId),
   ])
   const inArticle = new Set(articles.flatMap(({ id, articleIds }) => (articleId === null || articleIds.includes(articleId) ? [id] : [])))
-  const met = studiable.flatMap((id) => (inArticle.has(id) ? (cards.get(id) ?? []) : []))
+  const paused = pausesOf(leeches)
+  const met = studiable.flatMap((id) => (inArticle.has(id) && !paused.keyPointIds.has(id) ? (cards.get(id) ?? []) : []))
   const keyPointIds = weakestFirst(met, now)
-  const questions = await askQuestions(learnerId, keyPointIds, (probes) => pickPractice(probes, practiceTurn(now)))
+  const questions = await askQuestions(learnerId, keyPointIds, (probes) =>
+    pickPractice(probes.filter(({ id }) => !paused.questionIds.has(id)), practiceTurn(now)))
   const items = keyPointIds.flatMap((keyPointId) => {
     const question = questions.get(keyPointId)
     return question ? [{ keyPointId, reason: 'practice' as const, question, stabilityDays: stabilityOf(cards.get(keyPointId)) }] : []

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/shared/instant'
 import { pickQuestion } from '../../core/schedule/form-ladder'
+import { isInForce, pausesOf, pickOtherForm, withDrills } from '../../core/schedule/leech-remedies'
 import { stabilityOf } from '../../core/schedule/memory'
 import type { StudyBatch } from '../../core/schedule/study-batch'
 import { studyDay } from '../../core/schedule/study-day'
@@ -7,6 +8,7 @@ import { buildStudyQueue } from '../../core/schedule/study-queue'
 import { database } from '../../data/client.ts'
 import { findDeadline } from '../../data/deadline.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
+import { findLeeches } from '../../data/leech.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { askQuestions } from './ask-questions'
@@ -17,20 +19,29 @@ import { getRelatedKeyPoints } from './related-key-points'
 /** What the learner is to be asked now, at most `limit` questions, with the counts for the whole day. */
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
-  const [settings, cards, keyPointIds, related, accepted] = await Promise.all([
+  const [settings, cards, studiableIds, related, accepted, leeches] = await Promise.all([
     findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(), findDeadline(db, learnerId),
+    findLeeches(db, learnerId),
   ])
+  const paused = pausesOf(leeches)
+  const keyPointIds = studiableIds.filter((id) => !paused.keyPointIds.has(id))
   const planned = await planDays(learnerId, settings, cards)
   const deadline = await deadlineToday(learnerId, { deadline: accepted, state: settings, cards, studiableIds: keyPointIds }, now)
   const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, planned, ...(deadline ? { deadline } : {}) })
-  const questions = await askQuestions(learnerId, queue.items.map((item) => item.keyPointId), (probes, keyPointId) =>
-    pickQuestion(probes, cards.get(keyPointId) ?? null))
-  const items = queue.items.flatMap((item) => {
+  const asked = withDrills(queue.items, leeches, cards, new Set(keyPointIds))
+  const inOtherForm = new Map(leeches.flatMap((leech) => (leech.remedy.type === 'other-form' && isInForce(leech, cards) ? [[leech.keyPointId, leech]] : [])))
+  const questions = await askQuestions(learnerId, asked.map((item) => item.keyPointId), (probes, keyPointId) => {
+    const open = probes.filter(({ id }) => !paused.questionIds.has(id))
+    const [card, leech] = [cards.get(keyPointId) ?? null, inOtherForm.get(keyPointId)]
+    return leech ? pickOtherForm(open, leech.evidence, card?.lastQuestionId ?? null) : pickQuestion(open, card)
+  })
+  const drills = asked.length - queue.items.length
+  const items = asked.flatMap((item) => {
     const question = questions.get(item.keyPointId)
     return question ? [{ ...item, question, stabilityDays: stabilityOf(cards.get(item.keyPointId)) }] : []
   })
   return {
-    items, left: queue.left, doneForToday: queue.doneForToday, nextDueAt: queue.nextDueAt,
+    items, left: { ...queue.left, due: queue.left.due + Math.max(0, drills) }, doneForToday: queue.doneForToday, nextDueAt: queue.nextDueAt,
     studyDay: studyDay(now, settings),
     dayRule: { timeZone: settings.timeZone, rolloverHour: settings.rolloverHour },
     sessionSize: settings.sessionSize,

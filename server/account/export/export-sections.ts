@@ -1,6 +1,6 @@
 import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedDeadlineDays,
-  findExportedDeadlines, findExportedMemberships,
+  findExportedDeadlines, findExportedLeeches, findExportedMemberships,
   findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
@@ -20,6 +20,7 @@ const SECTIONS = {
   audit: whole(findExportedAudit),
   cards: whole(findExportedCards),
   plannedDays: whole(findExportedPlannedDays),
+  leeches: whole(findExportedLeeches),
   deadlines: whole(findExportedDeadlines),
   deadlineDays: whole(findExportedDeadlineDays),
   reviews: pagesOfReviews,
