@@ -23,7 +23,7 @@ export function joinWrappedLines<Line extends TextLine>(lines: readonly Line[]):
 
 function goesOn(last: string, next: TextLine): boolean {
   if (last === '' || next.text === '' || next.isHeading) return false
-  if (readDateLine(last) || readDateLine(next.text) || /^(?:by|author:)\s+\p{Lu}/iu.test(next.text)) return false
+  if (readDateLine(last) || readDateLine(next.text) || /^(?:by|author:)\s+\p{Lu}/iu.test(next.text) || /\s[|·•]\s/.test(next.text)) return false
   if (last.length > MOST_LINE_LENGTH || last.length < LEAST_LINE_LENGTH) return false
   return /^\p{Ll}/u.test(next.text) || !/[.!?…:][”"’')\]]*$/.test(last)
 }

@@ -40,6 +40,7 @@ type Numbered = TextLine & { number: number }
 /** Lines at the top among which title, byline and date line are looked for. */
 const HEADER_LINES = 8
 const MOST_TITLE_WORDS = 25
+const MOST_SIGNATURE_LETTERS = 240
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|van|von|al|bin)\s+)?\p{Lu}[\p{L}’'.-]*){1,3}`
 const BYLINE = new RegExp(String.raw`^(?:(?:written )?by|author:)\s+(?:(?:Prof(?:essor)?|Dr|Ambassador)\.?\s+)?(${NAME})(?:,.{0,160})?$`, 'iu')
 const SIGNED_IN_TEXT = new RegExp(String.raw`,\s+(?:writes|argues)\s+(?:[\p{Ll}-]+\s+){0,3}(?:Professor\s+|Dr\.?\s+)?(${NAME})(?=[,.])`, 'u')
@@ -77,15 +78,23 @@ function readHeader(lines: readonly Numbered[]): Header {
   let byline: string | null = null
   let dateLine: DateLine | null = null
   for (const line of lines.slice(0, HEADER_LINES)) {
-    const date = readDateLine(line.text)
-    const by = BYLINE.exec(line.text)
-    if (date) dateLine ??= date
-    else if (by) byline ??= nameOf(by[1])
+    const { date, by } = readSignature(line.text)
+    dateLine ??= date
+    byline ??= by
+    if (date || by) taken.add(line.number)
     else if (line.number === 1 && !line.isHeading && isTitle(line, lines)) title ??= line.text
     else if (!line.isHeading) break
     taken.add(line.number)
   }
   return { title, byline, dateLine, taken }
+}
+
+/** What a line above the text says of its author and day: “By Ahn Bora, Portsea | 4 May 2018”, “Analysis · Portsea, 4 May 2018”. */
+function readSignature(line: string): { date: DateLine | null; by: string | null } {
+  const parts = line.length > MOST_SIGNATURE_LETTERS ? [] : line.split(/\s+[|·•—–]\s+/)
+  const dates = parts.map((part) => readDateLine(part) ?? (parts.length > 1 ? readDateLine(part.replace(/^\p{Lu}[\p{L} ]{2,30},\s+/u, '')) : null))
+  const names = parts.map((part) => nameOf(BYLINE.exec(part)?.[1]))
+  return { date: dates.find((date) => date !== null) ?? null, by: names.find((name) => name !== null) ?? null }
 }
 
 /** A short first line that ends in no full stop, with longer lines below it. */

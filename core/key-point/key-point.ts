@@ -96,7 +96,7 @@ export type KeyPoint = {
   kind: KeyPointKind
   /** The claim in one or two sentences: names its speaker, keeps the hedge, needs no context. */
   statement: string
-  /** The bare claim without its speaker, as a clause; null when nobody in particular claims it (fact, contrast). */
+  /** The bare claim without its speaker, as a clause, or in “…” the speaker's very words; null when nobody in particular claims it (fact, contrast). */
   proposition: string | null
   attribution: readonly Attribution[]
   /** When it held: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../../article/parse-article'
 import type { Term } from '../term'
 import { indexTerms } from '../term-index'
 import { countryOf } from './country-of'
+import { spansYears } from './is-undated'
 import { type Mention, type MentionFinder, mentionFinder } from './mentions'
 import { personNamed, personsOfText } from './persons-of-text'
 
@@ -17,7 +18,15 @@ export type Setting = {
   mentioned: ReadonlySet<string>
   /** “the summit of Vladimir Putin and Kim Jong-un”, when the article is about one meeting; null otherwise. */
   occasion: string | null
+  /** The two persons whom the article is about, when it names them far more often than anybody else; empty otherwise. */
+  principals: readonly Term[]
+  spansYears: boolean
+  /** The one agreement of the term base that the article names; null when it names none or several. */
+  document: Term | null
 }
+
+/** How much more often than a third person the two are named whom an article is about. */
+const MORE_OFTEN = 2
 
 /** Id of the author of a text that names none. */
 export const UNNAMED_AUTHOR = 'author-of-the-article'
@@ -32,7 +41,19 @@ export function settingOf(article: ParsedArticle, base: readonly Term[]): Settin
   const known = base.some((term) => term.id === author.id) ? base : [...base, author]
   const terms = [...known, ...personsOfText(text, known)]
   const find = mentionFinder(terms.filter((term) => term.id !== UNNAMED.id), text, asOf)
-  return { terms, author, asOf, find, mentioned: mentionedIn(text, find, terms), occasion: occasionOf(text, find) }
+  return { terms, author, asOf, find, mentioned: mentionedIn(text, find, terms), occasion: occasionOf(text, find, base, asOf), principals: principalsOf(text, find, author), spansYears: spansYears(text), document: onlyAgreementIn(text, find) }
+}
+
+function onlyAgreementIn(text: string, find: MentionFinder): Term | null {
+  const [first, ...others] = new Set(find(text).map(({ term }) => term).filter(({ type }) => type === 'agreement'))
+  return first && others.length === 0 ? first : null
+}
+
+function principalsOf(text: string, find: MentionFinder, author: Term): Term[] {
+  const counts = new Map<Term, number>()
+  for (const { term } of find(text)) if (term.type === 'person' && term !== author) counts.set(term, (counts.get(term) ?? 0) + 1)
+  const [first, second, third] = [...counts].sort(([one, many], [next, more]) => more - many || (one.id < next.id ? -1 : 1))
+  return first && second && second[1] >= MORE_OFTEN * (third?.[1] ?? 1) ? [first[0], second[0]] : []
 }
 
 function mentionedIn(text: string, find: MentionFinder, terms: readonly Term[]): Set<string> {
@@ -70,13 +91,18 @@ function isSubject(name: string, opening: string): boolean {
   return at !== -1 && !/\b(?:after|since|before|until|from) (?:the )?$/i.test(opening.slice(0, at))
 }
 
-/** “the Putin-Kim summit”, “the meeting between A and B”, when all such phrases of the article are about the same two persons. */
-export function occasionOf(text: string, find: MentionFinder): string | null {
+/**
+ * “the Putin-Kim summit”, “the meeting between A and B”, when all such phrases of the article are about the same two persons and the
+ * term base does not know that they had met more than once by then.
+ */
+export function occasionOf(text: string, find: MentionFinder, base: readonly Term[], asOf: string): string | null {
   const found = new Map<string, string>()
   for (const match of text.matchAll(/(?:\b(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) |\b)(summit|meeting|talks)\b(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
     const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '')
     const persons = pair.filter((mention) => mention.term.type === 'person').slice(0, 2).map((mention) => mention.term.english)
     if (persons.length !== 2 || persons[0] === persons[1]) continue
+    const meetings = base.filter(({ type, dates, definition }) => type === 'event' && (dates ?? '') <= asOf && persons.every((person) => definition.includes(person)))
+    if (meetings.length > 1) return null
     const key = persons.toSorted().join('|')
     if (!found.has(key)) found.set(key, `the ${match[3]} of ${persons.join(' and ')}`)
   }

@@ -6,7 +6,7 @@ import type { Setting } from './article-setting'
  */
 export function completeClause(clause: string, setting: Setting, properWords: ReadonlySet<string>): string {
   const bare = tidied(clause.replace(/[.,;\s]+$/, '').replace(/^[,\s]+/, ''))
-  return decapitalised(withOccasion(withFullNames(bare, setting), setting), setting, properWords)
+  return decapitalised(withDocument(withOccasion(withFullNames(bare, setting), setting), setting), setting, properWords)
 }
 
 /**
@@ -64,6 +64,13 @@ function withFullNames(clause: string, setting: Setting): string {
     if (!isCompound && by !== 'office') named.add(term.id)
   }
   return result + clause.slice(from)
+}
+
+/** “the declaration” alone, where the article names one document and it is one: “the Panmunjom Declaration”. */
+function withDocument(clause: string, { document }: Setting): string {
+  const noun = document?.english.split(' ').at(-1)
+  if (!document || noun === undefined || clause.includes(document.english)) return clause
+  return clause.replace(new RegExp(`\\b([Tt])he ${noun.toLowerCase()}\\b(?! (?:of|between|in|on|with|from)\\b|’)`), `$1he ${document.english}`)
 }
 
 /** “the meeting” alone is known only to whoever has the article before them. */

@@ -14,9 +14,8 @@ function judged(claim: string): boolean | null {
 describe('isGivenAway', () => {
   it.each([
     'Norland is interested in maintaining stability at sea',
-    'Ostrov was pleased with the news from Portsea and called it a gift',
     'Lee Haneul is a fairly straightforward person and talks freely',
-    'although Ostrov was pleased with the talks in Portsea, he left early',
+    'although Ostrov was cautious about the talks in Portsea, he stayed long',
     'Norland wanted the tolls lifted for good',
     'Ostrov spoke of cooperation in the interest of reducing accidents at sea',
     'Norland is ready to close its harbour, if Portsea does so first',
@@ -26,7 +25,7 @@ describe('isGivenAway', () => {
 
   it.each([
     'the talks have restored Norland’s position in the dispute over the strait',
-    'Ostrov was pleased with the news from Portsea',
+    'Ostrov was cautious in his predictions on Portsea',
     'Norland lifted the tolls for good',
     'Norland is ready to close its harbour',
     'Norland refused to meet the envoys of Portsea',

@@ -21,7 +21,8 @@ export function isGivenAway(contrary: Contrary, answer: string, claim: string, f
   const after = claim.slice(at + answer.length)
   if (CONTRASTED.test(claim)) return true
   if (GOOD_QUALITY.test(after) || IN_PUBLIC.test(frame + before)) return true
-  if (contrary.on === 'value') return INTENDED.test(before)
+  if (contrary.on === 'value') return INTENDED.test(before) || GOES_ON.test(after)
+  if (contrary.on === 'either') return GOES_ON.test(after)
   if (contrary.on !== 'stance') return false
   return GOOD.test(after) || GOES_ON.test(after) || /\b(?:if|unless)\b/.test(claim)
 }

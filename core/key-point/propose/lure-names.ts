@@ -33,12 +33,6 @@ export function lureNames(term: Term, claim: Claim, others: readonly Mention[], 
     .slice(0, 2)
 }
 
-/** Whether the claim names what belongs to the same country: “Pompeo” tells that “the United States” is meant. */
-export function isToldByCountry(term: Term, others: readonly Mention[], setting: Setting): boolean {
-  const own = countryOf(term, setting.terms)
-  return own !== null && others.some((mention) => mention.term !== term && countryOf(mention.term, setting.terms) === own)
-}
-
 /** The year that the claim or its paragraph names, as exactly as the article's date says when it is the same one; else that date; '' when none is known. */
 function yearOf(claim: Claim, setting: Setting): string {
   const named = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.clause) ?? /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(claim.paragraph.text)

@@ -4,8 +4,8 @@ import type { Statement } from './statement'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const DAY = new RegExp(String.raw`(?<!\p{L})(${MONTHS.join('|')}) (\d{1,2})( to \d{1,2}|–\d{1,2})?(?!\d|,? \d{4})`, 'u')
-const YEAR = /(?<=\b(?:in|since|until|by|of) )((?:19|20)\d\d)(?![\d–-])/u
-const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
+const YEAR = /(?<=\b(?:in|since|until|by|(?<!\bth(?:at|ose) )of) )((?:19|20)\d\d)(?![\d–-])/u
+const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|(?:kinds?|sorts?|types?|ways?|things?|reasons?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** Then a larger or a smaller number is entailed, or not excluded. */
@@ -45,8 +45,10 @@ function dayOf(own: string): Found | null {
 }
 
 function yearOf(own: string, latest: number): Found | null {
-  const year = YEAR.exec(own)?.[1]
-  if (year === undefined) return null
+  const match = YEAR.exec(own)
+  const year = match?.[1]
+  // “Moon, who had been his chief of staff in 2007, …”: no point of the sentence's own.
+  if (year === undefined || /, (?:who|which|whose|where) [^,]*$/.test(own.slice(0, match?.index))) return null
   const instead = around(Number(year), year + own).map(String).filter((other) => !own.includes(other) && (latest === 0 || Number(other) <= latest))
   return instead.length < 2 ? null : { answer: year, instead: instead.slice(0, 2), isDate: true }
 }

@@ -8,7 +8,7 @@ const POINTING = new RegExp(
 /** Two who are known only from before. */
 const KNOWN_BEFORE = /\b(?:the country|the two countries|both countries|(?:the|both) (?:two )?(?:parties|sides|leaders|states)(?! (?:of|who|that|which|in)\b)|the two\b)/i
 /** A comparison, an answer or an agreement whose other half stands in the sentence before. */
-const OTHER_HALF = /\bin return\b(?! for)|(?<!each |the |on |every |any )\bother (?:\p{Ll}+ )?\p{Ll}+s\b|\bthe (?:old|new|other|first|second|last) one\b|\bpoint(?:s|ed)? to\b|\b(?:differently|disagree[sd]?|too|as well|(?:more|less) \p{Ll}+)$|\b(?:reacted|responded)\b(?! (?:to|by|with)\b)/u
+const OTHER_HALF = /\banswer(?:s|ed)? with\b|\bin return\b(?! for)|(?<!each |the |on |every |any )\bother (?:\p{Ll}+ )?\p{Ll}+s\b|\bthe (?:old|new|other|first|second|last) one\b|\bpoint(?:s|ed)? to\b|\b(?:differently|disagree[sd]?|too|as well|(?:more|less) \p{Ll}+)$|\b(?:reacted|responded)\b(?! (?:to|by|with)\b)/u
 /** Known only to whoever knows the day of writing. */
 const RELATIVE_TIME = /\b(?:yesterday|today|tomorrow|tonight|last (?:week|month|night|year)|next (?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:days?|weeks?|months?|years?) ago)\b/i
 /** “Most likely, they should agree …”: what somebody else is said to want, known from the sentence before, and no demand of the speaker. */

@@ -22,21 +22,10 @@ describe('proposeAsks', () => {
     expect(about(text, /^name-(?:united|russia|north|south)/)).toEqual([])
   })
 
-  it('offers nobody of a country that the claim speaks of, nobody out of office and nobody dead', () => {
-    const [visit] = about('Trade with Tokyo and Beijing is small.\nKim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
-    expect(visit?.lures).toHaveLength(2)
-    expect(visit?.lures.map((lure) => lure.text)).not.toContain('Pyongyang')
-    const later = proposeKeyPoints(parseArticle('A title\n25 June 2024\nVladimir Putin visited Pyongyang for two days in 2024.', 'text'), 'text', terms).keyPoints
-    expect(later.flatMap((keyPoint) => keyPoint.asks.flatMap((ask) => ask.lures.map((lure) => lure.text)))).not.toContain('Shigeru Ishiba')
-    const earlier = asks('In 2004 Roh Moo-hyun opened an industrial park with much hope.').flatMap((ask) => ask.lures.map((lure) => lure.text))
-    expect(earlier).not.toContain('Kim Il-sung')
-  })
-
-  it('calls a capital a capital, and makes no false statement of another actor', () => {
+  it('calls a capital a capital', () => {
     const [ask] = about('Beijing has proposed a new round of talks on fishing rights.', /beijing/)
     expect(ask?.question).toContain('which capital has proposed')
     expect(ask?.cue).toBe('a capital')
-    expect(ask?.lures.every((lure) => lure.falsifies === false)).toBe(true)
   })
 
   it('asks for no part of a number, no count introduced before, and takes numbers of the same size beside large ones', () => {
@@ -54,12 +43,26 @@ describe('proposeAsks', () => {
     expect(years[0]?.question).toContain('Which year fills the gap?')
   })
 
-  it('offers only what the article names, and else lets the name be typed', () => {
-    const [alone] = about('Kim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
-    expect([alone?.lures, alone?.typedOnly]).toEqual([[], true])
-    const [named] = about('Trade with Japan and China is small.\nKim Jong-un promised to visit Seoul before the end of autumn.', /seoul/)
-    expect(named?.lures.map((lure) => lure.text).toSorted()).toEqual(['Beijing', 'Tokyo'])
-    expect(about('Trade with Japan and China is small.\nLee Haneul said that the next elections in Seoul would be quiet.', /seoul/).flatMap((ask) => ask.lures)).toEqual([])
+  it('only has names typed, for hardly anybody else is believed to have done the same', () => {
+    const [named] = about('Trade with Japan and China is small.\nLee Haneul promised to visit Seoul before the end of autumn.', /seoul/)
+    expect([named?.lures, named?.typedOnly, named?.typed]).toEqual([[], true, true])
+  })
+
+  it.each([
+    ['who is met', 'Shinzo Abe is ready to meet Kim Jong-un before the end of autumn.', /kim-jong-un/],
+    ['between whom a meeting is', 'The second round of talks between Donald Trump and Shinzo Abe was prepared badly.', /donald-trump|shinzo-abe/],
+    ['who signed a treaty with whom', 'Vladimir Putin signed the Panmunjom Declaration with Kim Jong-un in a hurry.', /vladimir-putin|kim-jong-un/],
+    ['what only one state has tested', 'North Korea has tested no nuclear device since the autumn of 2017.', /north-korea/],
+    ['in which country a place lies', 'North Korea has closed its laboratories in Yongbyon for the winter.', /north-korea/],
+    ['the other of two whom the whole article is about', 'Vladimir Putin met Kim Jong-un. Kim Jong-un thanked Vladimir Putin warmly.\nVladimir Putin hoped to learn more from Pyongyang about the harbour.', /vladimir-putin/],
+  ])('leaves out no name that the rest gives away: %s', (_name, text, slot) => {
+    expect(about(text, slot)).toEqual([])
+  })
+
+  it('turns round no half of a compound claim and, of what somebody says, only what may be said either way', () => {
+    expect(about('North Korea closed the harbour of Wonsan, and South Korea suspended its shipments of rice.', /^word/)).toEqual([])
+    expect(about('Vladimir Putin said that the railway had stalled near the harbour of Vladivostok.', /^word-stalled/)).toEqual([])
+    expect(about('Vladimir Putin said that a multilateral fishing treaty is possible before the winter of 2019.', /^word-multilateral/)).toHaveLength(1)
   })
 
   it.each([
@@ -71,7 +74,7 @@ describe('proposeAsks', () => {
   })
 
   it('falsifies nothing inside quotation marks', () => {
-    const [ask] = about('Vladimir Putin said: “All of my people are satisfied with the results of the harbour talks.”', /^word-satisfied/)
+    const [ask] = about('Vladimir Putin said: “All of my people want a multilateral treaty on the harbour talks.”', /^word-multilateral/)
     expect(ask?.lures.map((lure) => lure.falsifies)).toEqual([false, false])
   })
 

@@ -3,7 +3,7 @@ import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
 import { CONTRARIES } from './contrary-words'
 import { isGivenAway } from './given-away'
-import { isToldByCountry, lureNames } from './lure-names'
+import { isGivenAwayName } from './given-away-name'
 import type { Mention } from './mentions'
 import { numberAsks } from './number-asks'
 import type { Claim } from './read-claims'
@@ -22,19 +22,26 @@ export const NAMED: Readonly<Partial<Record<AnswerType, { cue: string; asks: str
 /** A subject that a finite verb follows can be asked for by “who” or “which”. */
 const BEFORE_VERB = /^ (?:is|was|has|had|will|would|could|must|\p{Ll}+(?:ed|s)|spoke|made|said|took|gave|met)(?= )/u
 
-/** What can be asked about a claim: words that turn it round, names, numbers. */
+/**
+ * What can be asked about a claim: words that turn it round, names, numbers. Names are only asked to be typed: whoever else the article
+ * names is seldom believed to have done the same.
+ */
 export function proposeAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   // “…, and he has such a wish”: the sentence before is quoted for it, but the wording still points.
   if (claim.joined) return []
-  return [...wordAsks(statement), ...nameAsks(claim, statement, setting), ...numberAsks(statement, setting.asOf)].slice(0, MOST.all)
+  return [...wordAsks(statement, claim), ...nameAsks(claim, statement, setting), ...numberAsks(statement, setting.asOf)].slice(0, MOST.all)
 }
 
-function wordAsks(statement: Statement): Ask[] {
+function wordAsks(statement: Statement, claim: Claim): Ask[] {
   const asks: Ask[] = []
   const text = statement.text.slice(statement.frameLength)
+  // What the one half tells, the other half need not be asked.
+  if (COMPOUND.test(text)) return []
   for (const contrary of CONTRARIES) {
     const answer = contrary.pattern.exec(text)?.[0]
     if (answer === undefined || asks.length === MOST.words || occurrences(statement.text, answer) !== 1) continue
+    // Nobody stresses that his own policy is unclear, or is disappointed with his own talks.
+    if (claim.frame.speaker !== null && contrary.on !== 'either') continue
     if (isNegated(statement.text, answer) || isGivenAway(contrary, answer, text, statement.text.slice(0, statement.frameLength))) continue
     // Somebody’s very words are not turned round.
     const isQuoted = isInQuote(statement.text, answer)
@@ -53,6 +60,7 @@ function wordAsks(statement: Statement): Ask[] {
   return asks
 }
 
+const COMPOUND = /, and (?:the|an?|its|his|her|their|\p{Lu})/u
 const NEGATES = /\b(?:not|cannot)\b/
 
 function isInQuote(text: string, answer: string): boolean {
@@ -81,25 +89,25 @@ function nameAsks(claim: Claim, statement: Statement, setting: Setting): Ask[] {
   return all
     .filter((mention) => mention.start >= statement.frameLength && mention.by === 'name' && said.has(mention.term.id))
     .filter((mention) => all.filter((each) => each.term === mention.term).length === 1 && !isPartOfMore(statement.text, mention))
-    .filter((mention) => isNamedFreely(statement.text, mention) && !isToldByCountry(mention.term, own, setting))
+    .filter((mention) => isNamedFreely(statement.text, mention) && !isPossessive(statement.text, mention) && !isGivenAwayName(mention, statement, own, setting))
     .flatMap((mention): Ask[] => {
       const answer = statement.text.slice(mention.nameStart, mention.end)
-      const isTitled = mention.nameStart > mention.start
-      // The passage names one actor, but seldom says that nobody else did the same: a name makes no false statement.
-      const lures = lureNames(mention.term, claim, own.filter((each) => each.term !== mention.term), setting)
-        .map((text): Lure => ({ text, why: `The passage names ${answer} here, not ${text}.`, evidence: null, falsifies: false }))
       const named = wordingFor(mention.term)
-      if (!named || (isTitled && (!isSubjectOf(mention) || lures.length < 2)) || occurrences(statement.text, answer) !== 1) return []
+      if (!named || mention.nameStart > mention.start || occurrences(statement.text, answer) !== 1) return []
       return [{
         slot: slotOf('name', mention.term.id),
         question: isSubjectOf(mention)
           ? `${statement.text.slice(0, mention.start)}${named.asks.charAt(0).toLowerCase()}${named.asks.slice(1)}${statement.text.slice(mention.end).replace(/\.$/, '')}?`
           : `${blanked(statement.text, answer)} ${named.asks} fills the gap?`,
-        answer, answerType: mention.term.type, termId: mention.term.id, accept: acceptedFor(mention.term), typed: !isTitled && !/^[’']s?\b/.test(statement.text.slice(mention.end)), cue: named.cue, lures,
-        ...(lures.length < 2 ? { typedOnly: true as const } : {}),
+        answer, answerType: mention.term.type, termId: mention.term.id, accept: acceptedFor(mention.term), typed: true, cue: named.cue, lures: [], typedOnly: true,
       }]
     })
     .slice(0, MOST.names)
+}
+
+/** “China’s trade”: the ending would have to be typed as well. */
+function isPossessive(text: string, mention: Mention): boolean {
+  return /^[’']s?\b/.test(text.slice(mention.end))
 }
 
 /** A capital that stands for its government is no “city”: no city declares anything. */

@@ -44,7 +44,7 @@ function reading(side: ContrastSide): Reading {
   const asOf = times[0]?.[0] ?? ''
   const year = asOf.slice(0, 4)
   const find = mentionFinder(terms.filter((term) => term.role !== 'author' || text.includes(term.english)), text, asOf)
-  const occasion = occasionOf(text, find)
+  const occasion = occasionOf(text, find, terms, asOf)
   const persons = occasion === null ? [] : find(occasion).map((mention) => mention.term.id).toSorted()
   const author = keyPoints.find((keyPoint) => keyPoint.attribution.length > 0)?.attribution[0]?.who
   return {

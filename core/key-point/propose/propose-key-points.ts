@@ -98,8 +98,7 @@ function chainOf(claim: Claim, setting: Setting): Attribution[] {
 }
 
 function propositionOf(claim: Claim, chain: readonly Attribution[]): string | null {
-  const isFirstPerson = claim.frame.form === 'quote'
-  if (isFirstPerson || (claim.frame.speaker !== null && MORE_THAN_SAID.has(claim.frame.verb)) || claim.joined || claim.frame.form === 'speaks-of' || chain.at(-1)?.who === UNATTRIBUTED) return null
+  if ((claim.frame.speaker !== null && MORE_THAN_SAID.has(claim.frame.verb)) || claim.joined || claim.frame.form === 'speaks-of' || chain.at(-1)?.who === UNATTRIBUTED) return null
   return renderClaim(claim)
 }
 

@@ -3,6 +3,7 @@ import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
 import { completeClause, properWordsOf } from './complete-clause'
 import { continuesView } from './continues-view'
+import { isUndated } from './is-undated'
 import { hedgeOf, REPORTING_VERB, stripConnectives } from './lexicon'
 import { type Frame, readFrame } from './read-frame'
 import { faultOf, hasUnknownSpeaker } from './stands-alone'
@@ -60,9 +61,6 @@ function readSentences(article: ParsedArticle, setting: Setting): Read[] {
   })
 }
 
-/** A month of a year that neither the claim nor the article tells. */
-const MONTH_ALONE = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?! \d{4}|,? \d{1,2},? \d{4})(?!.*\b(?:19|20)\d\d\b)/u
-
 /** No claim is as long, and the patterns are only fast on what a person would write. */
 const MOST_LETTERS = 1000
 /** How far behind its beginning a quote may close. */
@@ -86,7 +84,7 @@ function readSentence(place: Place, memory: Memory, setting: Reading): Read {
     if (frame.form === 'quote') return quoteFault(clause) ? null : { ...place, clause, frame, hedge: null, connectives, joined: null }
     if (speaker || isWordsOfSomebody(frame.claim)) return null
     const claim: Claim = { ...place, clause, frame, hedge: hedgeOf(clause), connectives, joined: null }
-    if (setting.asOf === '' && MONTH_ALONE.test(clause)) return null
+    if (setting.asOf === '' && isUndated(clause, setting.spansYears)) return null
     const fault = faultOf(clause, setting.find(clause), frame.speaker?.type === 'person' && frame.form !== 'speaks-of' ? 1 : 0)
     if (fault === null) return claim
     return fault === 'points-back' ? withPrevious(claim, memory.last) : null

@@ -14,7 +14,7 @@ function questionFor(relation: Relation) {
   const evidence = relation === 'one-only' ? contrast!.evidence.slice(0, 1) : contrast!.evidence
   const keyPoint = { ...contrast!, relation, evidence }
   const changed = { ...content, keyPoints: content.keyPoints.map((each) => (each.id === keyPoint.id ? keyPoint : each)) }
-  const [question] = agreeOrDiffer(keyPoint, generateContext(changed))
+  const [question] = agreeOrDiffer(keyPoint, generateContext(changed, 'corpus'))
   if (!question) throw new Error('a contrast makes a question')
   return { question, findings: lintQuestion(question, lintContext(changed)) }
 }
@@ -42,7 +42,7 @@ describe('agreeOrDiffer', () => {
 
   it('makes nothing of other kinds', () => {
     for (const keyPoint of content.keyPoints.filter((each) => each.kind !== 'contrast')) {
-      expect(agreeOrDiffer(keyPoint, generateContext(content))).toEqual([])
+      expect(agreeOrDiffer(keyPoint, generateContext(content, 'corpus'))).toEqual([])
     }
   })
 })

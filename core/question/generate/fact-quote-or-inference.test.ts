@@ -4,7 +4,7 @@ import type { KeyPoint } from '../../key-point/key-point'
 import { factQuoteOrInference } from './fact-quote-or-inference'
 import { generateContext } from './generate-context'
 
-const context = generateContext(makeContent())
+const context = generateContext(makeContent(), 'corpus')
 const BERG = { who: 'anna-berg', verb: 'writes', hedge: null }
 
 function point(rest: Partial<KeyPoint>): KeyPoint {

@@ -1,3 +1,4 @@
+import { isVerbatim } from '../../key-point/is-verbatim'
 import type { KeyPoint } from '../../key-point/key-point'
 import type { Term } from '../../key-point/term'
 import type { Option, Question } from '../question'
@@ -24,7 +25,7 @@ const TEXTS: Readonly<Record<Status, string>> = {
 export function factQuoteOrInference(keyPoint: KeyPoint, context: GenerateContext): Question[] {
   const status = statusOf(keyPoint, context)
   const author = context.terms.byId(keyPoint.attribution[0]?.who ?? '')
-  const point = keyPoint.proposition && withoutHedge(keyPoint.proposition, keyPoint.attribution.at(-1)?.hedge ?? null)
+  const point = keyPoint.proposition && !isVerbatim(keyPoint.proposition) && withoutHedge(keyPoint.proposition, keyPoint.attribution.at(-1)?.hedge ?? null)
   if (!status || !author || !point || /^(?:he|she|his|her)\b|\b(?:him|her)\b/i.test(point)) return []
   const year = keyPoint.asOf.slice(0, 4)
   const statuses: readonly Status[] = ['fact', 'quote', 'inference']

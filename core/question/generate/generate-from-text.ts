@@ -19,6 +19,6 @@ export function generateFromText(source: string, format: ArticleFormat, terms: r
     articles,
     keyPoints: proposal.keyPoints,
     terms: [...proposal.terms],
-  })
+  }, 'near-by')
   return { articleId: idOfText(article), article, proposal, generated: balanceProposed(refuseDoubtful(generated, indexTerms(proposal.terms), proposal.keyPoints, articles)) }
 }

@@ -9,7 +9,7 @@ import type { Question } from '../question'
 import { agreeOrDiffer } from './agree-or-differ'
 import { cloze } from './cloze'
 import { factQuoteOrInference } from './fact-quote-or-inference'
-import { generateContext, type GenerateContext } from './generate-context'
+import { generateContext, type GenerateContext, type Speakers } from './generate-context'
 import { match } from './match'
 import { multipleChoice } from './multiple-choice'
 import { order } from './order'
@@ -42,8 +42,8 @@ const GENERATORS: readonly Generator[] = [
  * Deterministic: the same content gives the same questions, revisions and findings, in the order of the key points;
  * the order of terms and articles does not matter.
  */
-export function generateQuestions(content: Content): GeneratedQuestions {
-  const context = generateContext(content)
+export function generateQuestions(content: Content, speakers: Speakers = 'corpus'): GeneratedQuestions {
+  const context = generateContext(content, speakers)
   const gate = lintContext(content)
   const passed: Question[] = []
   const rejected: RejectedQuestion[] = []

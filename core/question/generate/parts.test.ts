@@ -14,7 +14,7 @@ import { placeParts } from './place-parts'
 import { shortAnswer } from './short-answer'
 
 const content = makeContent()
-const context = generateContext(content)
+const context = generateContext(content, 'corpus')
 function keyPoint(id: string): KeyPoint {
   const found = content.keyPoints.find((each) => each.id === id)
   if (!found) throw new Error(`the sample has no ${id}`)

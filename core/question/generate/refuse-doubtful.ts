@@ -6,6 +6,7 @@ import type { Finding, RuleCode } from '../item-lint/finding'
 import { UNNAMED_AUTHOR } from '../../key-point/propose/article-setting'
 import { namesTerm } from '../names-term'
 import type { Question } from '../question'
+import { askStatementsOnce } from './ask-statements-once'
 import { withoutFoothold } from './without-foothold'
 import type { GeneratedQuestions, RejectedQuestion } from './generate-questions'
 
@@ -27,10 +28,11 @@ export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, 
     if (findings.length === 0) published.push(question)
     else rejected.push({ question, codes: [...new Set(findings.map((finding) => finding.code))].sort(), findings })
   }
-  const live = new Set(published.map((question) => question.id))
+  const { kept, refused } = askStatementsOnce(published, byId)
+  const live = new Set(kept.map((question) => question.id))
   return {
-    published,
-    rejected,
+    published: kept,
+    rejected: [...rejected, ...refused],
     warnings: generated.warnings.filter(({ questionId }) => live.has(questionId)),
     setFindings: generated.setFindings.filter(({ questionId }) => questionId === null || live.has(questionId)),
   }

@@ -4,7 +4,7 @@ import type { Lure } from '../../key-point/key-point'
 import { generateContext } from './generate-context'
 import { trueFalse } from './true-false'
 
-const context = generateContext(makeContent())
+const context = generateContext(makeContent(), 'corpus')
 const unstated = (text: string): Lure => ({ ...makeLure(text, 'It was three days.'), falsifies: false })
 
 /** A key point with two asks; whichever the seed picks, `place` and `length` bring the lures given. */

@@ -5,7 +5,7 @@ import { generateContext } from './generate-context'
 import { whichArticleSays } from './which-article-says'
 
 const content = makeContent()
-const context = generateContext(content)
+const context = generateContext(content, 'corpus')
 const ofBerg = makeQuote('berg', 3, 'Berg thinks that the ferry line failed for want of money.')
 const ofHerald = makeQuote('herald', 1, 'The Herald notes that the fishing quarrel took up a whole morning.')
 
@@ -42,7 +42,7 @@ describe('whichArticleSays', () => {
   })
 
   it('needs two articles', () => {
-    const alone = generateContext({ ...content, articles: content.articles.slice(0, 1) })
+    const alone = generateContext({ ...content, articles: content.articles.slice(0, 1) }, 'corpus')
     expect(whichArticleSays(claim({}), alone)).toEqual([])
   })
 })

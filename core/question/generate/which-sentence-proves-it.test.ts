@@ -4,7 +4,7 @@ import type { KeyPoint } from '../../key-point/key-point'
 import { generateContext } from './generate-context'
 import { whichSentenceProvesIt } from './which-sentence-proves-it'
 
-const context = generateContext(makeContent())
+const context = generateContext(makeContent(), 'corpus')
 const TOLL = makeQuote('herald', 2, 'Minister Lee promised free passage: nobody would have to pay a toll.')
 const GRAIN = makeQuote('herald', 2, 'President Park of Sudland thought that the price of grain would fall.')
 

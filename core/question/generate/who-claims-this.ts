@@ -1,3 +1,4 @@
+import { isVerbatim } from '../../key-point/is-verbatim'
 import type { KeyPoint, KeyPointKind } from '../../key-point/key-point'
 import type { Term } from '../../key-point/term'
 import { claimantOf } from '../claimant'
@@ -50,24 +51,25 @@ export function whoClaimsThis(keyPoint: KeyPoint, context: GenerateContext): Que
   ]
 }
 
-/** The proposition is a paraphrase, so it stands in no quotation marks; a hedge that it lost is put back. */
+/** Only a proposition that is somebody's very words stands in quotation marks; a hedge that a paraphrase lost is put back. */
 function stemOf(keyPoint: KeyPoint, proposition: string): string {
   const hedge = keyPoint.attribution.at(-1)?.hedge ?? null
   const added = hedge === null || containsWords(proposition, hedge) ? ' ' : `, adding “${hedge}”, `
   const year = keyPoint.asOf.slice(0, 4)
   const who = year === '' || containsWords(proposition, year) ? 'Who' : `In ${year}, who`
+  if (isVerbatim(proposition)) return `${year === '' ? 'Whose' : `In ${year}, whose`} words were ${proposition.replace(/[.,]?”$/, '”')}?`
   return `${who} said${added}that ${proposition.replace(/[.\s]+$/, '')}?`
 }
 
 /**
- * Who does not make this claim, persons for a person and bodies for a body: only speakers elsewhere in the corpus, for
+ * Who does not make this claim, persons for a person and bodies for a body: only those who speak in the corpus, for
  * whoever is not heard there is no answer. Those whom the proposition itself names come last: few would believe a claim
  * to be its subject's own.
  */
 function otherSpeakers(keyPoint: KeyPoint, proposition: string, claimant: Term, context: GenerateContext, seed: string): Term[] {
   const excluded = sameClaimSpeakers(keyPoint, context.keyPoints)
   const candidates = context.terms.all
-    .filter((term) => context.speaking.has(term.id) && !excluded.has(term.id))
+    .filter((term) => context.speakersFor(keyPoint).has(term.id) && !excluded.has(term.id))
     .filter((term) => (term.type === 'person') === (claimant.type === 'person'))
   const named = new Set(candidates.filter((term) => namesTerm(proposition, term, context.terms)))
   const ordered = stableOrder(candidates, (term) => term.id, seed)

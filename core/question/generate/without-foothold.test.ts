@@ -3,7 +3,7 @@ import { readContent } from '#server/article/read-content'
 import { generateFromText } from './generate-from-text'
 
 const { terms } = readContent('content')
-const SPEAKERS = 'Mike Pompeo said that a quiet channel to Pyongyang would be useful.\nSergei Lavrov said that Moscow would open a new consulate.\nShinzo Abe said that Tokyo would wait for a letter.'
+const SPEAKERS = 'Shinzo Abe said that Tokyo would wait for a letter.\nMike Pompeo said that a quiet channel to Pyongyang would be useful.\nSergei Lavrov said that Moscow would open a new consulate.'
 
 /** Kinds of the questions on the claim that holds the words. */
 function kindsFor(text: string, words: string): Set<string> {
@@ -29,10 +29,10 @@ describe('withoutFoothold', () => {
     expect(kindsFor(`${SPEAKERS}\nShinzo Abe has said that he is ready to meet Kim Jong-un.`, 'ready to meet')).not.toContain('who-claims-this')
   })
 
-  it('asks how a fact is put forward where a judgement stands beside it', () => {
-    const FACT = 'Kim Jong-un visited the harbour of Vladivostok in April 2019.'
-    expect(kindsFor(`${FACT} Perhaps the harbour of Vladivostok will grow.`, 'visited')).toContain('fact-quote-or-inference')
-    expect(kindsFor(`${FACT} The weather in Vladivostok was dry.`, 'visited')).not.toContain('fact-quote-or-inference')
+  it('asks how a point is put forward only where it could be any of the three', () => {
+    expect(kindsFor('Apparently, the harbour of Vladivostok was too small in April 2019.', 'too small')).toContain('fact-quote-or-inference')
+    expect(kindsFor('Apparently, the harbour of Vladivostok will be too small in April 2020.', 'too small')).not.toContain('fact-quote-or-inference')
+    expect(kindsFor('Kim Jong-un visited the harbour of Vladivostok in April 2019. Perhaps the harbour of Vladivostok will grow.', 'visited')).not.toContain('fact-quote-or-inference')
   })
 
   it('asks nothing of that kind where the author judges what somebody said', () => {

@@ -1,19 +1,17 @@
-import { type Article, paragraphText } from '../../article/article'
+import type { Article } from '../../article/article'
 import { DEMONYMS } from '../../key-point/demonyms'
 import type { KeyPoint } from '../../key-point/key-point'
 import { countryOf } from '../../key-point/propose/country-of'
-import { hedgeOf, REPORTING_VERB } from '../../key-point/propose/lexicon'
 import type { TermIndex } from '../../key-point/term-index'
 import { contentWords } from '../content-words'
 import type { Finding, RuleCode } from '../item-lint/finding'
-import { namesTerm } from '../names-term'
 import type { Question } from '../question'
 
 /** Why nothing tempts a careless reader of the passage to a wrong option; empty when something does. For texts that nobody has edited. */
 export function withoutFoothold(question: Question, keyPoint: KeyPoint | undefined, articles: readonly Article[], terms: TermIndex): Finding[] {
   if (!keyPoint) return []
   switch (question.kind) {
-    case 'who-claims-this': return speakersWithoutFoothold(question, keyPoint, articles, terms)
+    case 'who-claims-this': return speakersWithoutFoothold(question, keyPoint, terms)
     case 'fact-quote-or-inference': return statusWithoutRival(keyPoint, articles)
     case 'which-sentence-proves-it': return sentencesOfNoBearing(question, keyPoint)
     default: return []
@@ -22,39 +20,33 @@ export function withoutFoothold(question: Question, keyPoint: KeyPoint | undefin
 
 const fault = (code: RuleCode, message: string, hint: string): Finding[] => [{ code, severity: 'error', message, hint }]
 
-/** The paragraph that bears a question out, with two before and one behind: what a reader has in mind. */
-function nearby({ evidence }: Question, articles: readonly Article[]): string {
-  const [quote] = evidence
-  const paragraphs = articles.find(({ id }) => id === quote?.articleId)?.paragraphs ?? []
-  const at = paragraphs.findIndex(({ number }) => number === quote?.paragraph)
-  return paragraphs.slice(Math.max(0, at - 2), at + 2).map(paragraphText).join(' ')
-}
+const HEDGE_FIRST = /^(?:apparently|perhaps|probably|possibly|presumably|it (?:seems|appears|looks)|most likely|very likely|we can assume)\b/i
 
-function speakersWithoutFoothold(question: Question, keyPoint: KeyPoint, articles: readonly Article[], terms: TermIndex): Finding[] {
+function speakersWithoutFoothold(question: Question, keyPoint: KeyPoint, terms: TermIndex): Finding[] {
   if (/^(?:he|she|his|her)\b/i.test(keyPoint.proposition ?? '')) return fault('ANSWERABLE', 'The claim begins with “he” or “she”, and whoever it is, is the answer.', 'Ask for the name by a gap.')
-  const text = nearby(question, articles)
-  const others = question.options.filter(({ isKey }) => !isKey).flatMap((option) => terms.named(option.text))
-  if (!others.some((term) => namesTerm(text, term, terms))) {
-    return fault('ANSWERABLE', 'None of the other speakers is named where the claim stands.', 'Offer a speaker who is heard or named near by.')
+  if (HEDGE_FIRST.test(keyPoint.proposition ?? '')) {
+    return fault('READING_LEVEL', 'A claim that begins with its hedge reads badly behind “said that”.', 'Put the hedge into the claim.')
   }
+  const others = question.options.filter(({ isKey }) => !isKey).flatMap((option) => terms.named(option.text))
   const ownSide = others.filter((term) => (DEMONYMS[countryOf(term, terms.all)?.english.toLowerCase() ?? ''] ?? []).some((people) => new RegExp(`\\b${people} (?:side|leader(?:ship)?|president|prime minister|government)\\b`, 'i').test(question.stem)))
   return ownSide.length === 0 ? [] : fault('WORD_REPEAT_CUE', 'The claim speaks of a distractor’s own side in the third person.', 'Offer speakers whose side the claim does not judge.')
 }
 
-const SPEAKS = new RegExp(`“|\\b(?:according to|${REPORTING_VERB})\\b`, 'i')
-const JUDGES = /\b(?:should|would|must|cannot|could|it is (?:clear|important|necessary|pivotal|obvious)|seems|looks|failed|unlikely|likely)\b/
 /** The author's own word on what somebody said, right behind it. */
 const VERDICT = /^(?:both|this|that|neither|it|the (?:claim|account|truth))\b.*\b(?:true|right|wrong|false|correct|exaggerated|simpler|plausible)\b/i
+const BOOSTER = /obvious|of course|clearly|certainly|definitely|undoubtedly|no doubt|evidently/
+const NO_FACT_YET = /\b(?:will|would|should|must|may|might|could|cannot|can|is going to|are going to)\b/
 
-/** A fact among facts tempts nobody to “quote”; what the author judges in the next sentence is both. */
+/** Three answers are in question only where somebody might have judged, and where what is said is or was. */
 function statusWithoutRival(keyPoint: KeyPoint, articles: readonly Article[]): Finding[] {
   const [quote] = keyPoint.evidence
   const sentences = articles.find(({ id }) => id === quote?.articleId)?.paragraphs.find(({ number }) => number === quote?.paragraph)?.sentences ?? []
   const at = sentences.findIndex(({ text }) => text === quote?.exact)
-  const beside = sentences.filter((_, place) => place !== at).map(({ text }) => text)
   if (sentences.slice(at + 1, at + 5).some(({ text }) => VERDICT.test(text))) return fault('ANSWERABLE', 'The author’s own verdict stands right behind.', 'Ask of a point that only one of them makes.')
-  const isTempting = keyPoint.kind !== 'fact' || beside.some((text) => SPEAKS.test(text) || JUDGES.test(text) || hedgeOf(text) !== null)
-  return isTempting ? [] : fault('ANSWERABLE', 'Nobody speaks and nobody judges beside the fact: nothing tempts to another answer.', 'Ask where a judgement or somebody’s words stand beside it.')
+  if (keyPoint.kind === 'fact') return fault('ANSWERABLE', 'A public act is taken for nobody’s judgement.', 'Ask of a point that somebody could have judged otherwise.')
+  if (BOOSTER.test(keyPoint.attribution[0]?.hedge ?? '')) return fault('ANSWERABLE', 'What is called obvious may be told as a fact.', 'Ask where the author shows a doubt.')
+  return NO_FACT_YET.test(keyPoint.proposition?.split(/ (?:that|who|which|if|when) /)[0] ?? '')
+    ? fault('ANSWERABLE', 'A forecast, a condition or a demand is no fact: the stem tells that much.', 'Ask of what is or was.') : []
 }
 
 const NEGATIVE = /^no\b|\b(?:not|never|nobody|none|nothing)\b/i

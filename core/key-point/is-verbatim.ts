@@ -1,0 +1,4 @@
+/** Whether a proposition is somebody's very words, in “…”. */
+export function isVerbatim(proposition: string | null): boolean {
+  return proposition?.startsWith('“') === true
+}
