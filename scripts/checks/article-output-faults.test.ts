@@ -23,9 +23,9 @@ const LEAST: Readonly<Record<string, { kinds: number; covered: number }>> = {
   'summits/autumn-2018-analysis.txt': { kinds: 5, covered: 0.4 },
   'summits/camp-david-report.txt': { kinds: 3, covered: 0.2 },
   'summits/hanoi-commentary.txt': { kinds: 4, covered: 0.55 },
-  'summits/panmunjom-commentary.txt': { kinds: 4, covered: 0.3 },
-  'summits/pyongyang-2024-interview.txt': { kinds: 4, covered: 0.4 },
-  'summits/seoul-trilateral-analysis.txt': { kinds: 5, covered: 0.45 },
+  'summits/panmunjom-commentary.txt': { kinds: 1, covered: 0.2 },
+  'summits/pyongyang-2024-interview.txt': { kinds: 2, covered: 0.3 },
+  'summits/seoul-trilateral-analysis.txt': { kinds: 4, covered: 0.35 },
   'summits/two-summits-feature.txt': { kinds: 3, covered: 0.3 },
 }
 

@@ -71,6 +71,6 @@ export const CONTRARIES: readonly Contrary[] = [
   plain('often', 'rarely', 'never'), plain('rarely', 'often', 'never'), plain('slowly', 'quickly', 'steadily'), plain('longer(?= (?:and|than)\\b)', 'shorter', 'simpler'), either('verbal', 'written', 'secret'), either('written', 'verbal', 'secret'),
   beside('more than one(?= (?:summit|meeting|round)\\b)', 'one more', 'a trilateral'), plain('a component of', 'a breach of', 'an exception to'),
   plain('crucial', 'irrelevant', 'harmful'), plain('theoretical', 'practical', 'immediate'),
-  made('does not \\p{Ll}+(?! any)(?!.*\\bany)', affirmed), stance('will not(?!.*\\bany)', 'will', 'may'), stance('cannot(?!.*\\bany)', 'can', 'must'),
+  made('does not (?:exceed|reach|meet|cover|include|mention|solve|change|replace|require|affect)(?! any)(?!.*\\bany)', affirmed), stance('will not(?!.*\\bany)', 'will', 'may'), stance('cannot(?!.*\\bany)', 'can', 'must'),
   other('(?<=kind of )trick', 'warning', 'joke'), other('milestone', 'gamble', 'experiment'), other('symbolic', 'practical', 'military'),
 ]

@@ -4,7 +4,7 @@ import type { Mention } from './mentions'
 const NOT_SAID = String.raw`(?=$|[.,;)]| (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|looks?|seems?|remains?|comes?|came|resumes?|stalled|failed|began|still|and|but|or|when|as|after|before|while|in (?:force|place|full)|\p{Ll}+ly)\b)`
 
 /** Always of something: no name elsewhere in the clause says of what. */
-const STRICT = new RegExp(String.raw`(?<![\p{L}-])(?:test|desire|mediator|turning point|track|breakthroughs?|negotiation process|embass(?:y|ies))(?![\p{L}-])${NOT_SAID}`, 'gu')
+const STRICT = new RegExp(String.raw`(?<![\p{L}-])(?:test|desire|mediator|turning point|track|breakthroughs?|negotiation process|(?<=the )most to (?:gain|lose)|(?<=more than )one voice|(?<=the one )at risk|precedents?|embass(?:y|ies))(?![\p{L}-])${NOT_SAID}`, 'gu')
 /** What somebody thinks, whoever it is: that is known from before only. */
 const CONTENT = new RegExp(String.raw`(?:[’']s|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:opinion|view)(?![\p{L}-])${NOT_SAID}`, 'u')
 /** Of what, and since when he is at home elsewhere. */

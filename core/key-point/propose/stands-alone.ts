@@ -25,7 +25,7 @@ export function faultOf(claim: string, mentions: readonly Mention[], before: num
   const count = claim.split(/\s+/).length
   if (count < LEAST_WORDS || count > MOST_WORDS) return 'length'
   if (/[?!]$/.test(claim) || /[:;]/.test(own) || unbalanced(claim)) return 'no-sentence'
-  if (/^(?:no|not|if|as|whether|everything|everybody|some|others|there|what|why|how|who|that)\b/i.test(own)) return 'no-sentence'
+  if (/^(?:no|not|if|as|whether|everything|everybody|some|others|there|what|why|how|who|that|given)\b/i.test(own)) return 'no-sentence'
   if (/\bnot (?:only|simply|just)\b/.test(own) && !/\bbut\b/.test(own)) return 'no-sentence'
   if (hasUnknownSpeaker(own) || NO_CLAIM.test(own)) return 'unknown-speaker'
   if (pointsBack(own)) return 'points-back'
