@@ -1,6 +1,6 @@
-import { type CsvCell, csvLine } from '../../../core/shared/csv-line'
 import type { ExportValue } from '../../../data/export.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { type CsvCell, csvLines } from '../../csv-lines'
 import { type ExportSection, exportPages } from './export-sections'
 
 /** Without it Excel reads Hangul as something else. */
@@ -13,9 +13,9 @@ export async function* exportCsv(section: ExportSection, learnerId: AuthorizedLe
   for await (const rows of exportPages(section, learnerId)) {
     if (!columns && rows[0]) {
       columns = Object.keys(rows[0])
-      yield csvLine(columns)
+      yield csvLines([columns])
     }
-    yield rows.map((row) => csvLine((columns ?? []).map((column) => cell(row[column] ?? null)))).join('')
+    yield csvLines(rows.map((row) => (columns ?? []).map((column) => cell(row[column] ?? null))))
   }
 }
 

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type CsvCell = string | number | boolean | null
+
+/**
+ * Lines of a CSV file (RFC 4180), each with its line end. Text that a spreadsheet would run as a formula gets an apostrophe in front
+ * (OWASP, "CSV Injection"); numbers stay numbers. null is an empty cell.
+ */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  return stringify(rows.map((row) => row.map(inert)), {
+    record_delimiter: 'windows',
+    // A lone line end is none of the file's, but readers take it for one.
+    quoted_match: /[\r\n]/,
+    cast: { boolean: String },
+  })
+}
+
+/** The option of the library leaves text that begins with a line end as it is, and neutralises negative numbers too. */
+function inert(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' && /^[\t\r\n=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell
+}
