@@ -9,7 +9,7 @@ import { openSession } from './open-session'
 import { readInvitation } from './read-invitation'
 import { resetPassword } from './reset-password'
 import { SESSION_LIFETIME_MS } from './session-lifetime'
-import { countSignUp } from './sign-in-limits'
+import { countSignUp } from './attempt-limits'
 import { signUp } from './sign-up'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')

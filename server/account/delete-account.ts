@@ -9,7 +9,7 @@ import { AppError } from '../app-error'
 import type { DeleteAccount } from './account-schema'
 import { verifyPassword } from './hash-password'
 import { tokenHash } from './random-secret'
-import { underSignInLimits } from './sign-in-limits'
+import { underSignInLimits } from './attempt-limits'
 
 /** Deleting 100,000 reviews takes seconds, not minutes. */
 const DELETE_TIMEOUT_MS = 60_000

@@ -6,7 +6,7 @@ import { AppError } from '../app-error'
 import { hashPassword, verifyPassword } from './hash-password'
 import { tokenHash } from './random-secret'
 import { SESSION_LIFETIME_MS } from './session-lifetime'
-import { underSignInLimits } from './sign-in-limits'
+import { underSignInLimits } from './attempt-limits'
 
 /**
  * Signs in by name and password. Throws 'wrong-credentials' or 'too-many-attempts'.

@@ -3,7 +3,7 @@ import { database, inTransaction } from '../../data/client.ts'
 import type { SignUp } from './account-schema'
 import { createAccount } from './create-account'
 import { hashPassword } from './hash-password'
-import { countSignUp } from './sign-in-limits'
+import { countSignUp } from './attempt-limits'
 
 /** A learner makes an account. Throws 'name-taken' or 'too-many-attempts'. */
 export async function signUp({ password, ...person }: SignUp, address: string, at: Instant): Promise<void> {
