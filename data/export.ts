@@ -47,6 +47,9 @@ export const findExportedDeadlines = (db: Connection, learnerId: string): Promis
 export const findExportedDeadlineDays = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.deadlineDay.findMany({ where: { learnerId }, omit: { learnerId: true } })
 
+export const findExportedFits = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.parameterFit.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { fittedAt: 'asc' } })
+
 export const findExportedLeeches = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.leech.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
 

@@ -19,6 +19,7 @@ import { localUrl, lockFile, readSettings, root } from './settings.mjs'
 import { addressLines } from './start/addresses.ts'
 import { alreadyRunning } from './start/already-running.mjs'
 import { appEnvironment } from './start/app-environment.ts'
+import { fitDaily } from './start/fit-daily.ts'
 import { runPrepare } from './start/run-prepare.ts'
 import { waitUntilHealthy } from './start/wait-until-healthy.ts'
 
@@ -51,6 +52,7 @@ const steps: { title: string; run: (run: Run) => Promise<void> }[] = [
   { title: 'prepare', run: prepare },
   { title: 'build', run: build },
   { title: 'app', run: startApp },
+  { title: 'fit', run: async (run) => fitDaily(run.environment, stop.signal) },
   { title: 'words', run: sayWhereItIs },
 ]
 

@@ -5,11 +5,13 @@ import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
+import { getMemoryParameters } from '#server/statistics/get-memory-parameters'
 import { getProgress } from '#server/statistics/get-progress'
 import { ActivityCalendar } from '../../components/statistics/activity-calendar'
 import { CalibrationChart } from '../../components/statistics/calibration-chart'
 import { GuestFigures } from '../../components/statistics/guest-figures'
 import { LeechList } from '../../components/statistics/leech-list'
+import { MemoryParameters } from '../../components/statistics/memory-parameters'
 import { MemoryMap } from '../../components/statistics/memory-map'
 import { MemoryStates } from '../../components/statistics/memory-states'
 import { TrueRetentionChart } from '../../components/statistics/true-retention-chart'
@@ -55,9 +57,9 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
 
   const at = now()
   const { on } = await searchParams
-  const [learned, notices, leeches, locale] = await Promise.all([
+  const [learned, notices, leeches, parameters, locale] = await Promise.all([
     getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined),
-    listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor)), getLocale(),
+    listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor)), getMemoryParameters(ownLearnerId(actor)), getLocale(),
   ])
   const { progress, settings, map, mapOn } = learned
   const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
@@ -98,6 +100,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         <MemoryMap map={map} on={mapOn} labels={Object.fromEntries(learned.articles.map(({ id, label }) => [id, label]))} />
         <LeechList leeches={leeches} />
         <TrueRetentionChart retention={learned.retention} />
+        <MemoryParameters parameters={parameters} timeZone={settings.timeZone} />
         <CalibrationChart calibration={learned.calibration} />
         <ActivityCalendar activity={learned.activity} />
         <MemoryStates

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { StudySimulation } from './simulate-study'
-import { fitParameters } from '../../server/schedule/fit-parameters'
+import { fitParameters } from '../../server/schedule/fit/fit-parameters'
 
 describe('fitParameters', () => {
   it('asks for more reviews while there are fewer than 400', async () => {

@@ -5,7 +5,7 @@ import { EVERY_DAY_ALIKE } from '../../core/schedule/plan-due-days'
 import { type DeadlinePlan, planDeadline } from '../../core/schedule/plan-deadline'
 import { predictAnswers } from '../../core/schedule/predict-answers'
 import { addDays } from '../../core/schedule/study-day'
-import { fitParameters } from '../../server/schedule/fit-parameters'
+import { fitParameters } from '../../server/schedule/fit/fit-parameters'
 import { DAY_RULE, StudySimulation } from './simulate-study'
 
 /** Weights are fitted anew after so many days. */

@@ -60,6 +60,7 @@ async function livedIn(): Promise<Person> {
   await db.deadlineDay.create({ data: {
     learnerId: id, plannedOn: '2026-03-10', acceptedAt: new Date(NOW), introduce: ['kp'], review: [], days: [], reaches: 0.9, minutesADayNeeded: 4,
   } })
+  await db.parameterFit.create({ data: { learnerId: id, fittedAt: new Date(NOW), answers: 400, heldBack: 60, logLossBefore: 0.4, logLossAfter: 0.3, isAdopted: true } })
   await db.leech.create({ data: { learnerId: id, keyPointId: 'kp', lapses: 4, reps: 9, decidedAt: new Date(NOW), remedy: 'other_form', evidence: {} } })
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
@@ -92,7 +93,7 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'InvalidationNotice', 'LearnerSettings', 'Leech', 'Membership', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
+      ['Account', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'InvalidationNotice', 'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -168,7 +169,7 @@ describe('exporting everything', () => {
     const learner = await livedIn()
     const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
     const tables: [string, string, string[]][] = [
-      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []], ['Leech', 'leeches', []],
+      ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []], ['Leech', 'leeches', []], ['ParameterFit', 'parameterFits', []],
       ['Deadline', 'deadlines', []], ['DeadlineDay', 'deadlineDays', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],

@@ -5,26 +5,27 @@ import { trainingSet } from '../../core/schedule/fit-decision'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import { predictAnswers } from '../../core/schedule/predict-answers'
 import type { Projection } from '../../core/schedule/projected-memory'
-import { readStudyLog } from '../../core/statistics/study-log'
+import { type LoggedAnswer, readStudyLog } from '../../core/statistics/study-log'
 import { type StudyMinutes, studyMinutes } from '../../core/statistics/study-minutes'
 import { database } from '../../data/client.ts'
 import { findStudyLog } from '../../data/review.ts'
 import type { LearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 
-export type LearnerProjection = { projection: Projection; minutes: StudyMinutes; reviews: readonly GradedReview[] }
+export type LearnerProjection = { projection: Projection; minutes: StudyMinutes; reviews: readonly GradedReview[]; answers: readonly LoggedAnswer[] }
 
 /**
  * What projecting a learner's memory rests on: the learner's weights, how their forecasts came out, minutes and misses; and the
- * reviews that count. Reads all of the learner's reviews, so it is for what is asked rarely.
+ * reviews that count, also as answers with what was known before them. Reads all of the learner's reviews, so it is for what is asked rarely.
  */
 export async function projectLearner(learnerId: AuthorizedLearnerId, state: LearnerState): Promise<LearnerProjection> {
   const { desiredRetention, fsrsWeights: weights, medians, timeZone, rolloverHour } = state
   const log = await findStudyLog(database(), learnerId)
   const scheduler = createScheduler({ desiredRetention, weights })
-  const minutes = studyMinutes(readStudyLog({ ...log, scheduler, medians, dayRule: { timeZone, rolloverHour } }).answers)
+  const { answers } = readStudyLog({ ...log, scheduler, medians, dayRule: { timeZone, rolloverHour } })
+  const minutes = studyMinutes(answers)
   const reviews = countedReviews(log.reviews, log.invalidatedRevisions)
   const training = trainingSet(reviews)
   const calibration = 'type' in training ? AS_FORECAST : calibrateForecast(predictAnswers(reviews, weights, training.heldBackFrom))
-  return { projection: { scheduler, calibration, shareMissedWhenNew: minutes.shareMissedWhenNew }, minutes, reviews }
+  return { projection: { scheduler, calibration, shareMissedWhenNew: minutes.shareMissedWhenNew }, minutes, reviews, answers }
 }

@@ -1,16 +1,13 @@
-import { AS_FORECAST } from '../../core/schedule/calibrate-forecast'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import { projectWorkload } from '../../core/schedule/project-workload'
 import type { Instant } from '../../core/shared/instant'
 import { OWN_TIME_NEEDS } from '../../core/statistics/answer-times'
 import { dueMinutes } from '../../core/statistics/due-minutes'
-import { readStudyLog } from '../../core/statistics/study-log'
-import { studyMinutes } from '../../core/statistics/study-minutes'
 import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
-import { findStudyLog } from '../../data/review.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { projectLearner } from '../schedule/project-learner'
 
 /** The goals shown, besides the one chosen. */
 const GOALS = [0.8, 0.85, 0.9, 0.95]
@@ -25,14 +22,11 @@ export type RetentionCosts =
 /** What goals for retention would cost this learner a day and keep, from the learner's own cards and times. */
 export async function getRetentionCosts(learnerId: AuthorizedLearnerId, now: Instant): Promise<RetentionCosts> {
   const db = database()
-  const [state, cards, keyPointIds, log] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), findStudyLog(db, learnerId),
-  ])
+  const [state, cards, keyPointIds] = await Promise.all([findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db)])
   const { desiredRetention: chosen, fsrsWeights: weights, newPerDay, timeZone, rolloverHour } = state
   const dayRule = { timeZone, rolloverHour }
-  const { answers } = readStudyLog({ ...log, scheduler: createScheduler({ desiredRetention: chosen, weights }), medians: state.medians, dayRule })
+  const { projection, minutes: { perNew, areOwn }, answers } = await projectLearner(learnerId, state)
   const { looks, perPass, perFailure } = dueMinutes(answers)
-  const { perNew, shareMissedWhenNew, areOwn } = studyMinutes(answers)
   if (perPass === null || perFailure === null || !areOwn) {
     return { type: 'too-few', due: looks, met: new Set(answers.map(({ keyPointId }) => keyPointId)).size, needed: OWN_TIME_NEEDS }
   }
@@ -41,8 +35,8 @@ export async function getRetentionCosts(learnerId: AuthorizedLearnerId, now: Ins
   const costs = goals.map((desiredRetention) => ({
     desiredRetention, isChosen: desiredRetention === chosen,
     ...projectWorkload({
-      minutesPerPass: perPass, minutesPerFailure: perFailure, minutesPerNew: perNew, shareMissedWhenNew,
-      scheduler: createScheduler({ desiredRetention, weights }), calibration: AS_FORECAST,
+      minutesPerPass: perPass, minutesPerFailure: perFailure, minutesPerNew: perNew,
+      ...projection, scheduler: createScheduler({ desiredRetention, weights }),
       cards: met, unseenCount: keyPointIds.length - met.length, newPerDay, days: AHEAD_DAYS, dayRule, now,
     }),
   }))

@@ -1,6 +1,6 @@
 import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedDeadlineDays,
-  findExportedDeadlines, findExportedLeeches, findExportedMemberships,
+  findExportedDeadlines, findExportedFits, findExportedLeeches, findExportedMemberships,
   findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
@@ -21,6 +21,7 @@ const SECTIONS = {
   cards: whole(findExportedCards),
   plannedDays: whole(findExportedPlannedDays),
   leeches: whole(findExportedLeeches),
+  parameterFits: whole(findExportedFits),
   deadlines: whole(findExportedDeadlines),
   deadlineDays: whole(findExportedDeadlineDays),
   reviews: pagesOfReviews,

@@ -4,8 +4,8 @@
  * its own: call it off the request path.
  */
 import { createRequire } from 'node:module'
-import type { Rating, Review } from '../../core/review/review'
-import { type FitDecision, type TrainingSet, decideFit, trainingSet } from '../../core/schedule/fit-decision'
+import type { Rating, Review } from '../../../core/review/review'
+import { type FitDecision, type TrainingSet, decideFit, trainingSet } from '../../../core/schedule/fit-decision'
 
 export type Fit =
   | Extract<FitDecision, { type: 'too-few-reviews' }>
