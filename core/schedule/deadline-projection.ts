@@ -57,14 +57,19 @@ export class DeadlineProjection {
     return this.unplaced === 0 && this.meanRetrievability >= this.request.goal
   }
 
-  /** One minute more on an ordinary day, and what it is best used for. Stops at the goal. */
+  /** One minute more on an ordinary day: for what is new, and once all of it has a day for looks. */
   fill(minutesSoFar: number): void {
     for (const room of this.room) {
       room.minutes += room.share
       room.forNew = Math.min(room.forNew + room.share * (1 - SHARE_FOR_LOOKS), minutesSoFar)
     }
     this.placeNew()
-    while (!this.isReached) if (!this.takeBestLook()) return
+    if (this.unplaced === 0) this.takeLooks()
+  }
+
+  /** What the room left is best used for, until the goal is reached. */
+  takeLooks(): void {
+    while (this.meanRetrievability < this.request.goal && this.takeBestLook());
   }
 
   private placeNew(): void {

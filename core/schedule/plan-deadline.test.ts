@@ -29,7 +29,7 @@ const anyRequest = fc.record({
 }))
 const promiseOf = (input: DeadlineRequest) => {
   const plan = planDeadline(input)
-  return plan.feasible ? plan.promisedMeanRetrievability : plan.shortfall.meanRetrievability
+  return Math.min(input.goal, plan.feasible ? plan.promisedMeanRetrievability : plan.shortfall.meanRetrievability)
 }
 
 describe('planDeadline', () => {
@@ -49,7 +49,7 @@ describe('planDeadline', () => {
     }), { numRuns: 20 })
   })
 
-  it('never promises less for more minutes', () => {
+  it('never promises less, up to the goal, for more minutes', () => {
     fc.assert(fc.property(anyRequest, fc.integer({ min: 1, max: 6 }), (input, more) => {
       expect(promiseOf({ ...input, minutesADay: input.minutesADay + more })).toBeGreaterThanOrEqual(promiseOf(input) - 1e-9)
     }), { numRuns: 20 })
@@ -80,6 +80,12 @@ describe('planDeadline', () => {
   it('has no number of minutes for a date that leaves no day', () => {
     const plan = planDeadline(request({ unseen: ['u'], date: '2026-03-09' }))
     expect(plan).toEqual({ feasible: false, plan: [], shortfall: { minutesADayNeeded: null, keyPointsNotReached: ['u'], meanRetrievability: 0 } })
+  })
+
+  it('promises no more than the goal and a look, also where introducing alone takes the minutes', () => {
+    const plan = planDeadline(request({ unseen: Array.from({ length: 60 }, (_, i) => `u${i}`), minutesADay: 60, goal: 0.8 }))
+    if (!plan.feasible) throw new Error(JSON.stringify(plan.shortfall))
+    expect(plan.promisedMeanRetrievability).toBeLessThan(0.81)
   })
 
   it('does not pile the looks on the last day: three weeks put under 15 % of them there', () => {

@@ -29,33 +29,39 @@ export const MOST_MINUTES_A_DAY = 240
  * each day from the cards as they then are; today's part is what the queue asks.
  *
  * All days are given one minute more at a time. With it new key points are put on the earliest day that has room, at the latest three
- * quarters of the way, and then the look that adds most to mean retrievability on the date per minute is taken (marginal gain; what was
- * taken stays), wherever in time it lies, until no day has room. So the days are filled evenly, not the last one first; no cap is exceeded;
- * and more minutes never promise less. It stops at the goal: the plan takes as few minutes a day as will do.
+ * quarters of the way. Once all have a day (or the minutes are at their end) the look that adds most to mean retrievability on the date per
+ * minute is taken (marginal gain; what was taken stays), wherever in time it lies, until no day has room. So the days are filled evenly,
+ * not the last one first; no cap is exceeded; and up to the goal more minutes never promise less. It stops at the goal, also in what it
+ * promises, because that is what the plan of each later day works towards.
  */
 export function planDeadline(request: DeadlineRequest): DeadlinePlan {
   const today = studyDay(request.now, request.dayRule)
   const projection = new DeadlineProjection(request, today)
-  const minutes = fillUpTo(Math.floor(request.minutesADay), 0, projection)
+  const minutes = fillUpTo(Math.floor(request.minutesADay), projection)
+  projection.takeLooks()
   const plan = daysOf(projection, request, today)
   const { isReached, meanRetrievability, unplaced } = projection
   if (isReached) return { feasible: true, plan, minutesADay: minutes, promisedMeanRetrievability: meanRetrievability }
   const keyPointsNotReached = request.unseen.slice(request.unseen.length - unplaced)
-  const needed = projection.dayCount > 0 ? fillUpTo(MOST_MINUTES_A_DAY, minutes, projection) : minutes
-  const minutesADayNeeded = projection.isReached ? needed : null
-  return { feasible: false, plan, shortfall: { minutesADayNeeded, keyPointsNotReached, meanRetrievability } }
+  return { feasible: false, plan, shortfall: { minutesADayNeeded: minutesNeeded(request, today), keyPointsNotReached, meanRetrievability } }
 }
 
 /** Whether `planDeadline` would say that it can be done; spares what a shortfall costs to work out. */
 export function isDeadlineFeasible(request: DeadlineRequest): boolean {
   const projection = new DeadlineProjection(request, studyDay(request.now, request.dayRule))
-  fillUpTo(Math.floor(request.minutesADay), 0, projection)
+  fillUpTo(Math.floor(request.minutesADay), projection)
   return projection.isReached
 }
 
-/** Gives all days minute after minute, from so many on, until the goal is reached or `most` are given. Returns how many are given then. */
-function fillUpTo(most: number, given: number, projection: DeadlineProjection): number {
-  let minutes = given
+function minutesNeeded(request: DeadlineRequest, today: string): number | null {
+  const projection = new DeadlineProjection(request, today)
+  const minutes = projection.dayCount > 0 ? fillUpTo(MOST_MINUTES_A_DAY, projection) : 0
+  return projection.isReached ? minutes : null
+}
+
+/** Gives all days minute after minute until the goal is reached or `most` are given. Returns how many are given then. */
+function fillUpTo(most: number, projection: DeadlineProjection): number {
+  let minutes = 0
   while (minutes < most && !projection.isReached) projection.fill(++minutes)
   return minutes
 }

@@ -6,8 +6,8 @@ import { DAY_MS, type Instant } from '../shared/instant'
 import { foldReviews } from './fold-reviews'
 import { createScheduler } from './fsrs-scheduler'
 
-/** What the weights said of an answer before it was given, and what came of it. */
-export type PredictedAnswer = { expected: number; isPass: boolean; days: number }
+/** What the weights said of an answer before it was given, so many days after the one before and at an instant, and what came of it. */
+export type PredictedAnswer = { expected: number; isPass: boolean; days: number; at: Instant }
 
 /**
  * The rated answers from an instant on, each the first of its day on a card past its learning steps, with the probability, 0–1, that the
@@ -23,7 +23,7 @@ export function predictAnswers(reviews: Iterable<GradedReview>, weights: readonl
     foldReviews(own, scheduler, medians, (before, answer, rating) => {
       if (before?.lastReviewAt == null || answer.correctedAt < from || before.phase !== 'review') return
       const days = utcDaysBetween(before.lastReviewAt, answer.correctedAt)
-      if (days > 0) predicted.push({ expected: scheduler.recallAfter(days, before.stabilityDays), isPass: rating !== 'again', days })
+      if (days > 0) predicted.push({ expected: scheduler.recallAfter(days, before.stabilityDays), isPass: rating !== 'again', days, at: answer.correctedAt })
     })
   }
   return predicted

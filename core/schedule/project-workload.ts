@@ -39,10 +39,12 @@ const LEAST_SHARE = 0.02
 
 /**
  * What a desired retention costs and keeps: expected values, no chance, so the same cards give the same figures. Each key point is
- * followed through its likely fates; it passes with the probability that FSRS gives, corrected by how the learner's forecasts came out.
+ * followed through its likely fates; it passes with the probability that FSRS gives, corrected by how the learner's forecasts came out (the
+ * likeliest correction, without the caution of a promise).
  * Load balance and limits are left out: they move reviews between days, not their number.
  */
-export function projectWorkload(request: WorkloadRequest): Workload {
+export function projectWorkload({ calibration, ...rest }: WorkloadRequest): Workload {
+  const request = { ...rest, calibration: { ...calibration, doubt: null } }
   const today = studyDay(request.now, request.dayRule)
   let [minutes, known] = [0, 0]
   for (const card of request.cards) {

@@ -7,7 +7,7 @@ export type ProjectedMemory = readonly { share: number; strength: MemoryStrength
 /** What projecting a learner's memory needs to know of the learner. */
 export type Projection = {
   scheduler: Scheduler
-  /** From `calibrateForecast`; `AS_FORECAST` while there is no evidence. */
+  /** From `learnerCalibration`, with its doubt where a promise is made. */
   calibration: ForecastCalibration
   /** Share of new key points, 0–1, that the learner misses at first. */
   shareMissedWhenNew: number

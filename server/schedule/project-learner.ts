@@ -1,9 +1,7 @@
 import { countedReviews } from '../../core/review/counted-reviews'
 import type { GradedReview } from '../../core/review/review'
-import { AS_FORECAST, calibrateForecast } from '../../core/schedule/calibrate-forecast'
-import { trainingSet } from '../../core/schedule/fit-decision'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
-import { predictAnswers } from '../../core/schedule/predict-answers'
+import { learnerCalibration } from '../../core/schedule/learner-calibration'
 import type { Projection } from '../../core/schedule/projected-memory'
 import { type LoggedAnswer, readStudyLog } from '../../core/statistics/study-log'
 import { type StudyMinutes, studyMinutes } from '../../core/statistics/study-minutes'
@@ -25,7 +23,6 @@ export async function projectLearner(learnerId: AuthorizedLearnerId, state: Lear
   const { answers } = readStudyLog({ ...log, scheduler, medians, dayRule: { timeZone, rolloverHour } })
   const minutes = studyMinutes(answers)
   const reviews = countedReviews(log.reviews, log.invalidatedRevisions)
-  const training = trainingSet(reviews)
-  const calibration = 'type' in training ? AS_FORECAST : calibrateForecast(predictAnswers(reviews, weights, training.heldBackFrom))
+  const calibration = learnerCalibration(reviews, weights)
   return { projection: { scheduler, calibration, shareMissedWhenNew: minutes.shareMissedWhenNew }, minutes, reviews, answers }
 }

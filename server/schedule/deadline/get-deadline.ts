@@ -1,5 +1,6 @@
 import { foldByKeyPoint } from '../../../core/schedule/fold-all-reviews'
 import { type DeadlineStanding, deadlineStanding } from '../../../core/schedule/deadline-standing'
+import { learnerCalibration } from '../../../core/schedule/learner-calibration'
 import { meanRecallOn } from '../../../core/schedule/mean-recall-on'
 import { daysBetween, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
@@ -42,8 +43,10 @@ async function resultOf(learnerId: AuthorizedLearnerId, deadline: Deadline, stat
   const { projection, reviews } = await projectLearner(learnerId, state)
   const keyPointIds = keyPointsOfDeadline({ deadline, studiableIds })
   const counted = new Set(keyPointIds)
-  const before = reviews.filter(({ keyPointId, correctedAt }) => counted.has(keyPointId) && studyDay(correctedAt, state) < deadline.targetOn)
-  const { cards } = foldByKeyPoint(before, projection.scheduler, state.medians)
-  const reached = meanRecallOn(deadline.targetOn, keyPointIds, cards, { ...projection, dayRule: state })
+  const before = reviews.filter(({ correctedAt }) => studyDay(correctedAt, state) < deadline.targetOn)
+  const { cards } = foldByKeyPoint(before.filter(({ keyPointId }) => counted.has(keyPointId)), projection.scheduler, state.medians)
+  // The likeliest value: caution is for promises.
+  const calibration = { ...learnerCalibration(before, state.fsrsWeights), doubt: null }
+  const reached = meanRecallOn(deadline.targetOn, keyPointIds, cards, { ...projection, calibration, dayRule: state })
   return { keyPointCount: keyPointIds.length, metCount: cards.size, reached }
 }
