@@ -4,7 +4,7 @@ import { medianDurations, sameMedians, type MedianDurations, NO_MEDIANS, MEDIAN_
 import { QUICK_SHARE_OF_MEDIAN, RATING_TABLE_VERSION } from '../../core/review/rating-table'
 import type { AnswerReview } from '../../core/review/review'
 import { foldReviews } from '../../core/schedule/fold-reviews'
-import { pickQuestion } from '../../core/schedule/form-ladder'
+import { type Probe, pickQuestion } from '../../core/schedule/form-ladder'
 import { type Scheduler, createScheduler } from '../../core/schedule/fsrs-scheduler'
 import type { Card } from '../../core/schedule/memory'
 import { EVERY_DAY_ALIKE, type PlannedDue, planDueDays } from '../../core/schedule/plan-due-days'
@@ -99,9 +99,7 @@ export class StudySimulation {
   /** Asks one key point; returns the time after the verdict. */
   ask(keyPointId: string, reason: StudyReason, at: Instant): Instant {
     const card = this.cards.get(keyPointId) ?? null
-    const probes = (this.keyPointOf.get(keyPointId)?.probes ?? []).map((probe) => ({ ...probe, lastAnsweredAt: this.lastAnsweredAt.get(probe.id) ?? null }))
-    const probe = pickQuestion(probes, card)
-    if (!probe) throw new Error(`No question for ${keyPointId}`)
+    const probe = this.nextQuestion(keyPointId)
     const answer = this.learner.answer(keyPointId, probe.kind, at)
     const review: AnswerReview = {
       id: String(this.answers.length).padStart(8, '0'), type: 'answer', keyPointId, questionId: probe.id, questionRevision: 'r',
@@ -125,6 +123,18 @@ export class StudySimulation {
 
   studyDayNow(): string {
     return studyDay(this.now, DAY_RULE)
+  }
+
+  /** The learner's real probability of retrieving the answer if the app asked now; 0 when never met. */
+  recallAsAsked(keyPointId: string): number {
+    return this.learner.recallProbability(keyPointId, this.nextQuestion(keyPointId).kind, this.now)
+  }
+
+  private nextQuestion(keyPointId: string): Probe {
+    const probes = (this.keyPointOf.get(keyPointId)?.probes ?? []).map((probe) => ({ ...probe, lastAnsweredAt: this.lastAnsweredAt.get(probe.id) ?? null }))
+    const probe = pickQuestion(probes, this.cards.get(keyPointId) ?? null)
+    if (!probe) throw new Error(`No question for ${keyPointId}`)
+    return probe
   }
 
   private record(review: AnswerReview): void {

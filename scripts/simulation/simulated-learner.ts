@@ -29,8 +29,8 @@ export type SimulatedAnswer = {
 
 export type SimulatedLearner = {
   answer(keyPointId: string, kind: QuestionKind, at: Instant): SimulatedAnswer
-  /** Probability of recall of a key point, in a question with some support; 0 when never met. */
-  recallProbability(keyPointId: string, at: Instant): number
+  /** Probability that the answer is really retrieved in a question of this kind, no guess, no slip; 0 when never met. */
+  recallProbability(keyPointId: string, kind: QuestionKind, at: Instant): number
 }
 
 export function createLearner(keyPoints: readonly SimulatedKeyPoint[], seed: string, startAt: Instant): SimulatedLearner {
@@ -48,7 +48,7 @@ export function createLearner(keyPoints: readonly SimulatedKeyPoint[], seed: str
     return item
   }
   return {
-    recallProbability: (id, at) => recallProbability(itemOf(id), 'supported', at),
+    recallProbability: (id, kind, at) => recallProbability(itemOf(id), ladderStepOf(kind), at),
     answer: (id, kind, at) => {
       const item = itemOf(id)
       const step = ladderStepOf(kind)
