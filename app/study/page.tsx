@@ -38,7 +38,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
   return (
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
-      {!practice && <LeechNotices leeches={leeches.filter(({ isNews }) => isNews)} />}
+      {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
       <StudyDesk learner={learner} practice={practice} labels={messages.study} locale={locale} />
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">

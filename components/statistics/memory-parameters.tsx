@@ -27,17 +27,17 @@ export async function MemoryParameters({ parameters: { areFitted, fits, answers,
                 <th scope="col" className="figure">{t('answers')}</th>
                 <th scope="col" className="figure">{t('before')}</th>
                 <th scope="col" className="figure">{t('after')}</th>
-                <th scope="col" className="ps-6">{t('result')}</th>
+                <th scope="col" className="ps-4">{t('result')}</th>
               </tr>
             </thead>
             <tbody>
               {fits.map((fit) => (
                 <tr key={fit.fittedAt}>
-                  <th scope="row" className="font-normal">{day.format(fit.fittedAt)}</th>
+                  <th scope="row" className="font-normal whitespace-nowrap">{day.format(fit.fittedAt)}</th>
                   <td className="figure">{fit.answers}</td>
                   <td className="figure">{loss.format(fit.logLossBefore)}</td>
                   <td className="figure">{loss.format(fit.logLossAfter)}</td>
-                  <td className="ps-6">{fit.isAdopted ? t('adopted') : t('kept')}</td>
+                  <td className="ps-4 whitespace-nowrap">{fit.isAdopted ? t('adopted') : t('kept')}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,24 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 
-type Leech = { keyPointId: string; statement: string; remedy: 'contrast-drill' | 'other-form' | 'pause-question' | 'pause-key-point' | 'unclear'; companion: string | null; lapses: number }
+const REMEDIES = ['contrast-drill', 'other-form', 'pause-question', 'pause-key-point', 'unclear'] as const
 
-/** Says before a session, a sentence each, what is done about key points that keep being forgotten; nothing while there are none. */
-export async function LeechNotices({ leeches }: { leeches: readonly Leech[] }) {
-  if (leeches.length === 0) return null
+/**
+ * Says before a session, a sentence for each remedy, what is done about key points that keep being forgotten; nothing while there are
+ * none. Not which they are: their wording would be the answer to what is asked next.
+ */
+export async function LeechNotices({ remedies }: { remedies: readonly (typeof REMEDIES)[number][] }) {
+  if (remedies.length === 0) return null
   const t = await getTranslations('progress')
   return (
-    <section aria-label={t('leechTitle')} className="mb-8 max-w-measure border-s-2 border-rule ps-4">
-      <ul className="flex flex-col gap-3">
-        {leeches.map(({ keyPointId, statement, remedy, lapses }) => (
-          <li key={keyPointId}>
-            <p lang="en" className="font-serif">
-              {statement}
-            </p>
-            <p className="meta">{t(`leech.${remedy}`, { lapses })}</p>
-          </li>
-        ))}
-      </ul>
-      <a href="/progress#leeches" className="text-button inline-block">
+    <section aria-label={t('leechTitle')} className="mb-8 flex max-w-measure flex-col gap-2 border-s-2 border-rule ps-4">
+      {REMEDIES.filter((remedy) => remedies.includes(remedy)).map((remedy) => (
+        <p key={remedy}>{t(`leechNews.${remedy}`, { count: remedies.filter((each) => each === remedy).length })}</p>
+      ))}
+      <a href="/progress#leeches" className="text-button self-start underline decoration-rule-control">
         {t('leechSee')}
       </a>
     </section>
