@@ -1,7 +1,6 @@
 'use client'
 
 import { useState } from 'react'
-import { signOut } from '../account/session-requests'
 
 /** Answers that still wait in this browser stay there, with their owner. */
 export function SignOutButton({ label, failedText }: { label: string; failedText: string }) {
@@ -10,6 +9,8 @@ export function SignOutButton({ label, failedText }: { label: string; failedText
   async function leave() {
     setFailed(false)
     try {
+      // Fetched when it is wanted: this button is on every page.
+      const { signOut } = await import('../account/session-requests')
       await signOut()
       window.location.assign('/')
     } catch {
