@@ -11,7 +11,7 @@ export default async function NotFoundPage() {
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{t('title')}</h1>
-      <p className="my-6 font-serif text-lead">{t('text')}</p>
+      <p className="mt-4 mb-8 font-serif text-lead">{t('text')}</p>
       <p className="flex flex-wrap gap-3">
         <a href="/" className="button button-main">
           {t('home')}

@@ -14,7 +14,7 @@ export default async function AccountDeletedPage() {
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{t('deletedTitle')}</h1>
-      <p className="my-6 font-serif text-lead">{t('deletedText')}</p>
+      <p className="mt-4 mb-8 font-serif text-lead">{t('deletedText')}</p>
       <p className="flex flex-wrap gap-3">
         <a href="/study" className="button button-main">
           {t('deletedStudy')}

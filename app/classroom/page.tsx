@@ -17,7 +17,7 @@ export default async function ClassroomsPage() {
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{first ? t('listTitle') : t('noneTitle')}</h1>
-      {!first && <p className="mt-6 font-serif text-lead">{t('noneText')}</p>}
+      {!first && <p className="mt-4 font-serif text-lead">{t('noneText')}</p>}
       <ul className="mt-6">
         {classrooms.map(({ id, name, learnerCount }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-4">

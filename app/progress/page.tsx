@@ -31,7 +31,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
     return (
       <section className="max-w-measure">
         <h1 className="text-h1">{t('guestTitle')}</h1>
-        <p className="my-6 font-serif text-lead">{t('guestText')}</p>
+        <p className="mt-4 mb-8 font-serif text-lead">{t('guestText')}</p>
         <GuestFigures
           none={t('guestFigures.none')}
           locale={await getLocale()}
@@ -68,7 +68,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
       <section className="max-w-measure">
         {told}
         <h1 className="text-h1">{t('startTitle')}</h1>
-        <p className="my-6 font-serif text-lead">{t('startText')}</p>
+        <p className="mt-4 mb-8 font-serif text-lead">{t('startText')}</p>
         <p className="meta mb-6">{t('newPerDay', { count: settings.newPerDay })}</p>
         <a href="/study" className="button button-main">
           {t('startButton')}

@@ -18,13 +18,13 @@ export default async function SignInPage() {
       <h1 className="text-h1">{t('signInTitle')}</h1>
       <p className="mt-4 mb-8 font-serif text-lead">{t('signInText')}</p>
       <AccountForm purpose="sign-in" labels={messages.account} />
+      <p className="meta mt-3 max-w-md">{t('forgotten')}</p>
       <p className="mt-6">
         {t('noAccount')}{' '}
         <a href="/sign-up" className="inline-block py-2.5">
           {t('toSignUp')}
         </a>
       </p>
-      <p className="meta">{t('forgotten')}</p>
     </section>
   )
 }

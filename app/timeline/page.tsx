@@ -26,7 +26,7 @@ export default async function TimelinePage() {
           <ul className="-ms-2 flex max-w-[56rem] flex-wrap">
             {years.map(({ year }) => (
               <li key={year}>
-                <a href={`#y${year}`} className="text-button tabular px-2 underline">
+                <a href={`#y${year}`} className="text-button tabular px-2 underline decoration-rule-control">
                   {year}
                 </a>
               </li>

@@ -90,7 +90,8 @@ async function enter(props: AccountFormProps, read: (field: string) => string): 
   const name = read('name')
   const password = read('password')
   if (name.trim() === '') return { code: 'invalid-input', field: 'name' }
-  if (password === '') return { code: 'invalid-input', field: 'password' }
+  // Of a new account the server says first what is wrong with the name.
+  if (password === '' && props.purpose === 'sign-in') return { code: 'invalid-input', field: 'password' }
   try {
     await makeAccount(props, { name, password, email: read('email').trim() })
     await signIn(name, password)

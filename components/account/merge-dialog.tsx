@@ -59,7 +59,7 @@ export default function MergeDialog({
             <button type="button" className="button button-main" disabled={step.at === 'busy'} onClick={() => settle('merge')}>
               {step.at === 'busy' ? labels.busy : labels.mergeYes}
             </button>
-            <button type="button" className="button" disabled={step.at === 'busy'} onClick={() => settle('discard')}>
+            <button type="button" className="button border-seal text-seal" disabled={step.at === 'busy'} onClick={() => settle('discard')}>
               {labels.mergeNo}
             </button>
             <button type="button" className="text-button" onClick={() => dialog.current?.close()}>

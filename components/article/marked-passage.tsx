@@ -24,7 +24,7 @@ export function MarkedPassage({
   const excerpt = passageExcerpt(passage.text, quotes)
   return (
     <figure className="group">
-      <figcaption className="meta flex flex-wrap items-baseline gap-x-3">
+      <figcaption className="meta mb-2 flex flex-wrap items-baseline gap-x-3">
         <a href={`/articles/${passage.articleId}#p${passage.paragraph}`} lang="en" className="inline-block py-2.5 text-ink">
           {passage.articleLabel}
         </a>

@@ -11,13 +11,13 @@ export function FailureNotice({ retry }: { retry: () => void }) {
   return (
     <section role="alert" className="max-w-measure">
       <h1 className="text-h1">{labels?.title ?? 'Something went wrong on our side'}</h1>
-      <p className="my-6 font-serif text-lead">{labels?.text}</p>
+      <p className="mt-4 mb-8 font-serif text-lead">{labels?.text}</p>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="button button-main" onClick={retry}>
           {labels?.tryAgain ?? 'Try again'}
         </button>
         <a href="/" className="button">
-          {labels?.home ?? 'To the front page'}
+          {labels?.home ?? 'Hoedam'}
         </a>
       </p>
     </section>

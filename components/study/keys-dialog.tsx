@@ -19,7 +19,7 @@ export default function KeysDialog({ labels, onClose }: { labels: StudyLabels; o
       </h2>
       <dl className="my-4">
         {rowsOf(labels).filter(({ single }) => singleKeys || !single).map(({ keys, does }) => (
-          <div key={does} className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-t border-rule py-2">
+          <div key={does} className="grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 border-t border-rule py-2">
             <dt className="flex flex-wrap gap-1">
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -4,6 +4,7 @@ import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
 import { chosenOptionIds, toggledOption } from './chosen-options'
+import { reasonsFor } from './reasons'
 import type { StudyLabels } from './study-labels'
 
 /**
@@ -29,6 +30,10 @@ export function OptionRows({
 }) {
   const several = INPUT_OF_KIND[question.kind] === 'choose-several'
   const chosenIds = chosenOptionIds(response)
+  const said = graded ? reasonsFor(question, several ? undefined : question.options.find(({ id }) => chosenIds.includes(id))) : []
+  /** Whether the verdict or a row above says the same. */
+  const isSaid = ({ rationale }: PracticeOption, at: number) =>
+    said.includes(rationale) || question.options.slice(0, at).some((above) => !above.isKey && above.rationale === rationale)
   return (
     <fieldset>
       <legend className="sr-only">{several ? labels.chooseSeveral : labels.options}</legend>
@@ -60,7 +65,7 @@ export function OptionRows({
                   {graded && chosen && <span className="meta block">{labels.yourChoice}</span>}
                 </span>
               </label>
-              {graded && <Why option={option} shown={!option.isKey && (several || !chosen)} />}
+              {graded && <Why option={option} shown={!option.isKey && (several || !chosen) && !isSaid(option, at)} />}
               {chosen && !several && verdict}
             </li>
           )

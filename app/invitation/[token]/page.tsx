@@ -18,8 +18,8 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
     return (
       <section className="max-w-measure">
         <h1 className="text-h1">{t('invitationGoneTitle')}</h1>
-        <p className="mt-6 font-serif text-lead">{t('invitationGoneText')}</p>
-        <p className="mt-6 flex flex-wrap gap-3">
+        <p className="mt-4 font-serif text-lead">{t('invitationGoneText')}</p>
+        <p className="mt-8 flex flex-wrap gap-3">
           <a href="/sign-in" className="button button-main">
             {t('signIn')}
           </a>
