@@ -1,0 +1,71 @@
+import { RATE_NEEDS, wilsonInterval } from './observed-rate'
+import type { QuestionFigures } from './question-figures'
+
+/** The gravest first. */
+export const FLAG_CODES = ['key-probably-wrong', 'negative-discrimination', 'guessing-level', 'too-hard', 'too-easy', 'dead-distractor'] as const
+export type FlagCode = (typeof FLAG_CODES)[number]
+
+export type QuestionFlag = {
+  code: FlagCode
+  /** Names the message that says what to do about it. */
+  adviceKey: `advice.${FlagCode}`
+  /** strong: chance hardly explains it (the 95 % interval lies beyond the line); weak: worth a look. */
+  evidence: 'strong' | 'weak'
+  /** The distractor concerned; null where it is the question as a whole. */
+  optionId: string | null
+}
+
+/** Moodle calls a facility from 0.95 extremely easy and one to 0.20 difficult (its documentation, "Quiz statistics report"). */
+export const TOO_EASY_FROM = 0.95
+export const TOO_HARD_TO = 0.2
+/** Strong evidence leaves no facility within this of the line on its better side. */
+const MARGIN = 0.1
+/** At most this share of the learners can have known it, the others having guessed (Frary 1988: (facility − chance) / (1 − chance)). */
+const GUESSING_KNOWN_TO = 0.1
+const GUESSING_KNOWN_SURELY_TO = 1 / 3
+
+/** What is conspicuous about a question; nothing under 20 answers. */
+export function questionFlags(figures: QuestionFigures): QuestionFlag[] {
+  if (figures.n < RATE_NEEDS) return []
+  const flags = [...keyFlags(figures), ...discriminationFlags(figures), ...facilityFlags(figures), ...deadFlags(figures)]
+  return flags.sort((a, b) => FLAG_CODES.indexOf(a.code) - FLAG_CODES.indexOf(b.code))
+}
+
+function flag(code: FlagCode, isStrong: boolean, optionId: string | null = null): QuestionFlag {
+  return { code, adviceKey: `advice.${code}`, evidence: isStrong ? 'strong' : 'weak', optionId }
+}
+
+/** A distractor that more of the stronger half chose than the key: of those who chose either. */
+function keyFlags({ options }: QuestionFigures): QuestionFlag[] {
+  const keys = options.filter(({ isKey }) => isKey)
+  const key = keys.length === 1 ? keys[0]?.stronger : null
+  if (!key) return []
+  return options.flatMap(({ optionId, isKey, stronger }) => {
+    if (isKey || !stronger || stronger.share <= key.share) return []
+    const chose = { it: stronger.share * stronger.n, key: key.share * key.n }
+    return [flag('key-probably-wrong', wilsonInterval(chose.it, chose.it + chose.key).low > 0.5, optionId)]
+  })
+}
+
+function discriminationFlags({ pointBiserial }: QuestionFigures): QuestionFlag[] {
+  if (!pointBiserial || pointBiserial.n < RATE_NEEDS || pointBiserial.value >= 0) return []
+  return [flag('negative-discrimination', pointBiserial.interval !== null && pointBiserial.interval.high < 0)]
+}
+
+function facilityFlags({ facility, options }: QuestionFigures): QuestionFlag[] {
+  if (!facility) return []
+  const { value, low, high } = facility
+  if (value >= TOO_EASY_FROM) return [flag('too-easy', low >= TOO_EASY_FROM - MARGIN)]
+  // Where several options are right, hardly anybody gets all by chance.
+  const chance = options.filter(({ isKey }) => isKey).length === 1 ? 1 / options.length : 0
+  const known = (share: number) => (share - chance) / (1 - chance)
+  return [
+    ...(chance > 0 && known(value) <= GUESSING_KNOWN_TO ? [flag('guessing-level', known(high) <= GUESSING_KNOWN_SURELY_TO)] : []),
+    ...(value <= TOO_HARD_TO ? [flag('too-hard', high <= TOO_HARD_TO + MARGIN)] : []),
+  ]
+}
+
+function deadFlags({ options, n }: QuestionFigures): QuestionFlag[] {
+  return options.filter(({ standing }) => standing === 'dead').map(({ optionId, count }) => (
+    flag('dead-distractor', wilsonInterval(count, n).high < MARGIN, optionId)))
+}
