@@ -11,7 +11,7 @@ type Report = {
   figures: LeechEvidence | null
 }
 
-/** What learners found wrong with questions, as a queue: the question, the reason, the words, by whom and when. */
+/** What learners, or the schedule by their answers, found wrong with questions, as a queue: the question, the reason, the words, by whom and when. */
 export async function QuestionReports({ reports, labels }: { reports: readonly Report[]; labels: AdministrationLabels }) {
   const [t, study, locale] = await Promise.all([getTranslations('administration'), getTranslations('study'), getLocale()])
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
@@ -19,14 +19,16 @@ export async function QuestionReports({ reports, labels }: { reports: readonly R
     <ol className="flex flex-col border-b border-rule">
       {reports.map(({ learnerId, questionId, revision, stem, reason, text, by, reportedAt, figures }) => (
         <li key={`${learnerId} ${questionId} ${revision}`} className="border-t border-rule py-4">
-          <p className="font-semibold">{study(`reportReasons.${reason}`)}</p>
+          <p className="font-semibold">{isSaidByNobody({ figures, reason, text }) ? t('leechReport') : study(`reportReasons.${reason}`)}</p>
           <p lang="en" className="mt-1 font-serif">
             {stem}
           </p>
           {text && <p className="mt-2 border-s-2 border-rule ps-3 whitespace-pre-wrap">{text}</p>}
           {figures && <ReportFigures questionId={questionId} figures={figures} />}
           <p className="meta tabular mt-2">
-            {t('reportedBy', { name: by, at: `${minute.format(reportedAt)} UTC` })}
+            {isSaidByNobody({ figures, reason, text })
+              ? t('leechReportedFrom', { name: by, at: `${minute.format(reportedAt)} UTC` })
+              : t('reportedBy', { name: by, at: `${minute.format(reportedAt)} UTC` })}
           </p>
           <p className="mt-2 flex flex-wrap items-center gap-3">
             <a href={`/administration?question=${encodeURIComponent(questionId)}#question`} className="button">
@@ -39,6 +41,11 @@ export async function QuestionReports({ reports, labels }: { reports: readonly R
       ))}
     </ol>
   )
+}
+
+/** The schedule alone made this report: the learner whose answers it rests on has said nothing. */
+function isSaidByNobody({ figures, reason, text }: Pick<Report, 'figures' | 'reason' | 'text'>): boolean {
+  return figures !== null && reason === 'other' && text === ''
 }
 
 /** What the schedule saw, of a report that it made itself. */
