@@ -1,14 +1,10 @@
+import type { DayLoad } from '../core/schedule/day-loads'
 import type { Deadline as DeadlineRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
-export type DeadlineScope = 'all' | 'articles' | 'topics'
-
 /** A date that a learner has accepted to prepare for. */
 export type Deadline = Omit<DeadlineRow, 'learnerId' | 'acceptedAt'> & { acceptedAt: number }
-
-/** How much of a deadline's plan a day has. */
-export type DeadlineDayLoad = { on: string; introduce: number; review: number; minutes: number }
 
 /** A deadline's plan as made on one study day. */
 export type DeadlineDay = {
@@ -17,7 +13,7 @@ export type DeadlineDay = {
   acceptedAt: number
   introduce: readonly string[]
   review: readonly string[]
-  days: readonly DeadlineDayLoad[]
+  days: readonly DayLoad[]
   reaches: number
   minutesADayNeeded: number | null
 }
@@ -44,7 +40,7 @@ export async function deleteDeadline(tx: Connection, learnerId: string): Promise
 /** The plan that was made last, of whatever deadline and day. */
 export async function findDeadlineDay(db: Connection, learnerId: string): Promise<DeadlineDay | null> {
   const row = await db.deadlineDay.findUnique({ where: { learnerId }, omit: { learnerId: true } })
-  return row && { ...row, acceptedAt: row.acceptedAt.getTime(), days: stored<DeadlineDayLoad[]>(row.days) }
+  return row && { ...row, acceptedAt: row.acceptedAt.getTime(), days: stored<DayLoad[]>(row.days) }
 }
 
 export async function saveDeadlineDay(db: Connection, learnerId: string, day: DeadlineDay): Promise<void> {

@@ -3,10 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { studyDay } from '#core/schedule/study-day'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
+import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
 import { getMemoryParameters } from '#server/statistics/get-memory-parameters'
 import { getProgress } from '#server/statistics/get-progress'
+import { DeadlineLine } from '../../components/schedule/deadline-line'
 import { ActivityCalendar } from '../../components/statistics/activity-calendar'
 import { CalibrationChart } from '../../components/statistics/calibration-chart'
 import { GuestFigures } from '../../components/statistics/guest-figures'
@@ -57,9 +59,9 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
 
   const at = now()
   const { on } = await searchParams
-  const [learned, notices, leeches, parameters, locale] = await Promise.all([
-    getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined),
-    listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor)), getMemoryParameters(ownLearnerId(actor)), getLocale(),
+  const [learned, notices, leeches, parameters, deadline, locale] = await Promise.all([
+    getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined), listInvalidationNotices(ownLearnerId(actor)),
+    listLeeches(ownLearnerId(actor)), getMemoryParameters(ownLearnerId(actor)), getDeadline(ownLearnerId(actor), at), getLocale(),
   ])
   const { progress, settings, map, mapOn } = learned
   const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
@@ -69,8 +71,9 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         {told}
         <h1 className="text-h1">{t('startTitle')}</h1>
         <p className="mt-4 mb-8 font-serif text-lead">{t('startText')}</p>
-        <p className="meta mb-6">{t('newPerDay', { count: settings.newPerDay })}</p>
-        <a href="/study" className="button button-main">
+        {deadline?.type !== 'ahead' && <p className="meta">{t('newPerDay', { count: settings.newPerDay })}</p>}
+        <DeadlineLine state={deadline} />
+        <a href="/study" className="button button-main mt-4">
           {t('startButton')}
         </a>
       </section>
@@ -89,7 +92,8 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
           count: progress.keyPoints.length, share: percent(progress.meanRetrievability ?? 0, locale),
         })}
       </p>
-      <p className="meta mt-1">{t('newPerDay', { count: settings.newPerDay })}</p>
+      {deadline?.type !== 'ahead' && <p className="meta mt-1">{t('newPerDay', { count: settings.newPerDay })}</p>}
+      <DeadlineLine state={deadline} />
       {dueToday > 0 && (
         <a href="/study" className="button button-main mt-6">
           {t('studyNow')}

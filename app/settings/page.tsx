@@ -5,8 +5,10 @@ import { readDeletion } from '#server/account/read-deletion'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { readDisplay } from '#server/display'
+import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { getRetentionCosts } from '#server/settings/get-retention-costs'
 import { readSettings } from '#server/settings/read-settings'
+import { DeadlineLine } from '../../components/schedule/deadline-line'
 import { DeleteAccount } from '../../components/settings/delete-account'
 import { RetentionCosts } from '../../components/settings/retention-costs'
 import { SettingsForm } from '../../components/settings/settings-form'
@@ -20,8 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await requirePage('signed-in')
   const learnerId = ownLearnerId(actor)
-  const [settings, costs, deletion, display, t, messages, locale] = await Promise.all([
-    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), readDisplay(), getTranslations('settings'), getMessages(), getLocale(),
+  const [settings, costs, deletion, deadline, display, t, date, messages, locale] = await Promise.all([
+    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), getDeadline(learnerId, now()), readDisplay(),
+    getTranslations('settings'), getTranslations('deadline'), getMessages(), getLocale(),
   ])
   const losses = [
     t('losses.account', { name: actor.name }),
@@ -35,6 +38,10 @@ export default async function SettingsPage() {
       <h1 className="text-h1">{t('title')}</h1>
       <p className="mt-4 mb-8 max-w-measure font-serif text-lead">{t('intro')}</p>
       <SettingsForm settings={{ ...settings, theme: display.theme ?? 'system', locale }} labels={messages.settings} retentionCosts={<RetentionCosts costs={costs} />} />
+      <SettingsSection id="deadline-title" title={date('pageTitle')}>
+        <p>{date('intro')}</p>
+        <DeadlineLine state={deadline} />
+      </SettingsSection>
       <SettingsSection id="data-title" title={t('dataTitle')}>
         <p className="mb-4">{t('dataText')}</p>
         <p>

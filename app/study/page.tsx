@@ -3,9 +3,11 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
+import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
+import { deadlineInWords } from '../../components/schedule/deadline-line'
 import { LeechNotices } from '../../components/study/leech-notices'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { StudyDesk } from '../../components/study/study-desk'
@@ -33,13 +35,14 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
             ? await getPracticeBatch(ownLearnerId(actor), practice.articleId, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
         }
+  const deadline = actor.type === 'guest' || practice ? null : await getDeadline(ownLearnerId(actor), now())
   const [notices, leeches] =
     actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
   return (
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
-      <StudyDesk learner={learner} practice={practice} labels={messages.study} locale={locale} />
+      <StudyDesk learner={learner} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">
           {guest('note')}{' '}

@@ -22,12 +22,14 @@ type End = {
 
 /** A real end: what this session changed, when to come back, and leave to stop; with more left, the choice to go on. */
 export default function SessionEnd({
-  answers, end: { nextDueAt, left }, practice, dayRule, labels, locale, onGoOn,
+  answers, end: { nextDueAt, left }, practice, deadline, dayRule, labels, locale, onGoOn,
 }: {
   answers: readonly AnswerAccount[]
   end: End
   /** null: the session that counts. */
   practice: PracticeChoice | null
+  /** How the learner's deadline stands, in words; null without one. */
+  deadline: string | null
   dayRule: DayRule
   labels: StudyLabels
   locale: string
@@ -50,6 +52,14 @@ export default function SessionEnd({
         {title}
       </h1>
       <p className="mt-4 font-serif text-lead">{text}</p>
+      {deadline && (
+        <p className="mt-2 flex flex-wrap items-baseline gap-x-3">
+          <span>{deadline}</span>
+          <a href="/deadline" className="inline-block py-2.5">
+            {labels.seePlan}
+          </a>
+        </p>
+      )}
       {left && (
         <p className="mt-6 flex flex-wrap gap-3">
           <button type="button" className="button button-main" onClick={onGoOn}>

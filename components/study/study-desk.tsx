@@ -25,6 +25,7 @@ const ReportDialog = lazy(() => import('./report-dialog'))
 export function StudyDesk({
   learner,
   practice,
+  deadline,
   labels,
   locale,
 }: {
@@ -32,6 +33,8 @@ export function StudyDesk({
   learner: { id: string; initial: StudyBatch } | null
   /** Extra practice, which is stored nowhere; null: the session that counts. */
   practice: PracticeChoice | null
+  /** How the learner's deadline stands, in words; null without one. */
+  deadline: string | null
   labels: StudyLabels
   locale: string
 }) {
@@ -89,6 +92,7 @@ export function StudyDesk({
             answers={answers}
             practice={practice}
             end={step.phase === 'ended' ? { nextDueAt: step.nextDueAt, left: null } : { nextDueAt: null, left: step.left }}
+            deadline={deadline}
             dayRule={dayRule}
             labels={labels}
             locale={locale}

@@ -1,3 +1,4 @@
+import type { DeadlineChoice } from '../../../core/schedule/deadline-choice'
 import type { DeadlinePlan } from '../../../core/schedule/plan-deadline'
 import type { Instant } from '../../../core/shared/instant'
 import { database, inTransaction } from '../../../data/client.ts'
@@ -5,7 +6,6 @@ import { replaceDeadline } from '../../../data/deadline.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { AppError } from '../../app-error'
 import { readDeadlineMaterial } from './deadline-material'
-import type { DeadlineChoice } from './deadline-schema'
 import { judgeDeadline } from './judge-deadline'
 
 export type DeadlineOutcome =
@@ -14,7 +14,7 @@ export type DeadlineOutcome =
 
 /**
  * Stores a deadline that can be kept, in the place of the one before. One that cannot leaves all as it was.
- * Throws 'invalid-input' when it names no key point, or a day outside the year from tomorrow on.
+ * Throws 'invalid-input' when it names no key point, or a day outside the half year from tomorrow on.
  */
 export async function acceptDeadline(learnerId: AuthorizedLearnerId, choice: DeadlineChoice, now: Instant): Promise<DeadlineOutcome> {
   const judged = judgeDeadline(choice, await readDeadlineMaterial(learnerId, now), now)
@@ -27,4 +27,4 @@ export async function acceptDeadline(learnerId: AuthorizedLearnerId, choice: Dea
   return { status: 'accepted', promisedMeanRetrievability }
 }
 
-const WRONG = { scopeIds: 'must name at least one article or topic with key points', targetOn: 'must be a day within a year, tomorrow at the earliest' }
+const WRONG = { scopeIds: 'must name at least one article or topic with key points', targetOn: 'must be a day within half a year, tomorrow at the earliest' }

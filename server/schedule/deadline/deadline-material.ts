@@ -1,18 +1,17 @@
+import type { DeadlineChoice } from '../../../core/schedule/deadline-choice'
 import type { DeadlineRequest } from '../../../core/schedule/deadline-request'
 import type { Card } from '../../../core/schedule/memory'
 import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import { findArticles } from '../../../data/article.ts'
 import { database } from '../../../data/client.ts'
-import type { Deadline } from '../../../data/deadline.ts'
 import { findKeyPoints, findStudiableKeyPointIds } from '../../../data/key-point.ts'
 import { type LearnerState, findCards, findLearnerState } from '../../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { type LearnerProjection, projectLearner } from '../project-learner'
-import type { DeadlineChoice } from './deadline-schema'
 
-/** A plan over more days takes long to make and says little. */
-const LONGEST_DAYS = 365
+/** Half a year: a plan over more days takes long to make and says little. */
+const LONGEST_DAYS = 182
 
 /** A key point that can be studied, and where it belongs. */
 type PlacedKeyPoint = { id: string; articleIds: readonly string[]; topics: readonly string[] }
@@ -58,7 +57,7 @@ export function keyPointsOf({ scope, scopeIds }: Pick<DeadlineChoice, 'scope' | 
 /** What `planDeadline` plans from, for these key points by this date. */
 export function deadlineRequest(
   keyPointIds: readonly string[],
-  { targetOn, minutesADay, goal }: Pick<Deadline, 'targetOn' | 'minutesADay' | 'goal'>,
+  { targetOn, minutesADay, goal }: Pick<DeadlineChoice, 'targetOn' | 'minutesADay' | 'goal'>,
   { cards, state, learner: { projection, minutes } }: Pick<DeadlineMaterial, 'cards' | 'state' | 'learner'>,
   now: Instant,
 ): DeadlineRequest {

@@ -1,6 +1,7 @@
 // A learner's deadline from the question whether it can be kept to what came of it, against a real database.
 import { v7 as uuidV7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { DeadlineChoice } from '#core/schedule/deadline-choice'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant'
 import { type Database, inTransaction } from '#data/client'
 import { findDeadline, findDeadlineDay, saveDeadlineDay } from '#data/deadline'
@@ -17,9 +18,9 @@ import { getStudyQueue } from '../get-study-queue'
 import { refoldCards } from '../refold-cards'
 import { acceptDeadline } from './accept-deadline'
 import { readDeadlineMaterial } from './deadline-material'
-import type { DeadlineChoice } from './deadline-schema'
 import { endDeadline } from './end-deadline'
 import { getDeadline } from './get-deadline'
+import { getDeadlineResult } from './get-deadline-result'
 import { judgeDeadline } from './judge-deadline'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
@@ -83,12 +84,12 @@ describe('accepting a deadline', () => {
     await acceptDeadline(learnerId, TOO_LITTLE, NOW)
     expect(await findDeadline(db, learnerId)).toEqual(before)
   })
-  it('names the field when there is no such article or topic, or the day does not lie within a year from tomorrow', async () => {
+  it('names the field when there is no such article or topic, or the day does not lie within half a year from tomorrow', async () => {
     const learnerId = await aLearner()
     for (const scope of ['articles', 'topics'] as const) {
       await expect(acceptDeadline(learnerId, choice({ scope, scopeIds: ['nowhere'] }), NOW)).rejects.toMatchObject({ code: 'invalid-input', problem: { field: 'scopeIds' } })
     }
-    for (const targetOn of ['2026-03-10', '2027-03-11']) {
+    for (const targetOn of ['2026-03-10', '2026-09-09']) {
       await expect(acceptDeadline(learnerId, choice({ targetOn }), NOW)).rejects.toMatchObject({ code: 'invalid-input', problem: { field: 'targetOn' } })
     }
     expect(await findDeadline(db, learnerId)).toBeNull()
@@ -178,9 +179,10 @@ describe('after the date', () => {
     const learnerId = await aLearner()
     await acceptDeadline(learnerId, choice({ targetOn: '2026-03-20', minutesADay: 10 }), NOW)
     await answer(learnerId, ALL.slice(0, 7), NOW, NOW + DAY_MS, NOW + 4 * DAY_MS, NOW + 9 * DAY_MS)
-    const result = await getDeadline(learnerId, over)
-    expect(result).toMatchObject({ type: 'over', keyPointCount: 14, metCount: 7 })
-    if (result?.type !== 'over' || result.reached === null) throw new Error('over')
+    const state = await getDeadline(learnerId, over)
+    if (state?.type !== 'over') throw new Error('still ahead')
+    const result = await getDeadlineResult(learnerId, state.deadline)
+    expect(result).toMatchObject({ keyPointCount: 14, metCount: 7 })
     expect(result.reached).toBeGreaterThan(0.45)
     expect(result.reached).toBeLessThan(0.5)
     const { items } = await getStudyQueue(learnerId, 50, over)
@@ -188,7 +190,7 @@ describe('after the date', () => {
     expect(items.every(({ reason }) => reason !== 'deadline')).toBe(true)
     // What is studied afterwards came too late for it.
     await answer(learnerId, ALL, over, over + DAY_MS)
-    expect(await getDeadline(learnerId, over + 2 * DAY_MS)).toEqual(result)
+    expect(await getDeadlineResult(learnerId, state.deadline)).toEqual(result)
   })
 })
 

@@ -1,8 +1,8 @@
+import type { DeadlineChoice } from '../../../core/schedule/deadline-choice'
 import { laterDate } from '../../../core/schedule/later-date'
 import { type DeadlinePlan, isDeadlineFeasible, planDeadline } from '../../../core/schedule/plan-deadline'
 import type { Instant } from '../../../core/shared/instant'
 import { type DeadlineMaterial, deadlineRequest, keyPointsOf } from './deadline-material'
-import type { DeadlineChoice } from './deadline-schema'
 
 type Refusal = Extract<DeadlinePlan, { feasible: false }>
 

@@ -1,3 +1,4 @@
+import { dayLoads } from '../../../core/schedule/day-loads'
 import type { Card } from '../../../core/schedule/memory'
 import { planDeadline } from '../../../core/schedule/plan-deadline'
 import { studyDay } from '../../../core/schedule/study-day'
@@ -26,7 +27,7 @@ export async function planDeadlineDay(learnerId: AuthorizedLearnerId, material: 
   const [today] = plan.plan
   const day: DeadlineDay = {
     plannedOn, acceptedAt: deadline.acceptedAt, introduce: today?.introduce ?? [], review: today?.review ?? [],
-    days: plan.plan.map(({ on, introduce, review, minutes }) => ({ on, introduce: introduce.length, review: review.length, minutes })),
+    days: dayLoads(plan.plan),
     reaches: plan.feasible ? plan.promisedMeanRetrievability : plan.shortfall.meanRetrievability,
     minutesADayNeeded: plan.feasible ? plan.minutesADay : plan.shortfall.minutesADayNeeded,
   }
