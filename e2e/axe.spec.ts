@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
-import { anAdministrator, answerByKeyboard, demoAccounts, expect, newPerson, practiceQuestions, questionOnScreen, signInByApi, signUpByApi, test } from './journey'
+import { anAdministrator, answerByKeyboard, demoAccounts, expect, moveServerClock, newPerson, practiceQuestions, questionOnScreen, signInByApi, signUpByApi, test } from './journey'
 
 /** Addresses by the page (its folder in app/) that answers at them. */
 type Pages = Record<string, readonly string[]>
@@ -16,6 +16,7 @@ const GUEST_PAGES: Pages = {
   'terms/[id]': ['/terms/north-korea'],
   'search': ['/search', '/search?q=김정은', '/search?q=zzzz'],
   'progress': ['/progress'],
+  'deadline': ['/deadline'],
   'sign-in': ['/sign-in'],
   'sign-up': ['/sign-up'],
   'invitation/[token]': ['/invitation/no-such-token-no-such-token'],
@@ -25,6 +26,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'administration']
 
+const DAY_MS = 86_400_000
 const NARROW = { width: 320, height: 640 }
 
 /** Holds the page against the rules in both lights, on a desk at 200 % zoom too, and sees that it fits its width down to 320 px. */
@@ -111,6 +113,25 @@ for (const locale of ['en', 'ko'] as const) {
       await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()
       await expect(page.locator('#password-error')).toBeVisible()
       await look(page, '/settings, deleting the account', { isPhone })
+    })
+
+    test('so does a date to prepare for: asked for wrongly, refused, promised, under way and over', async ({ page, baseURL, isMobile }) => {
+      const isPhone = isMobile
+      await signUpByApi(page, baseURL ?? '')
+      const on = new Date(Date.now() + 10 * DAY_MS).toISOString().slice(0, 10)
+      await page.goto(`/deadline?scope=topics&on=${on}&minutes=15`)
+      await look(page, '/deadline, no topic chosen', { isPhone })
+      await page.goto(`/deadline?scope=articles&article=moscow-behind-partners-backs&on=${on}&minutes=1`)
+      await look(page, '/deadline, refused', { isPhone })
+      await page.goto(`/deadline?scope=all&on=${on}&minutes=60`)
+      await page.locator('main summary').click()
+      await look(page, '/deadline, promised', { isPhone })
+      await page.locator('section[aria-labelledby=answer] button').click()
+      await expect(page.locator('#standing')).toBeVisible()
+      await look(page, '/deadline, under way', { isPhone })
+      moveServerClock(10 * DAY_MS)
+      await page.goto('/deadline').finally(() => moveServerClock(0))
+      await look(page, '/deadline, over', { isPhone })
     })
 
     test('so does every page of teachers and administrators', async ({ page, baseURL, browser, isMobile }) => {

@@ -1,6 +1,5 @@
 import { DAY_MS, type Instant, MINUTE_MS } from '../shared/instant'
 import type { RelatedKeyPoints } from '../key-point/related-key-points'
-import { type DeadlineToday, looksLeft, planGoesOnAt } from './deadline-today'
 import { keepApart } from './keep-apart'
 import { lossByWaiting } from './loss-by-waiting'
 import type { Card } from './memory'
@@ -32,15 +31,7 @@ export type StudyQueue = {
 /** A learning step that ends within this time is asked now rather than keep the learner waiting. */
 export const LEARN_AHEAD_MS = 20 * MINUTE_MS
 
-/**
- * What to ask now. A card in review is due from the start of the study day its due time falls on; a learning
- * step at its minute, or up to 20 minutes early when nothing else is left. New key points are spread among the due ones,
- * and a key point does not follow itself or one that it is `related` to while there is another. The order hangs on the
- * cards alone, so whoever goes on, here or on another device, goes on with the same question.
- * Before a deadline its key points come as planned, those to be introduced too, whatever the daily allowance; then what else is due.
- * `keyPointIds` are the published key points in teaching order; cards of others are left alone.
- */
-export function buildStudyQueue(input: {
+export type StudyQueueInput = {
   keyPointIds: readonly string[]
   cards: ReadonlyMap<string, Card>
   settings: StudySettings
@@ -49,59 +40,58 @@ export function buildStudyQueue(input: {
   related?: RelatedKeyPoints
   /** From `planDueDays`: the study day on which each card in review is shown. A card without one, or reviewed since, goes by its due time. */
   planned?: ReadonlyMap<string, PlannedDue>
-  /** Of a learner with a deadline ahead. */
-  deadline?: DeadlineToday
-}): StudyQueue {
-  const { keyPointIds, settings, now, limit, deadline, related = new Map<string, Set<string>>() } = input
+}
+
+/**
+ * What to ask now. A card in review is due from the start of the study day its due time falls on; a learning
+ * step at its minute, or up to 20 minutes early when nothing else is left. New key points are spread among the due ones,
+ * and a key point does not follow itself or one that it is `related` to while there is another. The order hangs on the
+ * cards alone, so whoever goes on, here or on another device, goes on with the same question.
+ * `keyPointIds` are the published key points in teaching order; cards of others are left alone.
+ */
+export function buildStudyQueue(input: StudyQueueInput): StudyQueue {
+  const { keyPointIds, settings, now, limit, related = new Map<string, Set<string>>() } = input
   const today = studyDay(now, settings)
   const cards = keyPointIds.flatMap((id) => input.cards.get(id) ?? [])
   const byDue = (a: Card, b: Card) => a.dueAt - b.dueAt || (a.keyPointId < b.keyPointId ? -1 : 1)
 
-  const isPlanned = ({ keyPointId }: Card) => deadline?.keyPointIds.has(keyPointId) ?? false
   const reask = cards.filter((card) => card.reaskPending).sort(byDue)
   const inSteps = cards.filter((card) => !card.reaskPending && isInSteps(card)).sort(byDue)
   const steps = inSteps.filter((card) => card.dueAt <= now)
   const review = cards
-    .filter((card) => !card.reaskPending && !isInSteps(card) && !isPlanned(card) && shownOn(card, input.planned, settings) <= today)
+    .filter((card) => !card.reaskPending && !isInSteps(card) && shownOn(card, input.planned, settings) <= today)
     .sort(byDue)
   // Naming a day asks the time zone's calendar, which is slow over all cards: what is two days old is not asked.
   const isToday = (at: Instant) => now - at < 2 * DAY_MS && studyDay(at, settings) === today
   const introduced = cards.filter((card) => isToday(card.firstAnsweredAt)).length
-  const unseen = keyPointIds.filter((id) => !input.cards.has(id))
-  const fresh = deadline
-    ? unseen.filter((id) => deadline.introduce.includes(id))
-    : unseen.slice(0, Math.max(0, settings.newPerDay - introduced))
-  const looks = deadline ? looksLeft(deadline, new Map(cards.map((card) => [card.keyPointId, card])), today, settings) : []
+  const fresh = keyPointIds
+    .filter((id) => !input.cards.has(id))
+    .slice(0, Math.max(0, settings.newPerDay - introduced))
 
   const answered = cards.filter((card) => isToday(card.lastAnsweredAt))
   const reviewed = answered.length - introduced
-  const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed - looks.length, now)
+  const admitted = withinLimit(review, (settings.reviewsPerDay ?? Infinity) - reviewed, now)
   const ahead = inSteps.filter((card) => card.dueAt > now && card.dueAt <= now + LEARN_AHEAD_MS)
   const withReason = (list: readonly Card[], reason: StudyReason) =>
     list.map((card) => ({ keyPointId: card.keyPointId, reason }))
   const main = [
     ...withReason(steps, 'learning'),
     ...spreadNew<StudyQueue['items'][number]>(
-      deadline ? withReason(looks, 'deadline') : withReason(admitted, 'due'),
+      withReason(admitted, 'due'),
       fresh.map((keyPointId) => ({ keyPointId, reason: 'new' })),
       { due: reviewed, new: introduced },
     ),
-    ...(deadline ? withReason(admitted, 'due') : []),
     ...withReason(reask, 're-ask'),
   ]
   const items = main.length > 0 ? main : withReason(ahead, 'learning')
   const upcoming = cards.filter((card) => !items.some((item) => item.keyPointId === card.keyPointId))
   // What the limit holds back comes on the next study day.
   const comesAt = (card: Card) => Math.max(shownAt(card, input.planned, settings), review.includes(card) ? now + DAY_MS : 0)
-  const upcomingAt = [
-    ...upcoming.filter((card) => isInSteps(card) || !isPlanned(card)).map(comesAt),
-    ...(deadline ? [planGoesOnAt(deadline, today, now)] : []),
-  ]
   return {
     items: keepApart(items, related, lastOf(answered), limit),
-    left: { due: reask.length + steps.length + looks.length + admitted.length + ahead.length, new: fresh.length },
+    left: { due: reask.length + steps.length + admitted.length + ahead.length, new: fresh.length },
     doneForToday: items.length === 0,
-    nextDueAt: upcomingAt.length > 0 ? Math.min(...upcomingAt) : null,
+    nextDueAt: upcoming.length > 0 ? Math.min(...upcoming.map(comesAt)) : null,
   }
 }
 
@@ -114,12 +104,12 @@ function withinLimit(due: readonly Card[], limit: number, now: Instant): readonl
 }
 
 /** The key point answered last; null when there is none. */
-function lastOf(cards: readonly Card[]): string | null {
+export function lastOf(cards: readonly Card[]): string | null {
   const [first, ...others] = cards
   return others.reduce((last, card) => (card.lastAnsweredAt > (last?.lastAnsweredAt ?? 0) ? card : last), first)?.keyPointId ?? null
 }
 
 /** Within learning or relearning steps, where minutes count; a card answered but never rated stays here too. */
-function isInSteps(card: Card): boolean {
+export function isInSteps(card: Card): boolean {
   return card.phase !== 'review'
 }

@@ -1,6 +1,7 @@
 import { answerByKeyboard, practiceQuestions, questionOnScreen, signInByApi, signUpByApi } from '../../e2e/journey'
 import type { Scene, Stage } from './stage'
 
+const DAY_MS = 86_400_000
 const ARTICLE = '/articles/toloraya-putin-kim-summit'
 
 const pageAt = (path: string): Scene => async ({ page, take }) => {
@@ -106,6 +107,28 @@ export const PAGE_SCENES: Record<string, Scene> = {
     await take('full')
     for (const summary of await page.locator('main summary').all()) await summary.click()
     await take('unfolded')
+  },
+  deadline: async ({ page, baseURL, take }) => {
+    const askFor = (days: number, minutes: number) =>
+      page.goto(`/deadline?scope=all&on=${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)}&minutes=${minutes}`)
+    await page.goto('/deadline')
+    await take('guest')
+    await signUpByApi(page, baseURL)
+    await page.goto('/deadline')
+    await page.locator('input[value=topics]').check()
+    await take('asked')
+    await page.locator('form[action="/deadline"] button').click()
+    await take('wrong')
+    await askFor(10, 2)
+    await take('refused')
+    await askFor(100, 15)
+    await take('promised-by-week')
+    await askFor(28, 15)
+    await page.locator('main summary').click()
+    await take('promised')
+    await page.locator('section[aria-labelledby=answer] button').click()
+    await page.locator('#standing').waitFor()
+    await take('under-way')
   },
   settings: async (stage) => {
     const { page, take } = stage

@@ -4,6 +4,7 @@ import { isInForce, pausesOf, pickOtherForm, withDrills } from '../../core/sched
 import { stabilityOf } from '../../core/schedule/memory'
 import type { StudyBatch } from '../../core/schedule/study-batch'
 import { studyDay } from '../../core/schedule/study-day'
+import { buildDeadlineQueue } from '../../core/schedule/deadline-queue'
 import { buildStudyQueue } from '../../core/schedule/study-queue'
 import { database } from '../../data/client.ts'
 import { findDeadline } from '../../data/deadline.ts'
@@ -26,8 +27,9 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
   const paused = pausesOf(leeches)
   const keyPointIds = studiableIds.filter((id) => !paused.keyPointIds.has(id))
   const planned = await planDays(learnerId, settings, cards)
-  const deadline = await deadlineToday(learnerId, { deadline: accepted, state: settings, cards, studiableIds: keyPointIds }, now)
-  const queue = buildStudyQueue({ keyPointIds, cards, settings, now, limit, related, planned, ...(deadline ? { deadline } : {}) })
+  const deadline = await deadlineToday(learnerId, { deadline: accepted, state: settings, cards, askableIds: keyPointIds }, now)
+  const input = { keyPointIds, cards, settings, now, limit, related, planned }
+  const queue = deadline ? buildDeadlineQueue(input, deadline) : buildStudyQueue(input)
   const asked = withDrills(queue.items, leeches, cards, new Set(keyPointIds))
   const inOtherForm = new Map(leeches.flatMap((leech) => (leech.remedy.type === 'other-form' && isInForce(leech, cards) ? [[leech.keyPointId, leech]] : [])))
   const questions = await askQuestions(learnerId, asked.map((item) => item.keyPointId), (probes, keyPointId) => {

@@ -5,15 +5,16 @@ import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import { findArticles } from '../../../data/article.ts'
 import { database } from '../../../data/client.ts'
-import { findKeyPoints, findStudiableKeyPointIds } from '../../../data/key-point.ts'
+import { findKeyPoints } from '../../../data/key-point.ts'
 import { type LearnerState, findCards, findLearnerState } from '../../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { askableKeyPointIds } from '../askable-key-points'
 import { type LearnerProjection, projectLearner } from '../project-learner'
 
 /** Half a year: a plan over more days takes long to make and says little. */
 const LONGEST_DAYS = 182
 
-/** A key point that can be studied, and where it belongs. */
+/** A key point that can be asked, and where it belongs. */
 type PlacedKeyPoint = { id: string; articleIds: readonly string[]; topics: readonly string[] }
 
 /** What any plan of one learner is made from. */
@@ -32,10 +33,10 @@ export type DeadlineMaterial = {
 
 export async function readDeadlineMaterial(learnerId: AuthorizedLearnerId, now: Instant): Promise<DeadlineMaterial> {
   const db = database()
-  const [state, cards, all, studiable, articles] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findKeyPoints(db), findStudiableKeyPointIds(db), findArticles(db),
+  const [state, cards, all, askable, articles] = await Promise.all([
+    findLearnerState(db, learnerId), findCards(db, learnerId), findKeyPoints(db), askableKeyPointIds(learnerId), findArticles(db),
   ])
-  const asked = new Set(studiable)
+  const asked = new Set(askable)
   const keyPoints = all.filter(({ id }) => asked.has(id)).map(({ id, topics, evidence }) => (
     { id, topics, articleIds: [...new Set(evidence.map(({ articleId }) => articleId))] }
   ))

@@ -1,4 +1,4 @@
-import type { DeadlineToday } from '../../../core/schedule/deadline-today'
+import type { DeadlineToday } from '../../../core/schedule/deadline-queue'
 import { studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import type { Deadline } from '../../../data/deadline.ts'

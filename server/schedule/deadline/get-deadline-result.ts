@@ -22,9 +22,9 @@ export type DeadlineResult = {
 /** From the reviews up to the date: so it stays the same whatever is studied afterwards, and counts what was answered offline before it. */
 export async function getDeadlineResult(learnerId: AuthorizedLearnerId, deadline: Deadline): Promise<DeadlineResult> {
   const db = database()
-  const [state, studiableIds] = await Promise.all([findLearnerState(db, learnerId), findStudiableKeyPointIds(db)])
+  const [state, askableIds] = await Promise.all([findLearnerState(db, learnerId), findStudiableKeyPointIds(db)])
   const { projection, reviews } = await projectLearner(learnerId, state)
-  const keyPointIds = keyPointsOfDeadline({ deadline, studiableIds })
+  const keyPointIds = keyPointsOfDeadline({ deadline, askableIds })
   const counted = new Set(keyPointIds)
   const before = reviews.filter(({ correctedAt }) => studyDay(correctedAt, state) < deadline.targetOn)
   const { cards } = foldByKeyPoint(before.filter(({ keyPointId }) => counted.has(keyPointId)), projection.scheduler, state.medians)

@@ -11,7 +11,7 @@ import { projectLearner } from '../project-learner'
 import { deadlineRequest } from './deadline-material'
 
 /** What a deadline's plan is made from on a day of study. */
-export type DeadlineDayMaterial = { deadline: Deadline; state: LearnerState; cards: ReadonlyMap<string, Card>; studiableIds: readonly string[] }
+export type DeadlineDayMaterial = { deadline: Deadline; state: LearnerState; cards: ReadonlyMap<string, Card>; askableIds: readonly string[] }
 
 /**
  * The plan of a deadline that lies ahead, as made on this study day: at the first call of the day, from the cards as they are then, and
@@ -40,8 +40,8 @@ export function isAhead({ targetOn }: Deadline, today: string): boolean {
   return today < targetOn
 }
 
-/** The key points that were accepted and can still be studied, in teaching order. */
-export function keyPointsOfDeadline({ deadline, studiableIds }: Pick<DeadlineDayMaterial, 'deadline' | 'studiableIds'>): string[] {
+/** The key points that were accepted and can still be asked, in teaching order. */
+export function keyPointsOfDeadline({ deadline, askableIds }: Pick<DeadlineDayMaterial, 'deadline' | 'askableIds'>): string[] {
   const counted = new Set(deadline.keyPointIds)
-  return studiableIds.filter((id) => counted.has(id))
+  return askableIds.filter((id) => counted.has(id))
 }
