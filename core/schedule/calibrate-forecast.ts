@@ -13,8 +13,8 @@ export const AS_FORECAST: ForecastCalibration = { correction: [0, 0, 0], doubt: 
 const PIVOT_DAYS = 5
 const PIVOT_LOG_ODDS = 2
 /**
- * Standard deviations of what is expected before there is evidence: wide, as for any logistic regression of which little is known (Gelman
- * et al. 2008), so that a learner's first hundred answers weigh more than what was expected.
+ * Standard deviations of what is expected before there is evidence: wide for the shift, so that a learner's first hundred answers outweigh it
+ * (a weakly informative prior, Gelman et al. 2008); narrower for time and stretch, which few answers say little about.
  */
 const PRIOR: Terms = [1, 0.3, 0.3]
 /** Standard deviations by which a doubtful forecast is lowered. */
