@@ -7,6 +7,7 @@ const person = (id: string): Referent => ({ type: 'term', id })
 const REFERENTS = new Map<string, OptionReferents>([
   ['who-1 r1', new Map([['b', { from: person('kim'), to: person('moon') }], ['c', { from: person('kim'), to: person('putin') }]])],
   ['who-2 r1', new Map([['a', { from: person('kim'), to: person('moon') }]])],
+  ['twice r1', new Map([['b', { from: person('kim'), to: person('moon') }], ['c', { from: person('kim'), to: person('moon') }]])],
   ['who-3 r1', new Map([['a', { from: person('moon'), to: person('kim') }]])],
 ])
 const answer = (learnerId: string, questionId: string, optionId: string | null, questionRevision = 'r1'): ConfusableAnswer => (
@@ -32,6 +33,9 @@ describe('confusionMap', () => {
     fc.assert(fc.property(fc.shuffledSubarray(ANSWERS, { minLength: ANSWERS.length }), (shuffled) => {
       expect(confusionMap(shuffled, REFERENTS, 1)).toEqual(confusionMap(ANSWERS, REFERENTS, 1))
     }))
+  })
+  it('has a thing on offer once where two options of a question stand for it', () => {
+    expect(confusionMap([answer('l1', 'twice', 'b'), answer('l2', 'twice', 'c'), answer('l3', 'twice', 'key')], REFERENTS)).toMatchObject([{ count: 2, exposures: 3 }])
   })
   it('passes over other revisions', () => {
     expect(confusionMap([answer('l1', 'who-1', 'b', 'r2'), answer('l2', 'who-1', 'b', 'r2')], REFERENTS)).toEqual([])

@@ -19,6 +19,11 @@ describe('optionReferents', () => {
       ['a', { from: { type: 'key-point', id: 'harbour-talks' }, to: { type: 'key-point', id: 'fish' } }],
     ])
   })
+  it('takes an answer of the question’s own key point for no other claim', () => {
+    const own = makeKeyPoint('harbour-talks', 'Both.', { asks: [makeAsk('what', 'What?', 'peace'), makeAsk('else', 'What else?', 'coal')] })
+    const question = makeQuestion({ options: [makeOption('a', 'coal'), makeOption('b', 'Peace', true)] })
+    expect([...optionReferents(question, { keyPoints: [own], terms })]).toEqual([])
+  })
   it('says nothing of what several key points answer, of what nobody does, or of another name of the key itself', () => {
     expect(referentsOf(makeOption('a', 'dear grain'), makeOption('b', 'Peace', true), makeOption('c', 'nothing of the kind'))).toEqual([])
     expect(referentsOf(makeOption('a', 'Lee'), makeOption('b', 'Lee Haneul', true))).toEqual([])

@@ -19,6 +19,11 @@ describe('correlationOf', () => {
     expect(correlationOf(ofPairs([[0, 1], [1, 2]]))).toBeNull()
     expect(correlationOf(NO_PAIRS)).toBeNull()
   })
+  it('leaves nothing of pairs that were all taken back, not even rounding', () => {
+    const added = ofPairs([[1, 0.1], [1, 0.7], [0, 0.2]])
+    const back = [[1, 0.1], [1, 0.7], [0, 0.2]].reduce((sum, [x = 0, y = 0]) => mergeMoments(sum, pairMoments(x, y, -1)), added)
+    expect(back).toEqual(NO_PAIRS)
+  })
   it('is the same whichever way the pairs were put together, and when one was added and taken back', () => {
     const pair = fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 20 }).map((right) => right / 20))
     fc.assert(fc.property(fc.array(pair, { minLength: 3, maxLength: 60 }), fc.nat(60), pair, (pairs, cut, [x, y]) => {

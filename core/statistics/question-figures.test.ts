@@ -37,7 +37,7 @@ describe('questionFigures', () => {
     expect(figuresOf(answersOf('upper', lower), answersOf('lower', upper)).options[3]?.standing).toBe('attracts-strong')
   })
   it('judges no distractor under 20 answers or while nobody’s strength is known', () => {
-    expect(figuresOf(answersOf('upper', upper)).options[0]?.standing).toBe('too-few')
+    expect(figuresOf(answersOf('upper', upper), answersOf('lower', { c: 4 })).options[0]?.standing).toBe('too-few')
     const unknown = [...answersOf('upper', upper), ...answersOf('lower', lower)].map((answer) => ({ ...answer, groups: null }))
     const figures = questionFigures(unknown.reduce<QuestionRollup>((sum, answer) => addToRollup(sum, answer), NO_ANSWERS), OPTIONS)
     expect(figures.options[0]).toMatchObject({ standing: 'too-few', stronger: null })

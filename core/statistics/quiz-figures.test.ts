@@ -35,6 +35,7 @@ describe('quizFigures', () => {
     expect(quizFigures(emptyQuizRollup(3))).toEqual({ n: 0, leftOut: 0, mean: null, standardDeviation: null, cronbachAlpha: null, standardErrorOfMeasurement: null })
     expect(figuresOf([[1, 0]])).toMatchObject({ n: 1, mean: 1, standardDeviation: null, cronbachAlpha: null })
     expect(figuresOf([[1, 0], [0, 1]])).toMatchObject({ standardDeviation: 0, cronbachAlpha: null, standardErrorOfMeasurement: null })
+    expect(figuresOf(Array.from({ length: 6 }, () => [0.2, 0]))).toMatchObject({ standardDeviation: 0, cronbachAlpha: null }) // but for rounding
     expect(figuresOf([[1], [0]])).toMatchObject({ cronbachAlpha: null })
   })
   it('is the same from sections put together as from covariances over all learners', () => {
