@@ -104,7 +104,7 @@ async function deliver(learnerId: string, review: OutgoingReview): Promise<Outco
     if (result.status === 'rejected') return { ...UNKNOWN, saved: 'refused' }
     if (result.counts === false) return { ...UNKNOWN, saved: 'withdrawn' }
     const dueAt = result.nextDueAt ? Date.parse(result.nextDueAt) : null
-    return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: 'saved' }
+    return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: result.isByPlan ? 'by-plan' : 'saved' }
   } catch (error) {
     return { ...UNKNOWN, saved: isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'waiting' }
   }

@@ -8,7 +8,7 @@ export const BATCH_SIZE = 50
 
 /** What the server says of one review. */
 export type SentResult =
-  | { id: string; status: 'stored' | 'duplicate'; score: Score | null; rating: Rating | null; nextDueAt: string | null; stabilityDays?: number | null; counts?: boolean }
+  | { id: string; status: 'stored' | 'duplicate'; score: Score | null; rating: Rating | null; nextDueAt: string | null; stabilityDays?: number | null; counts?: boolean; isByPlan?: boolean }
   | { id: string | null; status: 'rejected'; reason: string; message: string }
 
 type Envelope = {

@@ -15,11 +15,11 @@ export type Outcome = {
   /** The key point's stability in days from now on; null while it was never rated, or unknown. */
   stabilityDays: number | null
   /**
-   * Where the answer is: stored, stored without counting because its question was found wrong, waiting in this browser
+   * Where the answer is: stored, stored with the plan for a date saying when it comes back, stored without counting because its question was found wrong, waiting in this browser
    * for the network, refused by the server, or waiting because another account, or none, is signed in in this browser.
    * Extra practice is stored nowhere.
    */
-  saved: 'practice' | 'saved' | 'withdrawn' | 'waiting' | 'refused' | 'other-account' | 'signed-out'
+  saved: 'practice' | 'saved' | 'by-plan' | 'withdrawn' | 'waiting' | 'refused' | 'other-account' | 'signed-out'
 }
 
 export type Verdict = {

@@ -137,6 +137,7 @@ function outcomeInWords(outcome: Outcome, right: boolean, dayRule: DayRule, labe
   if (outcome.saved === 'withdrawn') return labels.withdrawn
   if (outcome.saved === 'other-account') return labels.otherAccount
   if (outcome.saved === 'signed-out') return labels.signedOut
+  if (outcome.saved === 'by-plan' && outcome.dueAt === null) return labels.comesByPlan
   if (outcome.dueAt === null) return outcome.saved === 'waiting' ? labels.savedHere : labels.savedUnplanned
   if (right && outcome.rating === null) return labels.inOtherForm
   return fillTemplate(labels.comesBack, { when: dueInWords(outcome.dueAt, Date.now(), dayRule, locale, labels) })

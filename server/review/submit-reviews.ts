@@ -21,6 +21,7 @@ import { findQuestionRevisions } from '../../data/question.ts'
 import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { keyPointsOfPlan } from '../schedule/deadline/key-points-of-plan'
 import { triageLapsed } from '../schedule/leech/triage-lapsed'
 import { planAnswered } from '../schedule/plan-answered'
 import { refoldCards } from '../schedule/refold-cards'
@@ -43,6 +44,8 @@ export type ReviewResult =
       stabilityDays: number | null
       /** false: stored, but its question revision was invalidated, so it changes nothing. */
       counts: boolean
+      /** true: the plan for the learner's date says when the key point comes back, and `nextDueAt` is null. */
+      isByPlan: boolean
     }
 
 /** Reviews from before the product existed come from a broken clock that the batch's clock does not explain. */
@@ -95,15 +98,17 @@ export async function submitReviews(
     if (counted.length < fresh.length) await insertNotices(tx, noticesOf(learnerId, fresh, invalidated, now))
     const { cards, ratings } = await refoldCards(tx, learnerId, state, counted, touched)
     const planned = await planAnswered(tx, learnerId, state, new Map([...cards].filter(([keyPointId]) => touched.has(keyPointId))))
+    const byPlan = await keyPointsOfPlan(tx, learnerId, state, now)
     for (const { type, keyPointId } of counted) if (type === 'undo') await deleteLeechesAbove(tx, learnerId, keyPointId, cards.get(keyPointId)?.lapses ?? 0)
     const results = outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
       const { review, score, status } = outcome
       const card = cards.get(review.keyPointId)
+      const isByPlan = card?.phase === 'review' && byPlan.has(review.keyPointId)
       return {
         id: review.id, status, score, rating: ratings.get(review.id) ?? null,
-        nextDueAt: card ? new Date(shownAt(card, planned, state)).toISOString() : null, stabilityDays: stabilityOf(card),
-        counts: countedReviews([review], invalidated).length === 1,
+        nextDueAt: card && !isByPlan ? new Date(shownAt(card, planned, state)).toISOString() : null, stabilityDays: stabilityOf(card),
+        counts: countedReviews([review], invalidated).length === 1, isByPlan,
       }
     })
     return { results, lapsed: leechesAmong(counted, cards, ratings), ratings }

@@ -84,6 +84,22 @@ describe('the day on which a key point comes back', () => {
     expect(await findPlannedDays(db, learnerId)).toEqual(planned)
   })
 
+  it('is not named of a key point that a plan for a date brings back, until the date has come', async () => {
+    const learnerId = await aLearner()
+    const { last } = await study(learnerId)
+    const [planned, other] = typed
+    await db.deadline.create({ data: {
+      learnerId, scope: 'all', scopeIds: [], keyPointIds: [planned?.keyPointId ?? ''], targetOn: '2026-04-20', minutesADay: 10, goal: 0.9,
+      promisedMeanRetrievability: 0.9, acceptedAt: new Date(NOW),
+    } })
+    const toldOn = async (day: string) => {
+      const results = await send(learnerId, last, Date.parse(`${day}T09:00:00Z`))
+      return [planned, other].map((question) => results.find((_, at) => typed[at] === question))
+    }
+    expect(await toldOn('2026-03-25')).toMatchObject([{ isByPlan: true, nextDueAt: null }, { isByPlan: false, nextDueAt: expect.any(String) }])
+    expect(await toldOn('2026-04-20')).toMatchObject([{ isByPlan: false, nextDueAt: expect.any(String) }, { isByPlan: false }])
+  })
+
   it('is chosen once when two devices ask at the same moment for days that are still to be chosen', async () => {
     const learnerId = await aLearner()
     await study(learnerId)
