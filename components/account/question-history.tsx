@@ -18,7 +18,7 @@ export async function QuestionHistory({
 }: { questionId: string; revisions: readonly Revision[]; ledger: readonly LedgerEntry[]; labels: AdministrationLabels }) {
   const [t, locale] = await Promise.all([getTranslations('administration'), getLocale()])
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
   return (
     <>
       {revisions.map(({ revision, publishedAt, isCurrent, invalidated, question }) => (

@@ -14,7 +14,8 @@ type Report = {
 /** What learners, or the schedule by their answers, found wrong with questions, as a queue: the question, the reason, the words, by whom and when. */
 export async function QuestionReports({ reports, labels }: { reports: readonly Report[]; labels: AdministrationLabels }) {
   const [t, study, locale] = await Promise.all([getTranslations('administration'), getTranslations('study'), getLocale()])
-  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
+  const inOneLine = (at: number) => `${minute.format(at)} UTC`.replaceAll(' ', '\u00a0')
   return (
     <ol className="flex flex-col border-b border-rule">
       {reports.map(({ learnerId, questionId, revision, stem, reason, text, by, reportedAt, figures }) => (
@@ -27,8 +28,8 @@ export async function QuestionReports({ reports, labels }: { reports: readonly R
           {figures && <ReportFigures questionId={questionId} figures={figures} />}
           <p className="meta tabular mt-2">
             {isSaidByNobody({ figures, reason, text })
-              ? t('leechReportedFrom', { name: by, at: `${minute.format(reportedAt)} UTC` })
-              : t('reportedBy', { name: by, at: `${minute.format(reportedAt)} UTC` })}
+              ? t('leechReportedFrom', { name: by, at: inOneLine(reportedAt) })
+              : t('reportedBy', { name: by, at: inOneLine(reportedAt) })}
           </p>
           <p className="mt-2 flex flex-wrap items-center gap-3">
             <a href={`/administration?question=${encodeURIComponent(questionId)}#question`} className="button">

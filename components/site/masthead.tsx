@@ -24,7 +24,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
           <Seal className="size-7" />
           <span className="font-serif text-h2 font-semibold tracking-tight">
             Hoedam{' '}
-            <span lang="ko" className="font-medium">
+            <span lang="ko" className="font-medium max-[22rem]:hidden">
               회담
             </span>
           </span>

@@ -9,14 +9,15 @@ const DATED_EVERY = 7
 const LAST_DAYS = 3
 
 /**
- * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone only the first and the
- * tallest bar carry their number; the table below has them all.
+ * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone, and where numbers
+ * have tenths and would touch, only the first and the tallest bar carry theirs; the table below has them all.
  */
 export function DayBars({ label, days, locale }: { label: string; days: readonly { day: string; value: number }[]; locale: string }) {
   const x = scaleBand({ domain: days.map(({ day }) => day), range: [0, 100], padding: 0.25 })
   const most = Math.max(...days.map(({ value }) => value))
   const y = scaleLinear({ domain: [0, most || 1], range: [0, TALLEST] })
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: most < 10 && days.some(({ value }) => value % 1 !== 0) ? 1 : 0 })
+  const hasTenths = most < 10 && days.some(({ value }) => value % 1 !== 0)
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: hasTenths ? 1 : 0 })
   const tallest = days.findIndex(({ value }) => value === most)
   const date = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
   return (
@@ -34,12 +35,14 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
                   x={`${left}%`} width={`${x.bandwidth()}%`} y={BASELINE - height} height={height}
                   className={at === 0 ? 'fill-celadon' : 'fill-celadon/55'}
                 />
-                <text
-                  x={`${left + x.bandwidth() / 2}%`} y={BASELINE - height - 6} textAnchor="middle"
-                  className={`tabular fill-ink text-[0.8125rem] font-semibold ${isNumbered ? '' : 'max-lg:hidden'}`}
-                >
-                  {number.format(value)}
-                </text>
+                {(isNumbered || !hasTenths) && (
+                  <text
+                    x={`${left + x.bandwidth() / 2}%`} y={BASELINE - height - 6} textAnchor="middle"
+                    className={`tabular fill-ink text-[0.8125rem] font-semibold ${isNumbered ? '' : 'max-lg:hidden'}`}
+                  >
+                    {number.format(value)}
+                  </text>
+                )}
               </>
             )}
             {at % DATED_EVERY === 0 && (

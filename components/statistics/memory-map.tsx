@@ -15,7 +15,7 @@ export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels
   return (
     <section aria-labelledby="map-title" id="map">
       <h2 id="map-title" className="max-w-[40ch] text-h2">
-        {t('mapTitle', { date, share: percent(map.all.meanThen, locale) })}
+        {t('mapTitle', { date: date.replaceAll(' ', '\u00a0'), share: percent(map.all.meanThen, locale) })}
       </h2>
       <p className="mt-2 max-w-measure">
         {t('mapToday', { share: percent(map.all.meanNow, locale), count: map.all.keyPoints.length, unseen: map.all.unseen })}
