@@ -86,6 +86,7 @@ for (const locale of ['en', 'ko'] as const) {
     })
 
     test('so does every page of a learner', async ({ page, baseURL, isMobile }) => {
+      test.slow() // seven states
       const isPhone = isMobile
       await page.goto('/study')
       const questions = await practiceQuestions(page)
