@@ -18,7 +18,7 @@ export async function DeadlineDays({ days }: { days: readonly DayLoad[] }) {
   const minutesInWords = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <div className="max-w-[46rem]">
-      <h3 className="mt-6 font-sans text-note">{label}</h3>
+      <p className="mt-6 text-note font-semibold">{label}</p>
       <DayBars label={label} days={isByWeek ? byWeek(days) : days.map(({ on, minutes }) => ({ day: on, value: minutes }))} locale={locale} />
       <details className="mt-2">
         <summary className="meta">{t('asTable')}</summary>
