@@ -21,6 +21,7 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'wrong-credentials': { status: 401, message: 'Name or password is wrong.' },
   'too-many-attempts': { status: 429, message: 'Too many attempts. Try again later.' },
   'invitation-invalid': { status: 410, message: 'This invitation was used or has expired. Ask for a new one.' },
+  'class-code-invalid': { status: 410, message: 'This class code opens no class, or no longer. Ask your teacher for the code.' },
   'leads-classrooms': { status: 409, message: 'The account leads classrooms. Say that they are to be deleted with it.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }

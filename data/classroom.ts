@@ -1,15 +1,20 @@
+import type { MembershipStatus } from '../core/classroom/membership-status'
+import type { Classroom } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 
-export type ClassroomSummary = { id: string; name: string; isDemo: boolean; learnerCount: number }
+export type ClassroomSummary = { id: string; name: string; isDemo: boolean; isArchived: boolean; learnerCount: number }
 
-/** The classrooms that this teacher leads. */
+/** Who counts as a learner of a classroom. */
+const ACTIVE = { status: 'active' } as const
+
+/** The classrooms that this teacher leads: those in use first, the oldest of them first. */
 export async function findClassrooms(db: Connection, teacherId: string): Promise<ClassroomSummary[]> {
   const rows = await db.classroom.findMany({
     where: { teacherId },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, isDemo: true, _count: { select: { memberships: true } } },
+    orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, isDemo: true, archivedAt: true, _count: { select: { memberships: { where: ACTIVE } } } },
   })
-  return rows.map(({ _count, ...row }) => ({ ...row, learnerCount: _count.memberships }))
+  return rows.map(({ _count, archivedAt, ...row }) => ({ ...row, isArchived: archivedAt !== null, learnerCount: _count.memberships }))
 }
 
 /** Deletes the classrooms that this teacher leads; who was in them keeps account and answers. Returns how many. */
@@ -18,10 +23,15 @@ export async function deleteClassrooms(tx: Connection, teacherId: string): Promi
   return count
 }
 
-/** The names of the classrooms that a learner is in. */
-export async function findClassroomNamesOf(db: Connection, learnerId: string): Promise<string[]> {
-  const rows = await db.membership.findMany({ where: { learnerId }, select: { classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' } })
-  return rows.map(({ classroom }) => classroom.name)
+export type OwnMembership = { classroomId: string; name: string; status: MembershipStatus }
+
+/** The classrooms that a learner is in or waits for, those first that were joined first. */
+export async function findMembershipsOf(db: Connection, learnerId: string): Promise<OwnMembership[]> {
+  const rows = await db.membership.findMany({
+    where: { learnerId, status: { not: 'banned' } }, orderBy: { joinedAt: 'asc' },
+    select: { classroomId: true, status: true, classroom: { select: { name: true } } },
+  })
+  return rows.map(({ classroom, ...row }) => ({ ...row, name: classroom.name }))
 }
 
 /** Whether this teacher leads this classroom. */
@@ -36,10 +46,21 @@ export async function findRoster(db: Connection, classroomId: string): Promise<R
     where: { id: classroomId },
     select: {
       id: true, name: true, isDemo: true,
-      memberships: { select: { learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } } },
+      memberships: { where: ACTIVE, select: { learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } } },
     },
   })
   return row && { id: row.id, name: row.name, isDemo: row.isDemo, learners: row.memberships.map(({ learner }) => learner) }
+}
+
+export type Member = { id: string; name: string; status: MembershipStatus; joinedAt: Date; accountMadeHere: boolean }
+
+/** Everybody on record in a classroom, also who waits or is banned, by name. */
+export async function findMembers(db: Connection, classroomId: string): Promise<Member[]> {
+  const rows = await db.membership.findMany({
+    where: { classroomId }, orderBy: { learner: { nameKey: 'asc' } },
+    select: { status: true, joinedAt: true, accountMadeHere: true, learner: { select: { id: true, name: true } } },
+  })
+  return rows.map(({ learner, ...row }) => ({ ...row, ...learner }))
 }
 
 export async function insertClassroom(
@@ -51,4 +72,49 @@ export async function insertClassroom(
   await db.membership.createMany({
     data: learnerIds.map((learnerId) => ({ learnerId, classroomId: classroom.id, joinedAt: classroom.createdAt })),
   })
+}
+
+export type ClassroomSettings = Pick<Classroom, 'id' | 'name' | 'isDemo' | 'joinCode' | 'joinCodeEndsAt' | 'needsApproval' | 'archivedAt'>
+const SETTINGS = { id: true, name: true, isDemo: true, joinCode: true, joinCodeEndsAt: true, needsApproval: true, archivedAt: true } as const
+
+export function findClassroomSettings(db: Connection, id: string): Promise<ClassroomSettings | null> {
+  return db.classroom.findUnique({ where: { id }, select: SETTINGS })
+}
+
+/** The classroom in use that a code opens; null when there is none, or the code has ended. */
+export function findClassroomByCode(db: Connection, joinCode: string, at: Date): Promise<ClassroomSettings | null> {
+  return db.classroom.findFirst({ where: { joinCode, joinCodeEndsAt: { gt: at }, archivedAt: null }, select: SETTINGS })
+}
+
+export type ClassroomChanges = Partial<Pick<Classroom, 'name' | 'needsApproval' | 'archivedAt' | 'joinCode' | 'joinCodeEndsAt'>>
+
+export async function updateClassroom(tx: Connection, id: string, changes: ClassroomChanges): Promise<void> {
+  await tx.classroom.update({ where: { id }, data: changes })
+}
+
+export type NewMembership = { learnerId: string; classroomId: string; joinedAt: Date; status: MembershipStatus; accountMadeHere: boolean }
+
+/** Puts somebody into a classroom unless they are on record there already. The status they have then. */
+export async function insertMembership(tx: Connection, membership: NewMembership): Promise<MembershipStatus> {
+  await tx.membership.createMany({ data: [membership], skipDuplicates: true })
+  const { learnerId, classroomId } = membership
+  const row = await tx.membership.findUniqueOrThrow({ where: { learnerId_classroomId: { learnerId, classroomId } }, select: { status: true } })
+  return row.status
+}
+
+/** false when nobody of this id is on record in the classroom. */
+export async function updateMembership(tx: Connection, classroomId: string, learnerId: string, status: MembershipStatus): Promise<boolean> {
+  const { count } = await tx.membership.updateMany({ where: { classroomId, learnerId }, data: { status } })
+  return count === 1
+}
+
+/** Ends a membership. Banned ones stay on record. false when there was none to end. */
+export async function deleteMembership(tx: Connection, classroomId: string, learnerId: string): Promise<boolean> {
+  const { count } = await tx.membership.deleteMany({ where: { classroomId, learnerId, status: { not: 'banned' } } })
+  return count === 1
+}
+
+/** Whether somebody's account was made with this classroom's code. */
+export async function isAccountMadeHere(db: Connection, classroomId: string, learnerId: string): Promise<boolean> {
+  return (await db.membership.count({ where: { classroomId, learnerId, accountMadeHere: true, learner: { role: 'learner', email: null } } })) === 1
 }

@@ -26,9 +26,9 @@ export const findExportedSessions = (db: Connection, accountId: string): Promise
 /** The classrooms that somebody is in. */
 export async function findExportedMemberships(db: Connection, learnerId: string): Promise<ExportRow[]> {
   const rows = await db.membership.findMany({
-    where: { learnerId }, select: { joinedAt: true, classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' },
+    where: { learnerId }, select: { joinedAt: true, status: true, accountMadeHere: true, classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' },
   })
-  return rows.map(({ classroom, joinedAt }) => ({ classroom: classroom.name, joinedAt }))
+  return rows.map(({ classroom, ...row }) => ({ classroom: classroom.name, ...row }))
 }
 
 /** The classrooms that somebody leads. Who is in them is for those to export. */

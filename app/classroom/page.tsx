@@ -19,17 +19,25 @@ export default async function ClassroomsPage() {
       <h1 className="text-h1">{first ? t('listTitle') : t('noneTitle')}</h1>
       {!first && <p className="mt-4 font-serif text-lead">{t('noneText')}</p>}
       <ul className="mt-6">
-        {classrooms.map(({ id, name, learnerCount }) => (
+        {classrooms.map(({ id, name, isArchived, learnerCount }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-4">
             <h2 className="text-h2">
               <a href={`/classroom/${id}`} className="inline-block py-2">
                 {name}
               </a>
             </h2>
-            <p className="meta tabular">{t('learnerCount', { count: learnerCount })}</p>
+            <p className="meta tabular">
+              {t('learnerCount', { count: learnerCount })}
+              {isArchived && ` · ${t('archived')}`}
+            </p>
           </li>
         ))}
       </ul>
+      <p className="mt-8">
+        <a href="/classroom/new" className={first ? 'button' : 'button button-main'}>
+          {t('newClassroom')}
+        </a>
+      </p>
     </section>
   )
 }

@@ -10,7 +10,7 @@ import { signIn } from './session-requests'
 
 type AccountFormProps = { labels: AccountLabels } & (
   | { purpose: 'sign-in' }
-  | { purpose: 'sign-up' }
+  | { purpose: 'sign-up'; /** A class to join with the new account, which then needs no e-mail address: the teacher can help. */ classCode?: string }
   | { purpose: 'accept-invitation'; token: string }
 )
 
@@ -68,7 +68,7 @@ export function AccountForm(props: AccountFormProps) {
         autoComplete={isNew ? 'new-password' : 'current-password'}
         required
       />
-      {purpose === 'sign-up' && (
+      {purpose === 'sign-up' && props.classCode === undefined && (
         <TextField
           name="email"
           type="email"
@@ -110,7 +110,9 @@ async function makeAccount(
     case 'sign-in':
       return
     case 'sign-up':
-      return postJson('/api/account/sign-up', { name, password, timeZone, ...(email ? { email } : {}) })
+      return postJson('/api/account/sign-up', {
+        name, password, timeZone, ...(email ? { email } : {}), ...(props.classCode ? { classCode: props.classCode } : {}),
+      })
     case 'accept-invitation':
       return postJson('/api/account/accept-invitation', { token: props.token, name, password, timeZone })
   }

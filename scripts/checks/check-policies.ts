@@ -8,7 +8,7 @@ import path from 'node:path'
 const POLICY = `'(?:public|signed-in|teacher|administrator)'`
 const PAGE = new RegExp(`await requirePage\\(${POLICY}\\)`)
 const METHOD = /export const (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g
-const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = writeRoute)\\(\\s*${POLICY}`, 'g')
+const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = writeRoute)(?:<[^>]*>)?\\(\\s*${POLICY}`, 'g')
 /** next-auth's own route checks its own token; it is the only one without a wrapper. */
 const EXEMPT = path.join('app', 'api', 'auth', '[...nextauth]', 'route.ts')
 

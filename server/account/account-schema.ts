@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { joinCodeSchema } from '../classroom/classroom-schema'
 import { timeZoneSchema } from '../settings/time-zone-schema'
 
 const MIN_PASSWORD = 10
@@ -22,6 +23,8 @@ export const signUpSchema = z.strictObject({
   password: passwordSchema,
   email: z.email({ error: 'is no e-mail address' }).max(200).optional(),
   timeZone: timeZoneSchema.optional(),
+  /** A class to join with the new account. */
+  classCode: joinCodeSchema.optional(),
 })
 export type SignUp = z.output<typeof signUpSchema>
 

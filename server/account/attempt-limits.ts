@@ -13,6 +13,7 @@ const LIMITS = {
   'sign-in-name': { points: 100, duration: 60 * 60 },
   'sign-in-address': { points: 1_000, duration: 15 * 60 },
   'sign-up-address': { points: 300, duration: 60 * 60 },
+  'class-code-address': { points: 600, duration: 15 * 60 },
   'question-report-learner': { points: 30, duration: 60 * 60 },
 } as const
 type Limit = keyof typeof LIMITS
@@ -33,6 +34,11 @@ export async function underSignInLimits<T>(
   const result = await attempt()
   for (const [limit, key] of byName) await limiter(limit).reward(tokenHash(key), 1)
   return result
+}
+
+/** Counts a class code tried from an address, which a whole school may share. Throws 'too-many-attempts'. */
+export function countJoin(address: string): Promise<void> {
+  return count('class-code-address', address)
 }
 
 /** Counts a sign-up from an address. Throws 'too-many-attempts'. */

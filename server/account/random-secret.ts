@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { JOIN_CODE_LENGTH, JOIN_CODE_SYMBOLS } from '../../core/classroom/join-code'
 
 /** A token for a link: 192 random bits. */
 export function randomToken(): string {
@@ -15,6 +16,14 @@ const SYMBOLS = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A password that can be read out: three groups of four symbols, 59 bits. */
 export function randomPassword(): string {
-  const group = () => Array.from({ length: 4 }, () => SYMBOLS[randomInt(SYMBOLS.length)]).join('')
-  return [group(), group(), group()].join('-')
+  return [drawn(SYMBOLS, 4), drawn(SYMBOLS, 4), drawn(SYMBOLS, 4)].join('-')
+}
+
+/** A code to join a class by, 39 bits: attempts are limited, and it opens nothing but a place in the class. */
+export function randomJoinCode(): string {
+  return drawn(JOIN_CODE_SYMBOLS, JOIN_CODE_LENGTH)
+}
+
+function drawn(symbols: string, length: number): string {
+  return Array.from({ length }, () => symbols[randomInt(symbols.length)]).join('')
 }

@@ -1,4 +1,4 @@
-import { findClassroomNamesOf, findClassrooms } from '../../data/classroom.ts'
+import { findClassrooms, findMembershipsOf } from '../../data/classroom.ts'
 import { database } from '../../data/client.ts'
 import { countAnswers } from '../../data/review.ts'
 import { countCards } from '../../data/schedule.ts'
@@ -18,7 +18,7 @@ export type Deletion = {
 export async function readDeletion(id: AuthorizedLearnerId): Promise<Deletion> {
   const db = database()
   const [answers, keyPoints, memberOf, led] = await Promise.all([
-    countAnswers(db, id), countCards(db, id), findClassroomNamesOf(db, id), findClassrooms(db, id),
+    countAnswers(db, id), countCards(db, id), findMembershipsOf(db, id), findClassrooms(db, id),
   ])
-  return { answers, keyPoints, memberOf, leads: led.map(({ name }) => name) }
+  return { answers, keyPoints, memberOf: memberOf.map(({ name }) => name), leads: led.map(({ name }) => name) }
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
 import { now } from '#server/clock'
+import { ClassroomTabs } from '../../../components/classroom/classroom-tabs'
 import { LearnerTable } from '../../../components/classroom/learner-table'
 import { WeakestKeyPoints } from '../../../components/classroom/weakest-key-points'
 import { percent } from '../../../components/ui/percent'
@@ -38,8 +39,19 @@ export default async function ClassroomPage({ params }: { params: Promise<{ id: 
         {t('intro')}
         {isDemo && ` ${t('demo')}`}
       </p>
+      <div className="mt-6">
+        <ClassroomTabs id={id} current="progress" />
+      </div>
+      {total === 0 && (
+        <p className="max-w-measure">
+          {t('emptyText')}{' '}
+          <a href={`/classroom/${id}/people`} className="inline-block py-2.5">
+            {t('toCode')}
+          </a>
+        </p>
+      )}
       {total > 0 && (
-        <div className="mt-8 flex flex-col gap-14 border-t-[3px] border-double border-ink pt-8">
+        <div className="mt-8 flex flex-col gap-14 pt-2">
           <LearnerTable learners={learners} now={at} />
           <WeakestKeyPoints keyPoints={keyPoints} learnerCount={total} />
         </div>

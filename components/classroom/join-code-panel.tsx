@@ -1,0 +1,36 @@
+'use client'
+
+import { encode } from 'uqr'
+import { joinCodeInWords } from '#core/classroom/join-code'
+import { useIsHydrated } from '../ui/use-is-hydrated'
+import type { ClassroomLabels } from './classroom-labels'
+
+/** The code that a class is joined by: to be read out, sent as an address, or scanned from the wall. */
+export function JoinCodePanel({ code, labels }: { code: string; labels: ClassroomLabels }) {
+  const isHydrated = useIsHydrated()
+  const link = isHydrated ? new URL(`/join/${code}`, window.location.href).href : ''
+  return (
+    <div className="flex flex-wrap items-start gap-8">
+      <div className="min-w-64 flex-1">
+        <p className="meta">{labels.code}</p>
+        <p className="font-serif text-h1 tracking-widest select-all">{joinCodeInWords(code)}</p>
+        <label className="meta mt-4 block" htmlFor="join-link">
+          {labels.joinLink}
+        </label>
+        <input id="join-link" className="field mt-1" readOnly value={link} onFocus={(event) => event.target.select()} />
+      </div>
+      {link !== '' && <QrCode text={link} label={labels.qrLabel} />}
+    </div>
+  )
+}
+
+/** Dark on light in both themes: many readers of such codes want it so. */
+function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { ecc: 'M', border: 2 })
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
+  return (
+    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} className="size-44 bg-white" shapeRendering="crispEdges">
+      <path d={path} fill="black" />
+    </svg>
+  )
+}

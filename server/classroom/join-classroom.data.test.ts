@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findClassrooms, findRoster } from '#data/classroom'
+import type { Database } from '#data/client'
+import type { AuthorizedClassroomId, SignedIn } from '#server/actor'
+import { createAccount } from '#server/account/create-account'
+import { openSession } from '#server/account/open-session'
+import { signUp } from '#server/account/sign-up'
+import { asLearner } from '../../test/factories/as-learner'
+import { openAppDatabase } from '../../test/app-database'
+import { changeClassroom, renewJoinCode } from './change-classroom'
+import { createClassroom } from './create-classroom'
+import { joinClassroom, leaveClassroom, listOwnMemberships, readJoinOffer } from './join-classroom'
+import { changeMember, readMembers, resetMemberPassword } from './manage-members'
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const DAY = 86_400_000
+const ADDRESS = '192.0.2.7'
+
+let db: Database
+beforeAll(async () => {
+  const app = await openAppDatabase()
+  db = app.db
+  return app.close
+})
+
+let made = 0
+async function person(role: 'learner' | 'teacher'): Promise<SignedIn> {
+  made += 1
+  const name = `Person ${made}`
+  return { type: 'user', role, name, userId: await createAccount(db, { name, passwordHash: 'x', role }, NOW) }
+}
+
+/** A classroom of a new teacher, with the code that it begins with. */
+async function newClass() {
+  const teacher = await person('teacher')
+  const id = (await createClassroom(teacher, { name: 'Class' }, NOW)) as AuthorizedClassroomId
+  const code = (await readMembers(id)).classroom.joinCode ?? ''
+  return { teacher, id, code }
+}
+const join = (learner: SignedIn, code: string, at = NOW) => joinClassroom(asLearner(learner.userId), code, ADDRESS, at)
+const learnersOf = async (id: string) => (await findRoster(db, id))?.learners.map((learner) => learner.id)
+
+describe('a class code', () => {
+  it('puts a learner into the class once, however often it is used', async () => {
+    const { id, code } = await newClass()
+    const learner = await person('learner')
+    expect(await join(learner, code)).toEqual({ classroom: 'Class', status: 'active' })
+    expect(await join(learner, code)).toEqual({ classroom: 'Class', status: 'active' })
+    expect(await learnersOf(id)).toEqual([learner.userId])
+  })
+
+  it('ends after its days, with a new one at once, when it is closed, and with the archive', async () => {
+    const { teacher, id, code } = await newClass()
+    const learner = await person('learner')
+    await expect(join(learner, code, NOW + 31 * DAY)).rejects.toThrow('class-code-invalid')
+    const renewed = await renewJoinCode(teacher, id, 10, NOW)
+    await expect(join(learner, code)).rejects.toThrow('class-code-invalid')
+    expect(renewed?.endsAt).toBe(new Date(NOW + 10 * DAY).toISOString())
+    await changeClassroom(teacher, id, { isArchived: true }, NOW)
+    await expect(join(learner, renewed?.code ?? '')).rejects.toThrow('class-code-invalid')
+    await changeClassroom(teacher, id, { isArchived: false }, NOW)
+    expect(await readJoinOffer(renewed?.code ?? '', ADDRESS, NOW)).toMatchObject({ name: 'Class' })
+    await renewJoinCode(teacher, id, null, NOW)
+    await expect(join(learner, renewed?.code ?? '')).rejects.toThrow('class-code-invalid')
+    expect(await learnersOf(id)).toEqual([])
+  })
+
+  it('makes an account and a place in the class together, or neither', async () => {
+    const { id, code } = await newClass()
+    const account = (name: string, classCode: string) => signUp({ name, password: 'a long password', classCode }, ADDRESS, NOW)
+    await expect(account('Nobody', 'ZZZZZZZZ')).rejects.toThrow('class-code-invalid')
+    await expect(openSession({ name: 'Nobody', password: 'a long password', address: ADDRESS }, NOW)).rejects.toThrow('wrong-credentials')
+    await account('Minji', code)
+    expect((await readMembers(id)).members).toMatchObject([{ name: 'Minji', status: 'active', accountMadeHere: true }])
+  })
+})
+
+describe('the teacher', () => {
+  it('lets in who waits, and only then they count', async () => {
+    const { teacher, id, code } = await newClass()
+    const learner = await person('learner')
+    await changeClassroom(teacher, id, { needsApproval: true }, NOW)
+    expect((await join(learner, code)).status).toBe('waiting')
+    expect(await learnersOf(id)).toEqual([])
+    expect((await findClassrooms(db, teacher.userId))[0]?.learnerCount).toBe(0)
+    await changeMember(teacher, id, learner.userId, 'let-in', NOW)
+    expect(await learnersOf(id)).toEqual([learner.userId])
+  })
+
+  it('removes who may come back, and bans who may not', async () => {
+    const { teacher, id, code } = await newClass()
+    const learner = await person('learner')
+    await join(learner, code)
+    await changeMember(teacher, id, learner.userId, 'remove', NOW)
+    expect(await learnersOf(id)).toEqual([])
+    await join(learner, code)
+    await changeMember(teacher, id, learner.userId, 'ban', NOW)
+    await expect(join(learner, code)).rejects.toThrow('class-code-invalid')
+    expect(await listOwnMemberships(asLearner(learner.userId))).toEqual([])
+    await expect(leaveClassroom(asLearner(learner.userId), id)).rejects.toThrow('not-found')
+    expect(await learnersOf(id)).toEqual([])
+  })
+
+  it('changes nobody who is in another class only', async () => {
+    const [one, other] = [await newClass(), await newClass()]
+    const learner = await person('learner')
+    await join(learner, other.code)
+    for (const change of ['let-in', 'remove', 'ban'] as const) await expect(changeMember(one.teacher, one.id, learner.userId, change, NOW)).rejects.toThrow('not-found')
+    expect(await learnersOf(other.id)).toEqual([learner.userId])
+  })
+
+  it('gives a new password only to accounts made with the code of the class', async () => {
+    const { teacher, id, code } = await newClass()
+    await signUp({ name: 'Juno', password: 'a long password', classCode: code }, ADDRESS, NOW)
+    const juno = (await readMembers(id)).members.find(({ name }) => name === 'Juno')
+    const password = await resetMemberPassword(teacher, id, juno?.id ?? '', NOW)
+    await openSession({ name: 'Juno', password, address: ADDRESS }, NOW)
+    const before = await person('learner')
+    await join(before, code)
+    await expect(resetMemberPassword(teacher, id, before.userId, NOW)).rejects.toThrow('not-found')
+  })
+})
+
+describe('a learner', () => {
+  it('sees and leaves their own classes', async () => {
+    const { id, code } = await newClass()
+    const learner = await person('learner')
+    await join(learner, code)
+    expect(await listOwnMemberships(asLearner(learner.userId))).toEqual([{ classroomId: id, name: 'Class', status: 'active' }])
+    await leaveClassroom(asLearner(learner.userId), id)
+    expect(await learnersOf(id)).toEqual([])
+  })
+})

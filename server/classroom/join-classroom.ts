@@ -1,0 +1,46 @@
+import type { Instant } from '../../core/shared/instant'
+import { type ClassroomSettings, deleteMembership, findClassroomByCode, findMembershipsOf, insertMembership, type OwnMembership } from '../../data/classroom.ts'
+import { type Connection, database, inTransaction } from '../../data/client.ts'
+import { countJoin } from '../account/attempt-limits'
+import type { AuthorizedLearnerId } from '../actor'
+import { AppError } from '../app-error'
+
+/** waiting: the teacher has yet to let the learner in. */
+export type Joined = { classroom: string; status: 'active' | 'waiting' }
+
+/**
+ * Puts a learner into the classroom that a code opens; once in, always the same answer. Throws 'class-code-invalid', also for
+ * somebody who is banned there, and 'too-many-attempts'.
+ */
+export async function joinClassroom(learnerId: AuthorizedLearnerId, code: string, address: string, now: Instant): Promise<Joined> {
+  await countJoin(address)
+  return inTransaction(database(), (tx) => joinByCode(tx, learnerId, code, { accountMadeHere: false }, now))
+}
+
+/** As `joinClassroom`, within the transaction that may just have made the account. */
+export async function joinByCode(tx: Connection, learnerId: string, code: string, { accountMadeHere }: { accountMadeHere: boolean }, now: Instant): Promise<Joined> {
+  const at = new Date(now)
+  const classroom = await findClassroomByCode(tx, code, at)
+  if (!classroom) throw new AppError('class-code-invalid')
+  const status = await insertMembership(tx, {
+    learnerId, classroomId: classroom.id, joinedAt: at, status: classroom.needsApproval ? 'waiting' : 'active', accountMadeHere,
+  })
+  if (status === 'banned') throw new AppError('class-code-invalid')
+  return { classroom: classroom.name, status }
+}
+
+/** The name of the classroom that a code opens now; null when it opens none. Throws 'too-many-attempts'. */
+export async function readJoinOffer(code: string, address: string, now: Instant): Promise<Pick<ClassroomSettings, 'name' | 'needsApproval'> | null> {
+  await countJoin(address)
+  return findClassroomByCode(database(), code, new Date(now))
+}
+
+/** The classrooms that a learner is in or waits for. */
+export function listOwnMemberships(learnerId: AuthorizedLearnerId): Promise<OwnMembership[]> {
+  return findMembershipsOf(database(), learnerId)
+}
+
+/** Ends one's own membership; what was learned stays one's own. Throws 'not-found'. */
+export async function leaveClassroom(learnerId: AuthorizedLearnerId, classroomId: string): Promise<void> {
+  if (!(await deleteMembership(database(), classroomId, learnerId))) throw new AppError('not-found')
+}
