@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { listClassrooms } from '#server/classroom/list-classrooms'
@@ -13,7 +12,6 @@ export default async function ClassroomsPage() {
   const actor = await requirePage('teacher')
   const [classrooms, t] = await Promise.all([listClassrooms(actor), getTranslations('classroom')])
   const [first] = classrooms
-  if (first && classrooms.length === 1) redirect(`/classroom/${first.id}`)
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{first ? t('listTitle') : t('noneTitle')}</h1>
