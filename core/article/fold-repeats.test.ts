@@ -20,6 +20,15 @@ describe('foldRepeats', () => {
     expect(foldRepeats([FIRST, second])).toEqual([null, null])
   })
 
+  it('takes “government” for no negation, in a sentence with “isn’t” too', () => {
+    const sentence = (who: string) => `The ${who} isn’t ready for a third round of harbour talks in Portsea this winter.`
+    expect(foldRepeats([sentence('new Norland government'), sentence('new Norland cabinet')])).toEqual([null, 0])
+  })
+
+  it('counts negations: two are not one', () => {
+    expect(foldRepeats(['The cabinet isn’t sure that the harbour talks will go on.', 'The cabinet isn’t sure that the harbour talks won’t go on.'])).toEqual([null, null])
+  })
+
   it('tells sentences with other numbers apart', () => {
     expect(foldRepeats(['The port paid 3 million crowns for the ferry.', 'The port paid 4 million crowns for the ferry.'])).toEqual([null, null])
   })

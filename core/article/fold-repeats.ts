@@ -40,8 +40,9 @@ type Features = { stems: ReadonlySet<string>; turns: string }
 
 function featuresOf(sentence: string): Features {
   const words = normaliseText(sentence).split(' ').filter((word) => word !== '')
-  const turns = words.map((word) => (/nt$/.test(word) && /n[’']t\b/i.test(sentence) ? 'not' : word))
-    .filter((word) => TURNING.has(word) || /\d/.test(word))
+  // The normal form has no apostrophe: “isn’t” would look like “president”.
+  const contracted = sentence.match(/n[’']t(?![\p{L}\p{N}])/giu) ?? []
+  const turns = [...words.filter((word) => TURNING.has(word) || /\d/.test(word)), ...contracted.map(() => 'not')]
   return {
     stems: new Set(words.filter((word) => !EMPTY.has(word)).map((word) => word.slice(0, 4))),
     turns: turns.sort().join(' '),

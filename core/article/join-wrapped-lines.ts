@@ -1,4 +1,5 @@
 import { readDateLine } from './read-date-line'
+import { readSignature } from './read-signature'
 import type { TextLine } from './strip-markdown'
 
 /** Wrapped text breaks its lines at about the same length, and no later than this. */
@@ -23,7 +24,7 @@ export function joinWrappedLines<Line extends TextLine>(lines: readonly Line[]):
 
 function goesOn(last: string, next: TextLine): boolean {
   if (last === '' || next.text === '' || next.isHeading) return false
-  if (readDateLine(last) || readDateLine(next.text) || /^(?:by|author:)\s+\p{Lu}/iu.test(next.text) || /\s[|·•]\s/.test(next.text)) return false
+  if (readDateLine(last) || readDateLine(next.text) || readSignature(next.text).by !== null || /\s[|·•]\s/.test(next.text)) return false
   if (last.length > MOST_LINE_LENGTH || last.length < LEAST_LINE_LENGTH) return false
   return /^\p{Ll}/u.test(next.text) || !/[.!?…:][”"’')\]]*$/.test(last)
 }

@@ -14,6 +14,35 @@ describe('parseArticle', () => {
     expect(article.paragraphs.map(({ number, sentences }) => [number, sentences.length])).toEqual([[4, 2], [5, 1]])
   })
 
+  it.each<[string, string | null]>([
+    ['By Ahn Bora', 'Ahn Bora'],
+    ['by Ahn Bora, harbour master', 'Ahn Bora'],
+    ['BY PROF. AHN BORA', 'AHN BORA'],
+    ['Written by Dr. Ahn Bora | 4 May 2018', 'Ahn Bora'],
+    ['By April Holt', 'April Holt'],
+    ['By late April, the two delegations were to meet again', null],
+    ['By Late April, the two delegations were to meet again', null],
+    ['By rail to Portsea', null],
+    ['By March Norland, which had waited, was ready', null],
+  ])('reads the author of “%s” as %s', (line, byline) => {
+    expect(parseArticle(`${line}\n\n${BODY}`, 'text').byline).toBe(byline)
+  })
+
+  it('keeps running text that begins with “By” and a month', () => {
+    const text = 'By late April, the two delegations had left the harbour of Portsea.'
+    expect(parseArticle(`${text}\n\n${BODY}`, 'text').paragraphs[0]?.text).toBe(text)
+  })
+
+  it('joins a wrapped line that begins with “by”', () => {
+    const wrapped = 'The talks in the harbour took three days and were led\nby the two harbour masters, whom nobody in Portsea\nhad asked.'
+    expect(parseArticle(wrapped, 'text').paragraphs.map((paragraph) => paragraph.text)).toEqual([wrapped.replaceAll('\n', ' ')])
+  })
+
+  it('reads the front matter of Markdown with and without quotation marks', () => {
+    const article = parseArticle(`---\nauthor: "Ahn Bora"  \ntitle:  'Talks'\ndate: 2015-03-05\nempty: ""\n---\n${BODY}\n`, 'markdown')
+    expect([article.title, article.byline, article.dateLine?.date]).toEqual(['Talks', 'Ahn Bora', '2015-03-05'])
+  })
+
   it('finds the author who is named in the running text only', () => {
     const article = parseArticle(`${BODY} More talks are needed, writes professor Ahn Bora, director of the Port Institute.\nNobody signed.`, 'text')
     expect([article.title, article.byline]).toEqual([null, 'Ahn Bora'])
@@ -99,6 +128,8 @@ describe('parseArticle', () => {
     ['stars', '*a'.repeat(50_000)],
     ['dashes', '- '.repeat(50_000)],
     ['a heading with a hole', `# a${' '.repeat(100_000)}b`],
+    ['front matter with a hole', `---\na:x${' '.repeat(100_000)}b\n---\n${BODY}`],
+    ['negations', `The${' parliament isn’t'.repeat(6_000)}.`],
   ])('does not choke on %s', (_name, source) => {
     const start = performance.now()
     parseArticle(source, 'text')

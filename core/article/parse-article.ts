@@ -2,6 +2,7 @@ import { contentHash } from '../shared/content-hash'
 import { foldRepeats } from './fold-repeats'
 import { type DateLine, readDateLine, readInlineDateLine } from './read-date-line'
 import { joinWrappedLines } from './join-wrapped-lines'
+import { nameOf, PERSON_NAME, readSignature } from './read-signature'
 import { splitSentences } from './split-sentences'
 import { stripMarkdown, type TextLine } from './strip-markdown'
 
@@ -17,7 +18,10 @@ export type ParsedSentence = {
 }
 
 export type ParsedParagraph = {
-  /** Counts the lines that are not blank, title and date line included, as `splitParagraphs` does. */
+  /**
+   * Counts the lines that are not blank, title and date line included, as `splitParagraphs` does, but the lines of a paragraph
+   * that was wrapped by hand as one.
+   */
   number: number
   /** The sentences with one space between them. */
   text: string
@@ -40,10 +44,7 @@ type Numbered = TextLine & { number: number }
 /** Lines at the top among which title, byline and date line are looked for. */
 const HEADER_LINES = 8
 const MOST_TITLE_WORDS = 25
-const MOST_SIGNATURE_LETTERS = 240
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:de|van|von|al|bin)\s+)?\p{Lu}[\p{L}’'.-]*){1,3}`
-const BYLINE = new RegExp(String.raw`^(?:(?:written )?by|author:)\s+(?:(?:Prof(?:essor)?|Dr|Ambassador)\.?\s+)?(${NAME})(?:,.{0,160})?$`, 'iu')
-const SIGNED_IN_TEXT = new RegExp(String.raw`,\s+(?:writes|argues)\s+(?:[\p{Ll}-]+\s+){0,3}(?:Professor\s+|Dr\.?\s+)?(${NAME})(?=[,.])`, 'u')
+const SIGNED_IN_TEXT = new RegExp(String.raw`,\s+(?:writes|argues)\s+(?:[\p{Ll}-]+\s+){0,3}(?:Professor\s+|Dr\.?\s+)?(${PERSON_NAME})(?=[,.])`, 'u')
 
 /** Takes a text or Markdown apart. Never throws; the same source gives the same article. */
 export function parseArticle(source: string, format: ArticleFormat): ParsedArticle {
@@ -89,23 +90,11 @@ function readHeader(lines: readonly Numbered[]): Header {
   return { title, byline, dateLine, taken }
 }
 
-/** What a line above the text says of its author and day: “By Ahn Bora, Portsea | 4 May 2018”, “Analysis · Portsea, 4 May 2018”. */
-function readSignature(line: string): { date: DateLine | null; by: string | null } {
-  const parts = line.length > MOST_SIGNATURE_LETTERS ? [] : line.split(/\s+[|·•—–]\s+/)
-  const dates = parts.map((part) => readDateLine(part) ?? (parts.length > 1 ? readDateLine(part.replace(/^\p{Lu}[\p{L} ]{2,30},\s+/u, '')) : null))
-  const names = parts.map((part) => nameOf(BYLINE.exec(part)?.[1]))
-  return { date: dates.find((date) => date !== null) ?? null, by: names.find((name) => name !== null) ?? null }
-}
-
 /** A short first line that ends in no full stop, with longer lines below it. */
 function isTitle(line: Numbered, lines: readonly Numbered[]): boolean {
   const words = line.text.split(' ').length
   if (words > MOST_TITLE_WORDS || /[.,;:…][”"’')\]]*$/.test(line.text)) return false
   return lines.slice(1).some((other) => other.text.length > line.text.length && /[.!?…][”"’')\]]*$/.test(other.text))
-}
-
-function nameOf(text: string | undefined): string | null {
-  return text?.replace(/[.,;]+$/, '') ?? null
 }
 
 /** “…, writes Professor Ahn Bora, harbour master of …” in the first or the last paragraph. */

@@ -58,8 +58,9 @@ function readFrontMatter(lines: readonly string[]): { frontMatter: Map<string, s
   const end = lines.slice(0, 100).findIndex((line, at) => at > 0 && line.trim() === '---')
   if (end === -1) return { frontMatter, length: 0 }
   for (const line of lines.slice(1, end)) {
-    const entry = /^([A-Za-z]+):\s*["']?(.*?)["']?\s*$/.exec(line)
-    if (entry?.[1] && entry[2]) frontMatter.set(entry[1].toLowerCase(), entry[2])
+    const entry = /^([A-Za-z]+):(.*)$/.exec(line)
+    const value = entry?.[2]?.trim().replace(/^["']|["']$/g, '') ?? ''
+    if (entry?.[1] && value !== '') frontMatter.set(entry[1].toLowerCase(), value)
   }
   return { frontMatter, length: end + 1 }
 }

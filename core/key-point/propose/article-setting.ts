@@ -97,7 +97,7 @@ function isSubject(name: string, opening: string): boolean {
  */
 export function occasionOf(text: string, find: MentionFinder, base: readonly Term[], asOf: string): string | null {
   const found = new Map<string, string>()
-  for (const match of text.matchAll(/(?:\b(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+) |\b)(summit|meeting|talks)\b(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
+  for (const match of text.matchAll(/(?:(?<!\p{L})(\p{Lu}\p{L}{1,40})[-–](\p{Lu}\p{L}{1,40}) |(?<!\p{L}))(summit|meeting|talks)(?!\p{L})(?: (?:between|of) ([^.;\n]{5,120}))?/gu)) {
     const pair = match[1] && match[2] ? [match[1], match[2]].flatMap((name) => find(name)) : find(match[4] ?? '')
     const persons = pair.filter((mention) => mention.term.type === 'person').slice(0, 2).map((mention) => mention.term.english)
     if (persons.length !== 2 || persons[0] === persons[1]) continue

@@ -112,6 +112,7 @@ describe('proposeKeyPoints on what nobody wrote', () => {
     ['one long sentence', 'Putin said that the summit has restored Russia, and '.repeat(2_000)],
     ['short sentences', '김정은은 말했다. '.repeat(10_000)],
     ['names', 'Ahn Bora '.repeat(12_000)],
+    ['capitals of two scripts', 'AЖ'.repeat(20_000)],
   ])('does not choke on %s', (_name, source) => {
     const start = process.cpuUsage().user
     propose(source)

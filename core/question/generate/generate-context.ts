@@ -26,14 +26,23 @@ export function generateContext(content: Content, speakers: Speakers): GenerateC
     articles: content.articles.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     keyPoints,
     terms,
-    speakersFor: (keyPoint) => (speakers === 'corpus' ? speaking : namedNearBy(keyPoint, speaking, content.articles, terms)),
+    speakersFor: speakers === 'corpus' ? () => speaking : namedNearBy(speaking, content.articles, terms),
   }
 }
 
-function namedNearBy(keyPoint: KeyPoint, speaking: ReadonlySet<string>, articles: readonly Article[], terms: TermIndex): Set<string> {
-  const text = nearbyText(keyPoint.evidence, articles)
-  return new Set([...speaking].filter((id) => {
-    const term = terms.byId(id)
-    return term !== null && (term.role === 'author' || namesTerm(text, term, terms))
-  }))
+/** Looks each paragraph through once: a long text has many key points a paragraph, and many speakers. */
+function namedNearBy(speaking: ReadonlySet<string>, articles: readonly Article[], terms: TermIndex): GenerateContext['speakersFor'] {
+  const named = new Map<string, ReadonlySet<string>>()
+  return ({ evidence }) => {
+    const place = `${evidence[0]?.articleId} ${evidence[0]?.paragraph}`
+    const known = named.get(place)
+    if (known) return known
+    const text = nearbyText(evidence, articles)
+    const found = new Set([...speaking].filter((id) => {
+      const term = terms.byId(id)
+      return term !== null && (term.role === 'author' || namesTerm(text, term, terms))
+    }))
+    named.set(place, found)
+    return found
+  }
 }

@@ -68,8 +68,9 @@ function stemOf(keyPoint: KeyPoint, proposition: string): string {
  */
 function otherSpeakers(keyPoint: KeyPoint, proposition: string, claimant: Term, context: GenerateContext, seed: string): Term[] {
   const excluded = sameClaimSpeakers(keyPoint, context.keyPoints)
+  const speakers = context.speakersFor(keyPoint)
   const candidates = context.terms.all
-    .filter((term) => context.speakersFor(keyPoint).has(term.id) && !excluded.has(term.id))
+    .filter((term) => speakers.has(term.id) && !excluded.has(term.id))
     .filter((term) => (term.type === 'person') === (claimant.type === 'person'))
   const named = new Set(candidates.filter((term) => namesTerm(proposition, term, context.terms)))
   const ordered = stableOrder(candidates, (term) => term.id, seed)
