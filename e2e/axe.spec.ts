@@ -20,11 +20,13 @@ const GUEST_PAGES: Pages = {
   'sign-in': ['/sign-in'],
   'sign-up': ['/sign-up'],
   'invitation/[token]': ['/invitation/no-such-token-no-such-token'],
+  'join': ['/join'],
+  'join/[code]': ['/join/ABCDEFGH'],
   'account-deleted': ['/account-deleted'],
   'not-found': ['/no-such-page'],
 }
 /** Those that a test of their own puts into their states. */
-const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'administration']
+const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/new', 'administration']
 
 const DAY_MS = 86_400_000
 const NARROW = { width: 320, height: 640 }
