@@ -83,10 +83,10 @@ describe('buildStudyQueue', () => {
     const result = buildStudyQueue({ keyPointIds, cards: new Map([['a', justNow]]), settings, now: NOW, limit: 3, related })
     expect(result.items.map(({ keyPointId }) => keyPointId)).toEqual(['c', 'a', 'b'])
   })
-  it('gives the rest of the same queue to who goes on after any number of answers', () => {
+  it('gives the rest of the same queue to who goes on after any number of answers, in the same order where none are related', () => {
     const ids = Array.from({ length: 20 }, (_, at) => `k${String(at).padStart(2, '0')}`)
     const someCards = fc.array(fc.option(fc.integer({ min: 1, max: 30 })), { minLength: 20, maxLength: 20 })
-    const someRelated = fc.array(fc.tuple(fc.nat(19), fc.nat(19)), { maxLength: 12 })
+    const someRelated = fc.oneof(fc.constant([]), fc.array(fc.tuple(fc.nat(19), fc.nat(19)), { maxLength: 12 }))
     fc.assert(fc.property(someCards, someRelated, fc.nat(19), (overdueDays, links, answers) => {
       const cards = new Map(ids.flatMap((id, at) => {
         const days = overdueDays[at]
@@ -103,7 +103,10 @@ describe('buildStudyQueue', () => {
         const firstAnsweredAt = cards.get(keyPointId)?.firstAnsweredAt ?? lastAnsweredAt
         after.set(keyPointId, card(keyPointId, { dueAt: NOW + 3 * DAY_MS, lastAnsweredAt, firstAnsweredAt }))
       })
-      expect(ask(after, NOW + 30)).toEqual(planned.slice(done.length))
-    }))
+      // Keeping related key points apart looks at what was answered last, so there one may change places with the next.
+      const byId = (items: readonly { keyPointId: string }[]) => items.toSorted((one, other) => (one.keyPointId < other.keyPointId ? -1 : 1))
+      const order = links.length === 0 ? (items: readonly { keyPointId: string }[]) => items : byId
+      expect(order(ask(after, NOW + 30))).toEqual(order(planned.slice(done.length)))
+    }), { numRuns: 500 })
   })
 })
