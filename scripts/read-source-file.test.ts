@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -22,6 +22,16 @@ describe('readSourceFile', () => {
     for (const [file, reason] of [[path.join(folder, 'missing.txt'), 'does not exist'], [folder, 'is no file'], [large, 'larger than 5 MB']] as const) {
       await expect(readSourceFile(file)).rejects.toThrow(Unusable)
       await expect(readSourceFile(file)).rejects.toThrow(reason)
+    }
+  })
+
+  it('says in a sentence that a path cannot even be looked at', async () => {
+    const loop = path.join(folder, 'loop.txt')
+    symlinkSync('loop.txt', loop)
+    const plain = path.join(folder, 'plain.txt')
+    writeFileSync(plain, 'It rained.')
+    for (const file of [path.join(folder, `${'x'.repeat(300)}.txt`), loop, path.join(plain, 'y.txt')]) {
+      await expect(readSourceFile(file)).rejects.toThrow(Unusable)
     }
   })
 })

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../article/parse-article'
 import { type Setting, subjectOf } from './article-setting'
-import type { Claim } from './read-claims'
+import type { Claim } from './claim'
 
 /** The sentence draws a conclusion from the one before. */
 const CONCLUDES = /\b(?:therefore|thus|hence|consequently|as a result|so),?\s*$/i

@@ -4,7 +4,7 @@ import type { Setting } from './article-setting'
 import { countryOf } from './country-of'
 import type { Mention } from './mentions'
 import { isHeld } from './office-names'
-import type { Claim } from './read-claims'
+import type { Claim } from './claim'
 
 /** Elections in a state that holds none, aid to a rich one, and a way home that is known: most other names are absurd. */
 const ABSURD_OF_OTHERS = /\b(?:elections?|elected|voters?|parliament|assistance|aid|home)\b/

@@ -3,6 +3,8 @@ import type { Ask } from '../key-point'
 import type { Statement } from './statement'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** How many days each month has in every year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY = new RegExp(String.raw`(?<!\p{L})(${MONTHS.join('|')}) (\d{1,2})( to \d{1,2}|–\d{1,2})?(?!\d|,? \d{4})`, 'u')
 const YEAR = /(?<=\b(?:in|since|until|by|(?<!\bth(?:at|ose) )of) )((?:19|20)\d\d)(?![\d–-])/u
 const QUANTITY = /(?<![\p{L}\d.,-])(?<!\b[Tt]he )(\d{1,3}(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:million|billion)\b| (?!and\b|(?:kinds?|sorts?|types?|ways?|things?|reasons?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|tenths|thirds|quarters|fifths)(?:\p{Lu}[\p{L}.]* ){0,2}\p{Ll}{3,}(?:s|people)\b| people\b)/u
@@ -41,7 +43,9 @@ function dayOf(own: string): Found | null {
   const at = MONTHS.indexOf(day?.[1] ?? '')
   if (!day || at === -1) return null
   const rest = day[0].slice((day[1] ?? '').length)
-  return { answer: day[0], instead: [`${MONTHS[(at + 1) % 12]}${rest}`, `${MONTHS[(at + 11) % 12]}${rest}`], isDate: true }
+  const latest = Math.max(...[...rest.matchAll(/\d+/g)].map(Number))
+  const near = [1, 11, 2, 10].map((months) => (at + months) % 12).filter((month) => latest <= (DAYS[month] ?? 0))
+  return near.length < 2 ? null : { answer: day[0], instead: near.slice(0, 2).map((month) => `${MONTHS[month]}${rest}`), isDate: true }
 }
 
 function yearOf(own: string, latest: number): Found | null {

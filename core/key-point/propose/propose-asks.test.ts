@@ -36,6 +36,17 @@ describe('proposeAsks', () => {
     expect(crowd?.lures.map((lure) => lure.text)).toEqual(expect.arrayContaining([expect.stringMatching(/^\d{2,3},000$/)]))
   })
 
+  it.each<[string, string[]]>([
+    ['January 30', ['December 30', 'March 30']],
+    ['May 31', ['July 31', 'March 31']],
+    ['March 28 to 29', ['April 28 to 29', 'May 28 to 29']],
+    ['July 30–31', ['August 30–31', 'May 30–31']],
+    ['April 12', ['May 12', 'March 12']],
+  ])('offers for %s days that there are', (day, lures) => {
+    const [ask] = about(`South Korea opened a large fishing port near Busan on ${day}.`, /date/)
+    expect(ask?.lures.map(({ text }) => text)).toEqual(lures)
+  })
+
   it('offers no year after that of the article, and not always earlier ones only', () => {
     const years = [2001, 2004, 2007, 2009, 2011, 2013].map((year) => about(`South Korea has kept a large office in Kaesong since ${year}.`, /date/)[0])
     for (const ask of years) for (const { text } of ask?.lures ?? []) expect(Number(text)).toBeLessThanOrEqual(2019)

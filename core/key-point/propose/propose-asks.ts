@@ -6,7 +6,7 @@ import { isGivenAway } from './given-away'
 import { isGivenAwayName } from './given-away-name'
 import type { Mention } from './mentions'
 import { numberAsks } from './number-asks'
-import type { Claim } from './read-claims'
+import type { Claim } from './claim'
 import type { Statement } from './statement'
 
 const BLANK = '_____'

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { readContent } from '#server/article/read-content'
 import { parseArticle } from '../../article/parse-article'
 import { proposeKeyPoints } from './propose-key-points'
+import { hasUnnamedCritic } from './unnamed-critic'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const { terms } = readContent(path.join(ROOT, 'content'))
@@ -64,6 +65,20 @@ describe('proposeKeyPoints', () => {
     const criticism = keyPoints.find((keyPoint) => keyPoint.statement.includes('lack of daylight'))
     expect(criticism?.attribution.at(-1)?.who).toBe('unattributed')
     expect(criticism?.proposition).toBeNull()
+  })
+
+  it.each<[string, boolean]>([
+    ['The accusations that Russia has broken the armistice in winter are old.', true],
+    ['Some critics say that Russia has lost much of its trade with Japan.', true],
+    ['Russia has lost much of its trade with Japan, many observers fear.', true],
+    ['According to most analysts, Russia has lost much of its trade with Japan.', true],
+    ['The criticism of Japan for its “lack of daylight” is a kind of trick.', true],
+    ['Some observers could not help making bold comments on Russia and Japan.', false],
+    ['Russia has invited observers from Japan to its naval exercise in summer.', false],
+    ['Russia has spared Japan all criticism since the summer of the exercise.', false],
+  ])('knows whether “%s” passes on what nobody by name says: %s', (sentence, isPassedOn) => {
+    for (const { attribution } of propose(`A title\n3 May 2018\n${sentence}`).keyPoints) expect(attribution.some(({ who }) => who === 'unattributed')).toBe(isPassedOn)
+    expect(hasUnnamedCritic(sentence)).toBe(isPassedOn)
   })
 
   it('keeps hedges word for word, in the chain and in the statement', () => {

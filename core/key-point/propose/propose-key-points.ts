@@ -8,8 +8,10 @@ import { hedgeOf, EVENT_VERB, MORE_THAN_SAID } from './lexicon'
 import { proposeAsks } from './propose-asks'
 import { proposeMembers } from './propose-members'
 import { renderClaim, statementOf } from './statement'
-import { type Claim, readClaims } from './read-claims'
+import type { Claim } from './claim'
+import { readClaims } from './read-claims'
 import { groundOf } from './grounds'
+import { hasUnnamedCritic } from './unnamed-critic'
 import { noteOnOrdinals } from './note-on-ordinals'
 
 /** What a text yields: key points in its order, and the term base with the text's author in it. */
@@ -91,7 +93,7 @@ function chainOf(claim: Claim, setting: Setting): Attribution[] {
   if (frame.speaker) {
     return [{ who, verb: 'reports', hedge: null }, { who: frame.speaker.id, verb: frame.verb, hedge }]
   }
-  if (/\b(?:criticism|critics|observers|analysts|commentators|accusations?|reproach(?:es)?|the so-called)\b/i.test(claim.clause)) {
+  if (hasUnnamedCritic(claim.clause)) {
     return [{ who, verb: 'writes', hedge }, { who: UNATTRIBUTED, verb: 'is reported to say', hedge: null }]
   }
   return [{ who, verb: 'writes', hedge }]

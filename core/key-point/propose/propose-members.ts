@@ -2,7 +2,7 @@ import type { AnswerType, KeyPoint } from '../key-point'
 import type { Setting } from './article-setting'
 import { lureNames } from './lure-names'
 import type { Mention } from './mentions'
-import type { Claim } from './read-claims'
+import type { Claim } from './claim'
 import type { Statement } from './statement'
 
 const BLANK = '_____'

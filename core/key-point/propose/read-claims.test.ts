@@ -54,6 +54,45 @@ describe('readClaims', () => {
     expect(claims('The evening gave Lee Haneul much to tell Viktor Ostrov. He hoped to win the trust of Norland.')).toHaveLength(1)
   })
 
+  it('resolves “he” to nobody where the sentence before names a second person whom the article does not call “she”', () => {
+    const meeting = 'Viktor Ostrov received Lee Haneul in the harbour of Portsea.'
+    const clauses = (...paragraphs: string[]) => claims(...paragraphs).map((claim) => claim.clause)
+    expect(clauses(`${meeting} He stressed that the ferry line to Norland was too expensive.`)).toEqual([expect.stringContaining('received')])
+    expect(clauses('Lee Haneul spoke first in Portsea. She left.', `${meeting} He stressed that the ferry line to Norland was too expensive.`).at(-1)).toBe('the ferry line to Norland was too expensive')
+    expect(clauses(`${meeting} The ferry line to Norland, he believes, will most likely close.`)).toHaveLength(1)
+    expect(clauses('Viktor Ostrov invited Lee Haneul to the harbour of Portsea; he opened a ferry line to Norland.').join('; ')).not.toContain('Ostrov opened')
+  })
+
+  it.each<[string, string | null]>([
+    ['The Portsea summit angered Norland.', null],
+    ['The Portsea summit ended with an agreement.', null],
+    ['The Portsea summit of Portsea was prepared by the ministry.', null],
+    ['The Portsea summit failed.', 'the Portsea summit has strengthened the ties of Norland with Viktor Ostrov'],
+    ['The Portsea summit disappointed Viktor Ostrov.', 'the Portsea summit has strengthened the ties of Norland with Viktor Ostrov'],
+    ['The Portsea summit has a practical meaning.', 'the Portsea summit has strengthened the ties of Norland with Viktor Ostrov'],
+    ['The Portsea summit underlined not only the role of the harbour.', 'the Portsea summit has strengthened the ties of Norland with Viktor Ostrov'],
+  ])('resolves “it” behind “%s”: %s', (before, clause) => {
+    expect(claims(`${before} It has strengthened the ties of Norland with Viktor Ostrov.`).find((claim) => claim.clause.includes('strengthened'))?.clause ?? null).toBe(clause)
+  })
+
+  it.each([
+    'at least that is what Lee Haneul hopes',
+    'so Lee Haneul says',
+    'if the harbour masters agree',
+    'unless the harbour is closed',
+    'or so Lee Haneul said',
+    'that is what Lee Haneul hopes',
+    'but this is, most likely, a dream of the harbour masters',
+    'but that is the hope that Lee Haneul predicted',
+    'and the harbour masters of Portsea said so',
+  ])('takes no claim from what a later clause takes back: %s', (later) => {
+    expect(claims(`Norland will lift all tolls in the strait of Portsea; ${later}.`)).toEqual([])
+  })
+
+  it('takes a claim from before a clause that tells something else', () => {
+    expect(claims('Norland will lift all tolls in the strait of Portsea; the ferry line to Norland will be opened to all ships.').map((claim) => claim.clause)).toHaveLength(2)
+  })
+
   it('takes “such a format” for the format just named', () => {
     expect(claims('A new round has become possible in a trilateral format. Norland hopes that such a format will calm the strait of Portsea.').at(-1)?.clause)
       .toBe('a trilateral format will calm the strait of Portsea')

@@ -1,36 +1,17 @@
-import type { ParsedArticle, ParsedParagraph, ParsedSentence } from '../../article/parse-article'
+import type { ParsedArticle, ParsedParagraph } from '../../article/parse-article'
 import type { Term } from '../term'
 import { type Setting, subjectOf } from './article-setting'
+import type { Claim } from './claim'
 import { completeClause, properWordsOf } from './complete-clause'
 import { continuesView } from './continues-view'
 import { isUndated } from './is-undated'
-import { hedgeOf, REPORTING_VERB, stripConnectives } from './lexicon'
-import { type Frame, readFrame } from './read-frame'
+import { hedgeOf, stripConnectives } from './lexicon'
+import { readFrame } from './read-frame'
+import { type Memory, nextMemory, START } from './reading-memory'
 import { faultOf, hasUnknownSpeaker } from './stands-alone'
 import { withCurlyQuotes } from './with-curly-quotes'
 import { isWordsOfSomebody, quoteFault } from './quoted-words'
 import { splitClauses } from './split-clauses'
-
-/** A claim of an article that stands alone, before it becomes a key point. */
-export type Claim = {
-  paragraph: ParsedParagraph
-  sentence: ParsedSentence
-  /** Index of the sentence in its paragraph. */
-  at: number
-  /** Completed, without frame and full stop; in “…” when quoted. */
-  clause: string
-  frame: Frame
-  hedge: string | null
-  /** The linking words that the sentence began with. */
-  connectives: string
-  /** The claim of the sentence before, when this one only makes sense with it. */
-  joined: Claim | null
-}
-
-/** What the reader of a paragraph has in mind when the next sentence begins. */
-type Memory = { subject: Term | null; thing: string | null; openQuote: Term | null; last: Claim | null; before: string }
-
-const START: Memory = { subject: null, thing: null, openQuote: null, last: null, before: '' }
 
 /** The claims of an article in its order. Sentences that repeat earlier ones are passed over, and so is what cannot stand alone. */
 export function readClaims(article: ParsedArticle, setting: Setting): Claim[] {
@@ -55,7 +36,7 @@ function readSentences(article: ParsedArticle, setting: Setting): Read[] {
     for (const [at, sentence] of paragraph.sentences.entries()) {
       const read = readSentence({ paragraph, sentence, at }, memory, { ...setting, pronouns, proper })
       if (sentence.repeats === null) reads.push(read)
-      memory = next(memory, sentence.text.slice(0, MOST_LETTERS), read.claims, setting, closingSpeaker(paragraph, at, setting))
+      memory = nextMemory(memory, sentence.text.slice(0, MOST_LETTERS), read.claims, setting, closingSpeaker(paragraph, at, setting))
     }
     return reads
   })
@@ -121,9 +102,9 @@ function withoutSignature(text: string): string {
 /** A pronoun or pointing phrase at the start, put right where only one person or thing can be meant. */
 function resolved(text: string, memory: Memory, setting: Reading): string {
   const start = /^(?:He|She|he|she)(?= )/.exec(text)
-  if (start && isCalled(memory.subject, start[0], setting)) return memory.subject.english + text.slice(start[0].length)
+  if (start && isMeant(memory, start[0], setting)) return memory.subject.english + text.slice(start[0].length)
   const between = /, (he|she)(?= \p{Ll}+, )/u.exec(text)
-  if (between && isCalled(memory.subject, between[1] ?? '', setting)) {
+  if (between && isMeant(memory, between[1] ?? '', setting)) {
     return `${text.slice(0, between.index)}, ${memory.subject.english}${text.slice(between.index + between[0].length)}`
   }
   if (/^It (?:has|had|\p{Ll}+ed)\b/u.test(text) && memory.thing !== null) return memory.thing + text.slice(2)
@@ -144,10 +125,15 @@ function pronounsOf(paragraphs: readonly ParsedParagraph[], setting: Setting): M
       const start = /^(?:he|she)(?= )/i.exec(stripConnectives(text).text)?.[0].toLowerCase()
       const person = memory.subject
       if (start && person) found.set(person.id, new Set([...(found.get(person.id) ?? []), start]))
-      memory = next(memory, text.slice(0, MOST_LETTERS), [], setting, null)
+      memory = nextMemory(memory, text.slice(0, MOST_LETTERS), [], setting, null)
     }
   }
   return found
+}
+
+/** Whether “he” or “she” stands for the subject of the sentence before: a person whom it can stand for, and for nobody else named there. */
+function isMeant(memory: Memory, pronoun: string, setting: Reading): memory is Memory & { subject: Term } {
+  return isCalled(memory.subject, pronoun, setting) && !memory.others.some((other) => isCalled(other, pronoun, setting))
 }
 
 /** Whether “he” or “she” can stand for somebody: a person, always called so in this article, and no head of state in the term base called “she”. */
@@ -172,26 +158,4 @@ function closingSpeaker(paragraph: ParsedParagraph, at: number, setting: Setting
   const close = rest.indexOf('”')
   if (open !== 0 || close === -1) return null
   return readFrame(`x ${rest.slice(close, close + 80).split(/[.;]/)[0] ?? ''}`, setting, null).speaker
-}
-
-/** Somebody speaks in a sentence that yields no claim: “he” behind it may be whoever that is. */
-const SPEAKS = new RegExp(`\\b(?:according to|told|${REPORTING_VERB})\\b`, 'i')
-
-function next(memory: Memory, sentence: string, found: readonly Claim[], setting: Setting, closing: Term | null): Memory {
-  const { text } = stripConnectives(sentence)
-  const asked = text.replace(/^(?:Did|Does|Do|Has|Have|Had|Is|Was|Will|Would|Can|Could|Should) /, '').replace(/^\p{Ll}+ing [^,]{3,60}, /u, '')
-  const subject = subjectOf(asked, setting.find)?.mention.term ?? null
-  const persons = new Set(setting.find(text).filter((mention) => mention.term.type === 'person').map((mention) => mention.term))
-  const speaker = found[0]?.frame.speaker ?? (SPEAKS.test(text) ? readFrame(text.replace(/\.$/, ''), setting, null).speaker : null)
-  const keeps = (/^(?:He|She|he|she)\b/.test(text) || persons.size === 0) && !/^“/.test(text)
-  const thing = /^(The (?:[\p{L}-]+ )?(?:summit|meeting|agreement|treaty|declaration|visit|accord))(?= \p{Ll}+)/u.exec(text.charAt(0).toUpperCase() + text.slice(1))
-  const opens = text.lastIndexOf('“') > text.lastIndexOf('”')
-  const isInside = memory.openQuote !== null && !text.includes('”')
-  return {
-    subject: subject ?? speaker ?? (keeps ? memory.subject : null),
-    thing: thing?.[1] ?? null,
-    openQuote: isInside ? memory.openQuote : opens ? closing ?? speaker ?? memory.subject : null,
-    last: found.at(-1) ?? null,
-    before: text,
-  }
 }

@@ -3,6 +3,7 @@ import type { Mention } from './mentions'
 import { lacksComplement } from './lacks-complement'
 import { lacksMoment } from './lacks-moment'
 import { pointsBack } from './points-back'
+import { thingsNamed } from './things-named'
 
 const FIRST_PERSON = /\b(?:I|we|us|our|ours|my|me|you|your)\b(?! can assume| may assume)/
 const EMPTY_IT =
@@ -56,11 +57,6 @@ function unbalanced(claim: string): boolean {
 
 const PLURAL = /^(?:\p{L}{3,}[^s’'u]s|\p{Lu}\p{L}+[sn]e|\p{L}{2,}men|people)$/u
 const NO_PLURAL = /^(?:perhaps|always|across|towards|besides|nonetheless|afterwards|news|politics|series|means|unless|whereas|sometimes)$/i
-
-/** How many things a stretch of text names, at least. */
-function thingsNamed(text: string): number {
-  return text.match(/\b(?:the|an?|its|their|his|her|no|every|each|two|three)\s\p{Ll}+|(?<!\p{Lu}\p{L}* )\p{Lu}\p{L}+/gu)?.length ?? 0
-}
 
 /** “… called it”: then the subject is not what is meant. */
 function isObject(earlier: string): boolean {

@@ -1,5 +1,5 @@
 import type { Setting } from './article-setting'
-import type { Claim } from './read-claims'
+import type { Claim } from './claim'
 
 /** A statement; the claim itself begins behind its frame. */
 export type Statement = { text: string; frameLength: number }

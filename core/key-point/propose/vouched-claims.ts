@@ -5,7 +5,8 @@ import type { Setting } from './article-setting'
 import { completeClause } from './complete-clause'
 import { stripConnectives } from './lexicon'
 import { toKeyPoint } from './propose-key-points'
-import { type Claim, readEveryClause } from './read-claims'
+import type { Claim } from './claim'
+import { readEveryClause } from './read-claims'
 import { type Statement, statementOf } from './statement'
 
 /** A claim of an article whose speaker, hedge and wording the rules answer for, with the key point that it makes. */

@@ -29,6 +29,11 @@ describe('refuseDoubtful', () => {
     expect(kindsFor('Russia has a short coast in the east, employed thousands of sailors and would welcome a new port.')).not.toContain('fact-quote-or-inference')
   })
 
+  it('asks nothing in words of an article that take sides, unless they stand in quotation marks', () => {
+    expect(kindsFor('A puppet government without electricity would be of little use to anybody.')).toEqual(new Set())
+    expect(kindsFor('A “puppet” government without electricity would be of little use to anybody.')).toContain('who-claims-this')
+  })
+
   it('looks for no sentence that stands in the stem, and for no ground of another subject', () => {
     expect(kindsFor('Vladimir Putin avoided the French expression.')).not.toContain('which-sentence-proves-it')
     expect(kindsFor('Summits do not create lasting facts. After all, an arsenal grew under three presidents who met nobody at all.')).not.toContain('which-sentence-proves-it')

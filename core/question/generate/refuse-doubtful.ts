@@ -11,9 +11,9 @@ import { withoutFoothold } from './without-foothold'
 import type { GeneratedQuestions, RejectedQuestion } from './generate-questions'
 
 /** What an author is only warned of: a text that nobody has edited yet has to do without it. */
-const REFUSED: ReadonlySet<RuleCode> = new Set(['READING_LEVEL', 'ATTRIBUTION_REQUIRED', 'LEN_RATIO', 'CROSS_ITEM_CUE'])
+const REFUSED: ReadonlySet<RuleCode> = new Set(['READING_LEVEL', 'ATTRIBUTION_REQUIRED', 'LEN_RATIO', 'CROSS_ITEM_CUE', 'LOADED_LANGUAGE'])
 
-/** The gate for questions that no author stands behind: their warnings count as errors, and whose claim it is may not be asked among those whom the claim is about. */
+/** The gate for questions that no author stands behind: warnings of the rules above count as errors, and whose claim it is may not be asked among those whom the claim is about. */
 export function refuseDoubtful(generated: GeneratedQuestions, terms: TermIndex, keyPoints: readonly KeyPoint[], articles: readonly Article[]): GeneratedQuestions {
   const byId = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint]))
   const published: Question[] = []

@@ -35,6 +35,18 @@ describe('addModelProposals', { timeout: 30_000 }, () => {
     expect([...dropped]).toEqual([['claim-already-proposed', 1]])
   })
 
+  it('adds nothing but what a model asked for, however many speak elsewhere in the article', () => {
+    const far = ['Shinzo Abe said that Tokyo would wait for a letter.', 'Mike Pompeo said that a quiet channel to Pyongyang would be useful.', 'Sergei Lavrov said that Moscow would open a new consulate.']
+    const between = ['Busan needs cranes and lamps.', 'Incheon needs boats and ropes.', 'Sokcho needs flags and bells.']
+    const judgement = 'A liaison office without electricity would be of little use to anybody.'
+    const praise = 'Moon Jae-in praised the work of foreign inspectors in Busan.'
+    const some = generateFromText(['A title', '3 May 2018', ...far, ...between, judgement, praise].join('\n'), 'text', terms)
+    const { made: after, fromModel, kept } = addModelProposals(some, [JSON.stringify({ keyPoints: [{ paragraph: 10, evidence: praise, claim: 'Moon Jae-in praised the work of foreign inspectors in Busan', asks: [{ ...GOOD_ASK, question: 'What did Moon Jae-in praise in Busan?' }] }] })])
+    expect(kept.questions).toBe(1)
+    const questions = [...after.generated.published, ...after.generated.rejected.map(({ question }) => question)]
+    for (const { id } of questions.filter((question) => fromModel.has(question.id))) expect(id).toContain('.model-')
+  })
+
   it('makes a key point of a part of a sentence that the rules took whole', () => {
     const { made: after, fromModel, kept } = add(FURTHER)
     const created = after.proposal.keyPoints.filter((keyPoint) => fromModel.has(keyPoint.id))

@@ -67,11 +67,12 @@ function questionsOf(admitted: readonly KeyPoint[], made: GeneratedFromText): Om
     articles,
     keyPoints,
     terms: [...made.proposal.terms],
-  })
+  }, 'near-by')
   const gated = refuseDoubtful(all, indexTerms(made.proposal.terms), keyPoints, articles)
   const before = new Set([...made.generated.published, ...made.generated.rejected.map(({ question }) => question)].map(({ id }) => id))
-  const further = gated.published.filter(({ id }) => !before.has(id))
-  const refused = gated.rejected.filter(({ question }) => !before.has(question.id))
+  const isFurther = (question: Question) => !before.has(question.id) && isOfModel(question, admitted, own)
+  const further = gated.published.filter(isFurther)
+  const refused = gated.rejected.filter(({ question }) => isFurther(question))
   const beside = besideRules(further, made.generated.published)
   const ids = new Set(beside.passed.map(({ id }) => id))
   return {
@@ -81,10 +82,21 @@ function questionsOf(admitted: readonly KeyPoint[], made: GeneratedFromText): Om
   }
 }
 
+/** Whether it asks of a key point that the rules do not have, or what a model asks of one of theirs. */
+function isOfModel({ id, keyPointId }: Question, admitted: readonly KeyPoint[], own: readonly KeyPoint[]): boolean {
+  const known = own.find((keyPoint) => keyPoint.id === keyPointId)
+  const asks = admitted.find((keyPoint) => keyPoint.id === keyPointId)?.asks ?? []
+  return !known || asks.some((ask) => !known.asks.includes(ask) && ask.slot === slotOf(id))
+}
+
+function slotOf(questionId: string): string {
+  return questionId.slice(questionId.lastIndexOf('.') + 1)
+}
+
 /** The rules' key points with the asks that got a question, and behind them the new ones that got one. */
 function keyPointsWith(admitted: readonly KeyPoint[], passed: readonly Question[], made: GeneratedFromText, dropped: Dropped): { keyPoints: KeyPoint[]; created: KeyPoint[] } {
   const byId = new Map(admitted.map((keyPoint) => [keyPoint.id, keyPoint]))
-  const slots = new Set(passed.map(({ id, keyPointId }) => `${keyPointId} ${id.slice(id.lastIndexOf('.') + 1)}`))
+  const slots = new Set(passed.map(({ id, keyPointId }) => `${keyPointId} ${slotOf(id)}`))
   const known = new Set(made.proposal.keyPoints.map((keyPoint) => keyPoint.id))
   const own = made.proposal.keyPoints.map((keyPoint) => {
     const more = (byId.get(keyPoint.id)?.asks ?? []).filter((ask) => !keyPoint.asks.includes(ask) && slots.has(`${keyPoint.id} ${ask.slot}`))
