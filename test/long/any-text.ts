@@ -4,8 +4,8 @@ import fc from 'fast-check'
 const PIECES = [
   'Putin ', 'Kim Jong-un ', 'the Russian president ', 'Ahn Bora ', 'He ', 'they ', 'Mr. ', 'U.S. ', 'Nov. 3 ', 'said ', 'said that ', 'According to Moon, ', ', writes professor Ahn Bora, ', 'By ', 'the summit ',
   'has restored ', 'will sign ', 'did not ', 'most likely ', 'it seems that ', 'Therefore, ', 'However, ', 'such a plan ', 'in 2019 ', '1,000 ', '3.5 % ', 'three boats ', 'more realistic ', 'and ', 'which ', 'if ', 'because ',
-  '. ', '? ', '! ', '… ', ', ', '; ', ': ', ' – ', '—', '“', '”', '"', "'", '’s ', '(', ')', '[', ']', '[3]', '\n', '\r\n', '\n\n', '\u2028', '\t', ' ', '      ', '\u00a0',
-  '# ', '## ', '**', '*', '_', '__', '`', '```\n', '> ', '- ', '1. ', '|', '---\n', '===\n', '[a](b)', '![a](b "c")', '[^1]', '\\', '\\*', '<!--', '-->', '---\nauthor: Ahn Bora\n---\n',
+  '. ', '? ', '! ', '… ', ', ', '; ', ': ', ' – ', '—', '“', '”', '"', "'", '’s ', 'isn’t ', 'government ', 'AЖ', 'Ж-K', 'By late April, ', '(', ')', '[', ']', '[3]', '\n', '\r\n', '\n\n', '\u2028', '\t', ' ', '      ', '\u00a0',
+  '# ', '## ', '**', '*', '_', '__', '`', '```\n', '> ', '- ', '1. ', '|', '---\n', '===\n', '[a](b)', '![a](b "c")', '[^1]', '\\', '\\*', '<!--', '-->', '---\nauthor: Ahn Bora\n---\n', '---\na:x', 'x\n---\n', '; at least that is what ',
   '05.03.2015', '2015-03-05', '5 March 2015', 'SEOUL, March 12, 2021 — ', '회담', '김정은은 말했다. ', '首脑会谈。', 'Встреча прошла. ', 'й', 'ё', 'عُقدت القمة. ', 'ישבו. ', '\u202e', '\u200d', '\ufeff', '\u00ad', '\0', '\u0301', 'ﬁ', '𝒜', '👩‍👩‍👧 ', '\ud800', '\udc00', 'ﷺ', 'ß',
 ]
 const HTML_PIECES = [
@@ -32,6 +32,29 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: mixed(PIECES, 60), weight: 78 },
   { arbitrary: pumped(PIECES, 1_000), weight: 2 },
 )
+
+/** What has taken quadratic time: what stands before, what is repeated, what stands behind. */
+const TRAPS = [['---\na:x', ' ', 'x\n---\nIt rained.'], ['', 'AЖ', ''], ['The', ' parliament isn’t', ' new.'], ['Kim ', 'K-', 'summit'], ['# a', ' ', 'b']] as const
+const LONG = 100_000
+
+/** Any text, and now and then one of some 100,000 characters that repeats itself: only for what makes few questions. */
+export const anyLongText: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: anyText, weight: 997 },
+  { arbitrary: fc.constantFrom(...PIECES).map((piece) => piece.repeat(LONG / piece.length)), weight: 1 },
+  { arbitrary: fc.constantFrom(...TRAPS).map(([before, piece, after]) => before + piece.repeat(LONG / piece.length) + after), weight: 2 },
+)
+
+/** Any text, and now and then one with a new speaker in each of up to 150 sentences. */
+export const anySpeakers: fc.Arbitrary<string> = fc.oneof(
+  { arbitrary: mixed(PIECES, 60), weight: 97 },
+  { arbitrary: fc.tuple(fc.integer({ min: 2, max: 150 }), fc.integer({ min: 1, max: 12 })).map(([count, inParagraph]) => withSpeakers(count, inParagraph)), weight: 3 },
+)
+
+function withSpeakers(count: number, inParagraph: number): string {
+  const letters = (at: number) => String.fromCharCode(97 + (at % 26)) + String.fromCharCode(97 + (Math.floor(at / 26) % 26))
+  return Array.from({ length: count }, (_, at) =>
+    `Da${letters(at)} Hol${letters(at * 7)}berg said that the ferry line number ${at} to Japan was too expensive for anybody.${(at + 1) % inParagraph === 0 ? '\n\n' : ' '}`).join('')
+}
 
 /** Any markup, mostly wrong. */
 export const anyHtml: fc.Arbitrary<string> = fc.oneof(

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parseArticle } from '#core/article/parse-article'
-import { anyText } from '../any-text'
+import { anyLongText } from '../any-text'
 import { longProperty } from '../long-property'
 
 /** Paragraphs are counted upwards and are their sentences; each sentence is at its offsets. */
 export const parsesAnyText = longProperty(
   'any text or Markdown is taken apart',
   3_000,
-  fc.tuple(anyText, fc.constantFrom('text' as const, 'markdown' as const)),
+  fc.tuple(anyLongText, fc.constantFrom('text' as const, 'markdown' as const)),
   ([source, format]) => {
     let number = 0
     for (const paragraph of parseArticle(source, format).paragraphs) {

@@ -3,13 +3,16 @@ import path from 'node:path'
 import { parseArticle } from '#core/article/parse-article'
 import { proposeKeyPoints } from '#core/key-point/propose/propose-key-points'
 import { readContent } from '#server/article/read-content'
-import { anyText } from '../any-text'
+import { anyLongText } from '../any-text'
 import { longProperty } from '../long-property'
 
 const { terms } = readContent(path.join(import.meta.dirname, '../../../content'))
 
+/** For a text of 100,000 letters, which no article has. */
+const MS_PER_1000_LETTERS = 20
+
 /** Key points cite word for word, name speakers whom somebody knows and keep their hedges. */
-export const proposesWhatIsWritten = longProperty('what is proposed is written there', 1_000, anyText, (source) => {
+export const proposesWhatIsWritten = longProperty('what is proposed is written there', 1_000, anyLongText, (source) => {
   const article = parseArticle(source, 'text')
   const { keyPoints, terms: known } = proposeKeyPoints(article, 'text', terms)
   const texts = new Map(article.paragraphs.map((paragraph) => [paragraph.number, paragraph.text]))
@@ -21,4 +24,4 @@ export const proposesWhatIsWritten = longProperty('what is proposed is written t
       assert(hedge === null || statement.toLowerCase().includes(hedge), `lost hedge: ${hedge}`)
     }
   }
-})
+}, MS_PER_1000_LETTERS)
