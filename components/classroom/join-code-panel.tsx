@@ -8,7 +8,8 @@ import type { ClassroomLabels } from './classroom-labels'
 /** The code that a class is joined by: to be read out, sent as an address, or scanned from the wall. */
 export function JoinCodePanel({ code, labels }: { code: string; labels: ClassroomLabels }) {
   const isHydrated = useIsHydrated()
-  const link = isHydrated ? new URL(`/join/${code}`, window.location.href).href : ''
+  const path = `/join/${code}`
+  const link = isHydrated ? new URL(path, window.location.href).href : path
   return (
     <div className="flex flex-wrap items-start gap-8">
       <div className="min-w-64 flex-1">
@@ -19,7 +20,7 @@ export function JoinCodePanel({ code, labels }: { code: string; labels: Classroo
         </label>
         <input id="join-link" className="field mt-1" readOnly value={link} onFocus={(event) => event.target.select()} />
       </div>
-      {link !== '' && <QrCode text={link} label={labels.qrLabel} />}
+      {isHydrated && <QrCode text={link} label={labels.qrLabel} />}
     </div>
   )
 }
