@@ -41,8 +41,12 @@ test('a teacher makes a class; a learner without an account and one with an acco
   await expect(page.getByText('Whoever joins waits until you let them in.')).toBeVisible()
 
   const other = await (await browser.newContext({ baseURL })).newPage()
-  await signIn(other, known)
   await other.goto(link)
+  await other.getByRole('link', { name: 'Sign in and join' }).click()
+  await other.getByLabel('Name').fill(known.name)
+  await other.getByLabel('Password').fill(known.password)
+  await other.getByRole('button', { name: 'Sign in' }).click()
+  await other.waitForURL(/\/join\/[A-Z0-9]+$/)
   await other.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(other.getByText('Your teacher has yet to let you in. You can study meanwhile.')).toBeVisible()
   await other.goto('/join')

@@ -42,6 +42,14 @@ export default async function SettingsPage() {
         <p>{date('intro')}</p>
         <DeadlineLine state={deadline} />
       </SettingsSection>
+      <SettingsSection id="classes-title" title={t('classesTitle')}>
+        <p className="mb-4">{t('classesText')}</p>
+        <p>
+          <a href="/join" className="button">
+            {t('toClasses')}
+          </a>
+        </p>
+      </SettingsSection>
       <SettingsSection id="data-title" title={t('dataTitle')}>
         <p className="mb-4">{t('dataText')}</p>
         <p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { readJoinCode } from '#core/classroom/join-code'
 import { requirePage } from '#server/actor'
 import { AccountForm } from '../../components/account/account-form'
 
@@ -9,15 +10,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('signInTitle') }
 }
 
-export default async function SignInPage() {
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ class?: string | string[] }> }) {
   const actor = await requirePage('public')
-  if (actor.type === 'user') redirect('/study')
+  // Whoever came from a class goes back to it; only a code is taken from the address, so it leads nowhere else.
+  const { class: typed } = await searchParams
+  const classCode = typeof typed === 'string' ? readJoinCode(typed) : null
+  const landing = classCode ? `/join/${classCode}` : '/study'
+  if (actor.type === 'user') redirect(landing)
   const [t, messages] = await Promise.all([getTranslations('account'), getMessages()])
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{t('signInTitle')}</h1>
       <p className="mt-4 mb-8 font-serif text-lead">{t('signInText')}</p>
-      <AccountForm purpose="sign-in" labels={messages.account} />
+      <AccountForm purpose="sign-in" landing={landing} labels={messages.account} />
       <p className="meta mt-3 max-w-md">{t('forgotten')}</p>
       <p className="mt-6">
         {t('noAccount')}{' '}

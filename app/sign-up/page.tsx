@@ -24,6 +24,11 @@ export default async function SignUpPage() {
           {t('toSignIn')}
         </a>
       </p>
+      <p>
+        <a href="/join" className="inline-block py-2.5">
+          {t('toJoin')}
+        </a>
+      </p>
     </section>
   )
 }

@@ -19,10 +19,16 @@ export function JoinCodePanel({ code, labels }: { code: string; labels: Classroo
           {labels.joinLink}
         </label>
         <input id="join-link" className="field mt-1" readOnly value={link} onFocus={(event) => event.target.select()} />
+        {isHydrated && isLoopback(window.location.hostname) && <p className="meta mt-2">{labels.loopback}</p>}
       </div>
       {isHydrated && <QrCode text={link} label={labels.qrLabel} />}
     </div>
   )
+}
+
+/** Whether an address reaches nobody but the machine that it names. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 }
 
 /** Dark on light in both themes: many readers of such codes want it so. */

@@ -32,8 +32,10 @@ describe('classAttention', () => {
 
   it('names key points that several have met and few would recall, the weakest first', () => {
     const keyPoints = [keyPoint('weak', 4, 0.5), keyPoint('weaker', 2, 0.3), keyPoint('one-only', 1, 0.1), keyPoint('known', 9, 0.9), keyPoint('unseen', 0, null)]
-    expect(classAttention({ learners: [], keyPoints, now: NOW }).keyPoints).toEqual([
+    expect(classAttention({ learners: [learner('a'), learner('b'), learner('c'), learner('d')], keyPoints, now: NOW }).keyPoints).toEqual([
       { keyPointId: 'weaker', seenBy: 2, meanRetrievability: 0.3 }, { keyPointId: 'weak', seenBy: 4, meanRetrievability: 0.5 },
     ])
+    expect(classAttention({ learners: [learner('a')], keyPoints: [keyPoint('one-only', 1, 0.1)], now: NOW }).keyPoints).toHaveLength(1)
+    expect(classAttention({ learners: [], keyPoints: [keyPoint('unseen', 0, null)], now: NOW }).keyPoints).toEqual([])
   })
 })

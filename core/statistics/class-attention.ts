@@ -20,7 +20,7 @@ const BEHIND_BY = 0.15
 const LEAST_STARTED = 3
 /** Under this share a key point is more often lost than a learner who asked for 90 % expects, by far. */
 const WEAK_UNDER = 0.7
-/** One learner's memory is no matter for the class. */
+/** One learner's memory is no matter for a class of several. */
 const LEAST_SEEN = 2
 
 /**
@@ -35,7 +35,7 @@ export function classAttention(input: { learners: readonly LearnerStanding[]; ke
   const classMean = started.reduce((sum, learner) => sum + (learner.meanRetrievability ?? 0), 0) / Math.max(1, started.length)
   const concerns = input.learners.flatMap((learner) => concernOf(learner, started.length, classMean, input.now) ?? [])
   const weak = input.keyPoints.flatMap(({ keyPointId, seenBy, meanRetrievabilityWhereMet: mean }): KeyPointConcern[] =>
-    seenBy >= LEAST_SEEN && mean !== null && mean < WEAK_UNDER ? [{ keyPointId, seenBy, meanRetrievability: mean }] : [])
+    seenBy >= Math.min(LEAST_SEEN, started.length) && mean !== null && mean < WEAK_UNDER ? [{ keyPointId, seenBy, meanRetrievability: mean }] : [])
   return {
     learners: concerns.toSorted((one, other) => urgency(other) - urgency(one) || (one.learnerId < other.learnerId ? -1 : 1)),
     keyPoints: weak.toSorted((one, other) => one.meanRetrievability - other.meanRetrievability || (one.keyPointId < other.keyPointId ? -1 : 1)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createScheduler, newMemory } from '../schedule/fsrs-scheduler'
+import type { Rating } from '../review/review'
 import type { Card } from '../schedule/memory'
 import { DAY_MS } from '../shared/instant'
 import { classProgressOf } from './class-progress'
@@ -15,7 +16,7 @@ const card = (keyPointId: string, values: Partial<Card>): Card => ({
 const cards = new Map([
   ['a', card('a', { dueAt: NOW - 3 * DAY_MS })],
   ['b', card('b', { dueAt: NOW + 2 * DAY_MS, stabilityDays: 30 })],
-  ['c', card('c', { dueAt: NOW + 20 * DAY_MS, phase: 'learning' })],
+  ['c', card('c', { dueAt: NOW + 20 * DAY_MS, phase: 'learning', learningStep: 1 })],
 ])
 const keyPointIds = ['a', 'b', 'c', 'd']
 
@@ -27,6 +28,15 @@ describe('progressOf', () => {
   })
   it('counts unseen key points as not known in the mean', () => {
     expect(progress.meanRetrievability).toBeCloseTo(3 / 4, 6)
+  })
+  it('counts what was missed and not recalled since as not known, and what was right at first as known', () => {
+    const standing = (...ratings: readonly Rating[]) => {
+      const memory = ratings.reduce((before, rating, at) => scheduler.next(before, rating, NOW + at * DAY_MS), newMemory(NOW))
+      const last = NOW + (ratings.length - 1) * DAY_MS
+      return progressOf({ keyPointIds: ['a'], cards: new Map([['a', card('a', { ...memory })]]), scheduler, now: last }).meanRetrievability
+    }
+    expect([standing('again'), standing('good', 'good', 'again')]).toEqual([0, 0])
+    expect([standing('good'), standing('again', 'good'), standing('good', 'good', 'again', 'good')]).toEqual([1, 1, 1])
   })
   it('knows no mean without key points', () => {
     expect(progressOf({ keyPointIds: [], cards, scheduler, now: NOW }).meanRetrievability).toBeNull()

@@ -18,7 +18,7 @@ export function memoryState(card: Card | null): MemoryState {
 export type KeyPointProgress = {
   keyPointId: string
   state: MemoryState
-  /** 0–1 now; an unseen key point counts as not known. */
+  /** 0–1 now; a key point that is unseen, or was missed and not recalled since, counts as not known. */
   retrievability: number
   dueAt: Instant | null
   lapses: number
@@ -49,6 +49,11 @@ export function progressOf(input: {
   }
 }
 
+/** Missed in its first steps or lapsed, and not recalled since. FSRS gives the moment after any answer 100 %: the answer was just read. */
+function isMissed(card: Card): boolean {
+  return card.phase === 'relearning' || (card.phase === 'learning' && card.learningStep === 0)
+}
+
 function keyPointProgress(
   keyPointId: string,
   { cards, scheduler, now }: { cards: ReadonlyMap<string, Card>; scheduler: Scheduler; now: Instant },
@@ -57,7 +62,7 @@ function keyPointProgress(
   return {
     keyPointId,
     state: memoryState(card),
-    retrievability: card ? scheduler.retrievability(card, now) : 0,
+    retrievability: card && !isMissed(card) ? scheduler.retrievability(card, now) : 0,
     dueAt: card ? card.dueAt : null,
     lapses: card ? card.lapses : 0,
   }

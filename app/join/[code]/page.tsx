@@ -44,7 +44,7 @@ export default async function JoinByCodePage({ params }: { params: Promise<{ cod
           <AccountForm purpose="sign-up" classCode={code} labels={messages.account} />
           <p className="mt-6">
             {t('hasAccount')}{' '}
-            <a href="/sign-in" className="inline-block py-2.5">
+            <a href={`/sign-in?class=${code}`} className="inline-block py-2.5">
               {t('toSignIn')}
             </a>
           </p>
