@@ -65,7 +65,10 @@ export async function findMembers(db: Connection, classroomId: string): Promise<
 
 export async function insertClassroom(
   db: Connection,
-  classroom: { id: string; name: string; teacherId: string; isDemo: boolean; createdAt: Date; learnerIds: readonly string[] },
+  classroom: {
+    id: string; name: string; teacherId: string; isDemo: boolean; createdAt: Date; learnerIds: readonly string[]
+    joinCode?: string; joinCodeEndsAt?: Date
+  },
 ): Promise<void> {
   const { learnerIds, ...row } = classroom
   await db.classroom.create({ data: row })
@@ -86,7 +89,7 @@ export function findClassroomByCode(db: Connection, joinCode: string, at: Date):
   return db.classroom.findFirst({ where: { joinCode, joinCodeEndsAt: { gt: at }, archivedAt: null }, select: SETTINGS })
 }
 
-export type ClassroomChanges = Partial<Pick<Classroom, 'name' | 'needsApproval' | 'archivedAt' | 'joinCode' | 'joinCodeEndsAt'>>
+export type ClassroomChanges = Partial<Pick<Classroom, 'needsApproval' | 'archivedAt' | 'joinCode' | 'joinCodeEndsAt'>>
 
 export async function updateClassroom(tx: Connection, id: string, changes: ClassroomChanges): Promise<void> {
   await tx.classroom.update({ where: { id }, data: changes })
@@ -114,7 +117,7 @@ export async function deleteMembership(tx: Connection, classroomId: string, lear
   return count === 1
 }
 
-/** Whether somebody's account was made with this classroom's code. */
+/** Whether the account of a learner of this classroom was made with its code and has no e-mail address. */
 export async function isAccountMadeHere(db: Connection, classroomId: string, learnerId: string): Promise<boolean> {
-  return (await db.membership.count({ where: { classroomId, learnerId, accountMadeHere: true, learner: { role: 'learner', email: null } } })) === 1
+  return (await db.membership.count({ where: { classroomId, learnerId, ...ACTIVE, accountMadeHere: true, learner: { role: 'learner', email: null } } })) === 1
 }

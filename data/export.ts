@@ -9,7 +9,7 @@ import type { Connection } from './client.ts'
 import { stored } from './json.ts'
 import { findInvalidatedRevisions } from './ledger.ts'
 import { findQuestionRevisions } from './question.ts'
-import { findCards, findLearnerState, findPlannedDays } from './schedule.ts'
+import { cardOfRow, findLearnerState, findPlannedDays } from './schedule.ts'
 
 export type ExportValue = string | number | boolean | null | Date | object
 export type ExportRow = Readonly<Record<string, ExportValue>>
@@ -65,19 +65,15 @@ export const findExportedAudit = (db: Connection, accountId: string): Promise<Ex
 
 /** The cards, each with its key point in words and the study day on which it is shown. */
 export async function findExportedCards(db: Connection, learnerId: string): Promise<ExportRow[]> {
-  const [cards, shown, planned, state] = await Promise.all([
-    db.card.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } }),
-    findCards(db, learnerId), findPlannedDays(db, learnerId), findLearnerState(db, learnerId),
+  const [cards, planned, state] = await Promise.all([
+    db.card.findMany({ where: { learnerId }, orderBy: { keyPointId: 'asc' } }), findPlannedDays(db, learnerId), findLearnerState(db, learnerId),
   ])
-  const shownDay = (keyPointId: string) => {
-    const card = shown.get(keyPointId)
-    return card ? shownOn(card, planned, state) : null
-  }
   const keyPoints = await db.keyPoint.findMany({ where: { id: { in: cards.map((card) => card.keyPointId) } } })
   const statements = new Map(keyPoints.map((row) => [row.id, stored<KeyPoint>(row.body).statement]))
-  return cards.map(({ keyPointId, ...card }) => (
-    { keyPointId, keyPoint: statements.get(keyPointId) ?? null, ...card, shownOn: shownDay(keyPointId) }
-  ))
+  return cards.map((row) => {
+    const { keyPointId, learnerId: _, ...card } = row
+    return { keyPointId, keyPoint: statements.get(keyPointId) ?? null, ...card, shownOn: shownOn(cardOfRow(row), planned, state) }
+  })
 }
 
 export type ReviewPlace = { correctedAt: Date; id: string }

@@ -38,23 +38,27 @@ export async function endLeech(db: Connection, learnerId: string, keyPointId: st
 export type ClassFacility = { keyPointId: string; answers: number; facility: number }
 
 /**
- * First exposures of the learner's classmates and the learner, by key point: how many, and the share right. Answers given before
- * there was an account, to invalidated questions and unscorable ones are left out. Empty for who is in no class. Reads all reviews of
- * the class: for rare occasions.
+ * First exposures of the learner's classmates and the learner, by key point: how many, and the share right. As in
+ * core/statistics/first-exposures: answers to invalidated questions and unscorable ones are passed over; who answered first as a guest,
+ * with a hint, or took the answer back, has no first exposure. Empty for who is in no class. Reads all reviews of the class: for rare occasions.
  */
 export async function findClassFacilities(db: Connection, learnerId: string): Promise<ClassFacility[]> {
   return db.$queryRaw<ClassFacility[]>`
     WITH classmate AS (
       SELECT DISTINCT other."learnerId" FROM "Membership" own
-      JOIN "Membership" other ON other."classroomId" = own."classroomId" WHERE own."learnerId" = ${learnerId}::uuid
+      JOIN "Membership" other ON other."classroomId" = own."classroomId" AND other."status" = 'active'
+      WHERE own."learnerId" = ${learnerId}::uuid AND own."status" = 'active'
     ), first AS (
-      SELECT DISTINCT ON (r."learnerId", r."keyPointId") r."keyPointId", r."earned"
+      SELECT DISTINCT ON (r."learnerId", r."keyPointId") r."learnerId", r."id", r."keyPointId", r."earned", r."answeredAsGuest", r."hinted"
       FROM "Review" r JOIN classmate ON classmate."learnerId" = r."learnerId"
-      WHERE r."type" = 'answer' AND NOT r."answeredAsGuest" AND r."earned" IS NOT NULL
+      WHERE r."type" = 'answer' AND r."earned" IS NOT NULL
         AND NOT EXISTS (SELECT 1 FROM "RevisionInvalidation" i WHERE i."questionId" = r."questionId" AND i."revision" = r."questionRevision")
       ORDER BY r."learnerId", r."keyPointId", r."correctedAt", r."id"
     )
-    SELECT "keyPointId", count(*)::int AS answers, avg("earned")::float8 AS facility FROM first GROUP BY "keyPointId"`
+    SELECT "keyPointId", count(*)::int AS answers, avg("earned")::float8 AS facility FROM first f
+    WHERE NOT "answeredAsGuest" AND "hinted" IS NOT TRUE
+      AND NOT EXISTS (SELECT 1 FROM "Review" undo WHERE undo."learnerId" = f."learnerId" AND undo."type" = 'undo' AND undo."targetReviewId" = f."id")
+    GROUP BY "keyPointId"`
 }
 
 const TO_STORED: Readonly<Record<LeechRemedy['type'], StoredRemedy>> = {

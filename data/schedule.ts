@@ -76,7 +76,7 @@ export async function saveLearnerState(tx: Connection, learnerId: string, state:
 /** The learner's cards by key point. */
 export async function findCards(db: Connection, learnerId: string): Promise<Map<string, Card>> {
   const rows = await db.card.findMany({ where: { learnerId } })
-  return new Map(rows.map((row) => [row.keyPointId, fromRow(row)]))
+  return new Map(rows.map((row) => [row.keyPointId, cardOfRow(row)]))
 }
 
 /** How many key points a learner has cards of. */
@@ -91,7 +91,7 @@ export async function findCardsOf(
 ): Promise<Map<string, Map<string, Card>>> {
   const rows = await db.card.findMany({ where: { learnerId: { in: [...learnerIds] } } })
   const byLearner = new Map<string, Map<string, Card>>(learnerIds.map((id) => [id, new Map()]))
-  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, fromRow(row))
+  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, cardOfRow(row))
   return byLearner
 }
 
@@ -182,7 +182,8 @@ function toRow(learnerId: string, card: Card): CardRow {
   }
 }
 
-function fromRow({ learnerId: _, ...row }: CardRow): Card {
+/** A stored row as the card that it is. */
+export function cardOfRow({ learnerId: _, ...row }: CardRow): Card {
   return {
     ...row,
     dueAt: row.dueAt.getTime(),

@@ -8,6 +8,7 @@ type Row = { id: string; name: string; status: MembershipStatus; joinedAt: Date;
 /** Everybody on record in a classroom, with what the teacher can do about each. */
 export async function MemberTable({ classroomId, members }: { classroomId: string; members: readonly Row[] }) {
   const [t, messages, format] = await Promise.all([getTranslations('classroom'), getMessages(), getFormatter()])
+  const { reset, resetSure, resetYes, resetNo, newPassword, busy, failed } = messages.administration
   const change = (learnerId: string, name: string, change: 'let-in' | 'remove' | 'ban', isSure: boolean) => (
     <ActionButton
       key={change}
@@ -45,7 +46,7 @@ export async function MemberTable({ classroomId, members }: { classroomId: strin
                 {status !== 'banned' && change(id, name, 'remove', true)}
                 {status !== 'banned' && change(id, name, 'ban', true)}
                 {accountMadeHere && status === 'active' && (
-                  <ResetPassword name={name} path={`/api/classrooms/${classroomId}/passwords`} body={{ learnerId: id }} labels={messages.administration} />
+                  <ResetPassword name={name} path={`/api/classrooms/${classroomId}/passwords`} body={{ learnerId: id }} labels={{ reset, resetSure, resetYes, resetNo, newPassword, busy, failed }} />
                 )}
               </div>
             </td>

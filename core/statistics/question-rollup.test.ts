@@ -19,7 +19,7 @@ const anyAnswer = fc.record({
 })
 
 /**
- * Reviews of a class, most learners having met most key points: any answer may be hinted, given as a guest, unscorable or taken back; some
+ * Reviews of a class, most learners having met most key points: each answer may be hinted, given as a guest, unscorable or taken back; some
  * answers are repeats; times often clash.
  */
 const classReviews = fc.integer({ min: 4, max: 14 }).chain((learners) => fc.tuple(

@@ -7,11 +7,10 @@ import type { AuthorizedClassroomId, SignedIn } from '../actor'
 import { randomJoinCode } from '../account/random-secret'
 import type { ClassroomChangesInput } from './classroom-schema'
 
-/** Renames a classroom, asks for approval or not, archives it or takes it out again. An archived one cannot be joined. */
+/** Asks for approval or not, archives a classroom or takes it out again. An archived one cannot be joined. */
 export function changeClassroom(teacher: SignedIn, id: AuthorizedClassroomId, input: ClassroomChangesInput, now: Instant): Promise<void> {
-  const { isArchived, name, needsApproval } = input
+  const { isArchived, needsApproval } = input
   return change(teacher, id, {
-    ...(name === undefined ? {} : { name }),
     ...(needsApproval === undefined ? {} : { needsApproval }),
     ...(isArchived === undefined ? {} : { archivedAt: isArchived ? new Date(now) : null }),
   }, 'classroom-changed', now)

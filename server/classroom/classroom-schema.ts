@@ -16,7 +16,6 @@ export const newClassroomSchema = z.strictObject({ name: classroomNameSchema })
 export type NewClassroom = z.output<typeof newClassroomSchema>
 
 export const classroomChangesSchema = z.strictObject({
-  name: classroomNameSchema.optional(),
   needsApproval: z.boolean().optional(),
   isArchived: z.boolean().optional(),
 })

@@ -1,7 +1,7 @@
 import { v7 as uuidV7 } from 'uuid'
 import { DAY_MS, type Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
-import { insertClassroom, updateClassroom } from '../../data/classroom.ts'
+import { insertClassroom } from '../../data/classroom.ts'
 import { database, inTransaction } from '../../data/client.ts'
 import type { SignedIn } from '../actor'
 import { randomJoinCode } from '../account/random-secret'
@@ -15,8 +15,10 @@ export async function createClassroom(teacher: SignedIn, { name }: NewClassroom,
   const id = uuidV7()
   const at = new Date(now)
   await inTransaction(database(), async (tx) => {
-    await insertClassroom(tx, { id, name, teacherId: teacher.userId, isDemo: false, createdAt: at, learnerIds: [] })
-    await updateClassroom(tx, id, { joinCode: randomJoinCode(), joinCodeEndsAt: new Date(now + FIRST_CODE_DAYS * DAY_MS) })
+    await insertClassroom(tx, {
+      id, name, teacherId: teacher.userId, isDemo: false, createdAt: at, learnerIds: [],
+      joinCode: randomJoinCode(), joinCodeEndsAt: new Date(now + FIRST_CODE_DAYS * DAY_MS),
+    })
     await insertAuditEntry(tx, { id: uuidV7(), at, actorId: teacher.userId, action: 'classroom-created', subjectId: id, detail: {} })
   })
   return id

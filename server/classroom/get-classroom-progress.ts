@@ -3,6 +3,7 @@ import { cardsAsShown } from '../../core/schedule/cards-as-shown'
 import { foldAllReviews } from '../../core/schedule/fold-all-reviews'
 import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import type { Card } from '../../core/schedule/memory'
+import { classAttention, type KeyPointConcern, type LearnerConcern } from '../../core/statistics/class-attention'
 import { type KeyPointStanding, type LearnerStanding, classProgressOf } from '../../core/statistics/class-progress'
 import { findRoster } from '../../data/classroom.ts'
 import { database } from '../../data/client.ts'
@@ -18,6 +19,8 @@ export type ClassroomProgress = {
   isDemo: boolean
   learners: (LearnerStanding & { name: string })[]
   keyPoints: (KeyPointStanding & { statement: string })[]
+  /** Who and what needs the teacher, the most pressing first. */
+  attention: { learners: (LearnerConcern & { name: string })[]; keyPoints: (KeyPointConcern & { statement: string })[] }
 }
 
 /**
@@ -44,9 +47,16 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
   const standing = classProgressOf({ keyPointIds: keyPoints.map((keyPoint) => keyPoint.id), now, learners })
   const names = new Map(roster.learners.map((learner) => [learner.id, learner.name]))
   const statements = new Map(keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
+  const nameOf = ({ learnerId }: { learnerId: string }) => names.get(learnerId) ?? ''
+  const statementOf = ({ keyPointId }: { keyPointId: string }) => statements.get(keyPointId) ?? ''
+  const attention = classAttention({ ...standing, now })
   return {
     id: roster.id, name: roster.name, isDemo: roster.isDemo,
-    learners: standing.learners.map((row) => ({ ...row, name: names.get(row.learnerId) ?? '' })),
-    keyPoints: standing.keyPoints.map((row) => ({ ...row, statement: statements.get(row.keyPointId) ?? '' })),
+    learners: standing.learners.map((row) => ({ ...row, name: nameOf(row) })),
+    keyPoints: standing.keyPoints.map((row) => ({ ...row, statement: statementOf(row) })),
+    attention: {
+      learners: attention.learners.map((concern) => ({ ...concern, name: nameOf(concern) })),
+      keyPoints: attention.keyPoints.map((concern) => ({ ...concern, statement: statementOf(concern) })),
+    },
   }
 }

@@ -115,6 +115,8 @@ describe('the teacher', () => {
     const juno = (await readMembers(id)).members.find(({ name }) => name === 'Juno')
     const password = await resetMemberPassword(teacher, id, juno?.id ?? '', NOW)
     await openSession({ name: 'Juno', password, address: ADDRESS }, NOW)
+    await changeMember(teacher, id, juno?.id ?? '', 'ban', NOW)
+    await expect(resetMemberPassword(teacher, id, juno?.id ?? '', NOW)).rejects.toThrow('not-found')
     const before = await person('learner')
     await join(before, code)
     await expect(resetMemberPassword(teacher, id, before.userId, NOW)).rejects.toThrow('not-found')

@@ -7,12 +7,11 @@ import { type Database } from '#data/client'
 import { findExportedCards } from '#data/export'
 import { findCards, findLearnerState, findPlannedDays } from '#data/schedule'
 import type { AuthorizedLearnerId } from '#server/actor'
-import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
 import { submitReviews } from '#server/review/submit-reviews'
 import { getProgress } from '#server/statistics/get-progress'
 import { makeContent } from '../../test/content-factory'
-import { asLearner } from '../../test/factories/as-learner'
+import { makeLearner } from '../../test/factories/make-learner'
 import { respond } from '../../test/factories/respond'
 import { openAppDatabase } from '../../test/app-database'
 import { getStudyQueue } from './get-study-queue'
@@ -32,8 +31,7 @@ beforeAll(async () => {
   return app.close
 })
 
-let people = 0
-const aLearner = async () => asLearner(await createAccount(db, { name: `Learner ${people += 1}`, passwordHash: 'x', role: 'learner' }, NOW))
+const aLearner = () => makeLearner(db, NOW)
 const itemsAt = (at: number, questions = typed) => questions.map((question) => ({
   id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision, response: respond(question),
   certainty: 'sure', hinted: false, durationMs: 5000, reviewedAt: new Date(at).toISOString(),

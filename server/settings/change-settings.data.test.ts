@@ -2,16 +2,15 @@ import { v7 as uuidV7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
-import type { StoredReview } from '#data/review'
-import { findReviews, insertReviews } from '#data/review'
-import { type Database, inTransaction } from '#data/client'
-import { findCards, findLearnerState, lockLearnerState } from '#data/schedule'
+import type { Database } from '#data/client'
+import { findReviews } from '#data/review'
+import { findCards, findLearnerState } from '#data/schedule'
+import type { AuthorizedLearnerId } from '#server/actor'
 import { answerReview } from '../../test/factories/answer-review'
-import { asLearner } from '../../test/factories/as-learner'
+import { makeLearner } from '../../test/factories/make-learner'
+import { storeReviews } from '../../test/factories/store-reviews'
 import { openAppDatabase } from '../../test/app-database'
-import { createAccount } from '../account/create-account'
 import { planDays } from '../schedule/plan-days'
-import { refoldCards } from '../schedule/refold-cards'
 import { changeSettings } from './change-settings'
 import { readSettings } from './read-settings'
 import { settingsSchema } from './settings-schema'
@@ -25,23 +24,12 @@ beforeAll(async () => {
   return app.close
 })
 
-let made = 0
-async function aLearner() {
-  made += 1
-  const id = await inTransaction(db, (tx) => createAccount(tx, { name: `Learner ${made}`, passwordHash: 'x', role: 'learner' }, NOW))
-  return asLearner(id)
-}
+const aLearner = () => makeLearner(db, NOW)
 
 /** Two key points, each answered well on three days. */
-async function study(learnerId: ReturnType<typeof asLearner>) {
-  const reviews = [0, 3, 14].flatMap((day) => ['kp-a', 'kp-b'].map((keyPointId): StoredReview => ({
-    ...answerReview({ id: uuidV7(), keyPointId, correctedAt: NOW - (30 - day) * DAY_MS }), receivedAt: NOW, answeredAsGuest: false, bodyHash: 'x',
-  })))
-  await inTransaction(db, async (tx) => {
-    const state = await lockLearnerState(tx, learnerId)
-    await insertReviews(tx, learnerId, reviews)
-    await refoldCards(tx, learnerId, state, reviews, new Set(['kp-a', 'kp-b']))
-  })
+async function study(learnerId: AuthorizedLearnerId) {
+  const reviews = [0, 3, 14].flatMap((day) => ['kp-a', 'kp-b'].map((keyPointId) => answerReview({ id: uuidV7(), keyPointId, correctedAt: NOW - (30 - day) * DAY_MS })))
+  await storeReviews(db, learnerId, reviews, NOW)
 }
 
 describe('changing settings', () => {

@@ -2,16 +2,13 @@ import { v7 as uuidV7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { DAY_MS } from '#core/shared/instant'
-import { type Database, inTransaction } from '#data/client'
-import { insertReviews } from '#data/review'
-import { lockLearnerState } from '#data/schedule'
-import { createAccount } from '#server/account/create-account'
+import type { Database } from '#data/client'
 import { loadContent } from '#server/article/load-content'
 import { makeContent } from '../../test/content-factory'
 import { answerReview } from '../../test/factories/answer-review'
-import { asLearner } from '../../test/factories/as-learner'
+import { makeLearner } from '../../test/factories/make-learner'
+import { storeReviews } from '../../test/factories/store-reviews'
 import { openAppDatabase } from '../../test/app-database'
-import { refoldCards } from '../schedule/refold-cards'
 import { changeSettings } from './change-settings'
 import { getRetentionCosts } from './get-retention-costs'
 
@@ -29,15 +26,11 @@ beforeAll(async () => {
 
 /** So many key points, met on one day and answered again on others. */
 async function study(ids: readonly string[]) {
-  const learnerId = asLearner(await createAccount(db, { name: uuidV7(), passwordHash: 'x', role: 'learner' }, NOW))
-  const reviews = [0, 1, 4, 12].flatMap((day) => ids.map((keyPointId, at) => ({
-    ...answerReview({ id: uuidV7(), keyPointId, correctedAt: NOW - (20 - day) * DAY_MS - (at % 9) * DAY_MS }), receivedAt: NOW, answeredAsGuest: false, bodyHash: 'x',
-  })))
-  await inTransaction(db, async (tx) => {
-    const state = await lockLearnerState(tx, learnerId)
-    await insertReviews(tx, learnerId, reviews)
-    await refoldCards(tx, learnerId, state, reviews, new Set(ids))
-  })
+  const learnerId = await makeLearner(db, NOW)
+  const reviews = [0, 1, 4, 12].flatMap((day) => ids.map((keyPointId, at) => (
+    answerReview({ id: uuidV7(), keyPointId, correctedAt: NOW - (20 - day) * DAY_MS - (at % 9) * DAY_MS })
+  )))
+  await storeReviews(db, learnerId, reviews, NOW)
   return learnerId
 }
 /** Also key points that are published no more: they cost no more, but their answers still say how long looks take. */

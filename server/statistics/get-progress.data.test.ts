@@ -3,16 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Review } from '#core/review/review'
 import { addDays } from '#core/schedule/study-day'
 import { DAY_MS } from '#core/shared/instant'
-import { type Database, inTransaction } from '#data/client'
-import { insertReviews } from '#data/review'
-import { lockLearnerState } from '#data/schedule'
+import type { Database } from '#data/client'
+import type { AuthorizedLearnerId } from '#server/actor'
 import { loadContent } from '#server/article/load-content'
 import { makeContent } from '../../test/content-factory'
 import { RIGHT, WRONG, answerReview } from '../../test/factories/answer-review'
-import { asLearner } from '../../test/factories/as-learner'
+import { makeLearner } from '../../test/factories/make-learner'
+import { storeReviews } from '../../test/factories/store-reviews'
 import { openAppDatabase } from '../../test/app-database'
-import { createAccount } from '../account/create-account'
-import { refoldCards } from '../schedule/refold-cards'
 import { changeSettings } from '../settings/change-settings'
 import { getProgress } from './get-progress'
 
@@ -27,20 +25,8 @@ beforeAll(async () => {
   return app.close
 })
 
-let made = 0
-async function aLearner() {
-  made += 1
-  return asLearner(await inTransaction(db, (tx) => createAccount(tx, { name: `Learner ${made}`, passwordHash: 'x', role: 'learner' }, NOW)))
-}
-
-async function store(learnerId: ReturnType<typeof asLearner>, given: readonly Review[]) {
-  const reviews = given.map((review) => ({ ...review, id: review.id, receivedAt: NOW, answeredAsGuest: false, bodyHash: 'x' }))
-  await inTransaction(db, async (tx) => {
-    const state = await lockLearnerState(tx, learnerId)
-    await insertReviews(tx, learnerId, reviews)
-    await refoldCards(tx, learnerId, state, reviews, new Set(reviews.map(({ keyPointId }) => keyPointId)))
-  })
-}
+const aLearner = () => makeLearner(db, NOW)
+const store = (learnerId: AuthorizedLearnerId, given: readonly Review[]) => storeReviews(db, learnerId, given, NOW)
 const answer = (daysAgo: number, values: Parameters<typeof answerReview>[0] = {}) =>
   answerReview({ id: uuidV7(), keyPointId: known ?? '', correctedAt: NOW - daysAgo * DAY_MS, certainty: 'sure', ...values })
 

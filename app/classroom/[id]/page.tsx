@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { classAttention } from '#core/statistics/class-attention'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
 import { now } from '#server/clock'
@@ -21,13 +20,10 @@ export default async function ClassroomPage({ params }: { params: Promise<{ id: 
   const { id } = await params
   const at = now()
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const [{ name, isDemo, learners, keyPoints }, t, locale] = await Promise.all([
+  const [{ name, isDemo, learners, keyPoints, attention }, t, locale] = await Promise.all([
     getClassroomProgress(classroomId, at), getTranslations('classroom'), getLocale(),
   ])
   const total = learners.length
-  const attention = classAttention({ learners, keyPoints, now: at })
-  const nameOf = new Map(learners.map((learner) => [learner.learnerId, learner.name]))
-  const statementOf = new Map(keyPoints.map((keyPoint) => [keyPoint.keyPointId, keyPoint.statement]))
   const notStarted = learners.filter(({ lastAnsweredAt }) => lastAnsweredAt === null).length
   const meanRecall = learners.reduce((sum, learner) => sum + (learner.meanRetrievability ?? 0), 0) / Math.max(1, total)
   const title =
@@ -57,10 +53,7 @@ export default async function ClassroomPage({ params }: { params: Promise<{ id: 
       )}
       {total > 0 && (
         <div className="mt-8 flex flex-col gap-14 pt-2">
-          <ClassAttentionNotes
-            learners={attention.learners.map((concern) => ({ ...concern, name: nameOf.get(concern.learnerId) ?? '' }))}
-            keyPoints={attention.keyPoints.map((concern) => ({ ...concern, statement: statementOf.get(concern.keyPointId) ?? '' }))}
-          />
+          <ClassAttentionNotes learners={attention.learners} keyPoints={attention.keyPoints} />
           <LearnerTable learners={learners} now={at} />
           <WeakestKeyPoints keyPoints={keyPoints} learnerCount={total} />
         </div>

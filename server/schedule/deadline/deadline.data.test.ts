@@ -3,19 +3,17 @@ import { v7 as uuidV7 } from 'uuid'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DeadlineChoice } from '#core/schedule/deadline-choice'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant'
-import { type Database, inTransaction } from '#data/client'
+import type { Database } from '#data/client'
 import { findDeadline, findDeadlineDay, saveDeadlineDay } from '#data/deadline'
-import { insertReviews } from '#data/review'
-import { findCards, lockLearnerState } from '#data/schedule'
+import { findCards } from '#data/schedule'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { loadContent } from '#server/article/load-content'
 import { openAppDatabase } from '../../../test/app-database'
 import { makeContent } from '../../../test/content-factory'
 import { answerReview } from '../../../test/factories/answer-review'
-import { asLearner } from '../../../test/factories/as-learner'
-import { createAccount } from '../../account/create-account'
+import { makeLearner } from '../../../test/factories/make-learner'
+import { storeReviews } from '../../../test/factories/store-reviews'
 import { getStudyQueue } from '../get-study-queue'
-import { refoldCards } from '../refold-cards'
 import { acceptDeadline } from './accept-deadline'
 import { readDeadlineMaterial } from './deadline-material'
 import { endDeadline } from './end-deadline'
@@ -41,22 +39,12 @@ beforeAll(async () => {
   return app.close
 })
 
-let made = 0
-async function aLearner() {
-  made += 1
-  return asLearner(await inTransaction(db, (tx) => createAccount(tx, { name: `Learner ${made}`, passwordHash: 'x', role: 'learner' }, NOW)))
-}
+const aLearner = () => makeLearner(db, NOW)
 
 /** Right and sure, by recall, at each of the instants: two answers a minute apart settle a new key point. */
 async function answer(learnerId: AuthorizedLearnerId, keyPointIds: readonly string[], ...at: number[]) {
-  const reviews = at.flatMap((correctedAt) => keyPointIds.map((keyPointId) => (
-    { ...answerReview({ id: uuidV7(), keyPointId, correctedAt, certainty: 'sure' }), receivedAt: correctedAt, answeredAsGuest: false, bodyHash: 'x' }
-  )))
-  await inTransaction(db, async (tx) => {
-    const state = await lockLearnerState(tx, learnerId)
-    await insertReviews(tx, learnerId, reviews)
-    await refoldCards(tx, learnerId, state, reviews, new Set(keyPointIds))
-  })
+  const reviews = at.flatMap((correctedAt) => keyPointIds.map((keyPointId) => answerReview({ id: uuidV7(), keyPointId, correctedAt, certainty: 'sure' })))
+  await storeReviews(db, learnerId, reviews, Math.max(...at))
 }
 const asked = async (learnerId: AuthorizedLearnerId, at: number) => (await getStudyQueue(learnerId, 50, at)).items.map(({ keyPointId }) => keyPointId).sort()
 const judge = async (learnerId: AuthorizedLearnerId, wanted: DeadlineChoice) => judgeDeadline(wanted, await readDeadlineMaterial(learnerId, NOW), NOW)

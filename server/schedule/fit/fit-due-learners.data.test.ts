@@ -6,14 +6,13 @@ import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import { DAY_MS } from '#core/shared/instant'
 import { type Database, inTransaction } from '#data/client'
 import { tryFitLock } from '#data/parameter-fit'
-import { findReviews, insertReviews } from '#data/review'
-import { findCards, findLearnerState, lockLearnerState } from '#data/schedule'
-import { createAccount } from '#server/account/create-account'
+import { findReviews } from '#data/review'
+import { findCards, findLearnerState } from '#data/schedule'
 import { getMemoryParameters } from '#server/statistics/get-memory-parameters'
 import { answerReview, RIGHT, WRONG } from '../../../test/factories/answer-review'
-import { asLearner } from '../../../test/factories/as-learner'
+import { makeLearner } from '../../../test/factories/make-learner'
+import { storeReviews } from '../../../test/factories/store-reviews'
 import { openAppDatabase } from '../../../test/app-database'
-import { refoldCards } from '../refold-cards'
 import { fitDueLearners } from './fit-due-learners'
 import { type Fit, fitParameters } from './fit-parameters'
 
@@ -30,19 +29,14 @@ beforeAll(async () => {
   return app.close
 })
 
-const aLearner = async () => asLearner(await createAccount(db, { name: uuidV7(), passwordHash: 'x', role: 'learner' }, START))
+const aLearner = () => makeLearner(db, START)
 
 /** So many key points, each answered on seven days; the learner remembers far better than the usual weights say. */
 async function study(learnerId: Awaited<ReturnType<typeof aLearner>>, keyPoints: number, from = 0) {
-  const reviews = Array.from({ length: keyPoints }, (_, i) => [0, 0.01, 4, 14, 40, 80, 110].map((day, step) => ({
-    ...answerReview({ id: uuidV7(), keyPointId: `kp-${from + i}`, correctedAt: START + (day + (i % 9)) * DAY_MS, score: (i * 7 + step) % 29 === 5 ? WRONG : RIGHT }),
-    receivedAt: NOW, answeredAsGuest: false, bodyHash: 'x',
+  const reviews = Array.from({ length: keyPoints }, (_, i) => [0, 0.01, 4, 14, 40, 80, 110].map((day, step) => answerReview({
+    id: uuidV7(), keyPointId: `kp-${from + i}`, correctedAt: START + (day + (i % 9)) * DAY_MS, score: (i * 7 + step) % 29 === 5 ? WRONG : RIGHT,
   }))).flat()
-  await inTransaction(db, async (tx) => {
-    const state = await lockLearnerState(tx, learnerId)
-    await insertReviews(tx, learnerId, reviews)
-    await refoldCards(tx, learnerId, state, reviews, new Set(reviews.map(({ keyPointId }) => keyPointId)))
-  })
+  await storeReviews(db, learnerId, reviews, NOW)
 }
 
 describe('fitting parameters', () => {

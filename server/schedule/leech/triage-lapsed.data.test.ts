@@ -14,6 +14,7 @@ import { listQuestionReports } from '#server/question/list-question-reports'
 import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../../test/content-factory'
 import { answerReview, RIGHT, WRONG } from '../../../test/factories/answer-review'
+import { arrived } from '../../../test/factories/store-reviews'
 import { asLearner } from '../../../test/factories/as-learner'
 import { respond } from '../../../test/factories/respond'
 import { openAppDatabase } from '../../../test/app-database'
@@ -81,10 +82,9 @@ async function inClass(rightAtFirst: number) {
   const classmates = await Promise.all(Array.from({ length: 24 }, () => anAccount()))
   await insertClassroom(db, { id: uuidV7(), name: 'Class', teacherId: await anAccount('teacher'), isDemo: false, createdAt: new Date(START), learnerIds: [learnerId, ...classmates] })
   for (const [i, mate] of classmates.entries()) {
-    await insertReviews(db, mate, [[KEY_POINT, i < rightAtFirst], [KEY_POINT, true], [OTHER_KEY_POINT, true]].map(([keyPointId, isRight], later) => ({
-      ...answerReview({ id: uuidV7(), keyPointId: String(keyPointId), score: isRight ? RIGHT : WRONG, correctedAt: START + later * DAY_MS }),
-      receivedAt: START, answeredAsGuest: false, bodyHash: 'x',
-    })))
+    await insertReviews(db, mate, [[KEY_POINT, i < rightAtFirst], [KEY_POINT, true], [OTHER_KEY_POINT, true]].map(([keyPointId, isRight], later) => (
+      arrived(answerReview({ id: uuidV7(), keyPointId: String(keyPointId), score: isRight ? RIGHT : WRONG, correctedAt: START + later * DAY_MS }), START)
+    )))
   }
 }
 const decided = () => db.leech.findMany({ where: { learnerId } })
