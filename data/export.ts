@@ -26,9 +26,10 @@ export const findExportedSessions = (db: Connection, accountId: string): Promise
 /** The classrooms that somebody is in. */
 export async function findExportedMemberships(db: Connection, learnerId: string): Promise<ExportRow[]> {
   const rows = await db.membership.findMany({
-    where: { learnerId }, select: { joinedAt: true, status: true, accountMadeHere: true, classroom: { select: { name: true } } }, orderBy: { joinedAt: 'asc' },
+    where: { learnerId }, orderBy: { joinedAt: 'asc' },
+    select: { joinedAt: true, status: true, accountMadeHere: true, classroom: { select: { name: true } }, section: { select: { name: true } } },
   })
-  return rows.map(({ classroom, ...row }) => ({ classroom: classroom.name, ...row }))
+  return rows.map(({ classroom, section, ...row }) => ({ classroom: classroom.name, section: section?.name ?? null, ...row }))
 }
 
 /** The classrooms that somebody leads. Who is in them is for those to export. */
@@ -52,6 +53,31 @@ export const findExportedFits = (db: Connection, learnerId: string): Promise<Exp
 
 export const findExportedLeeches = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.leech.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
+
+/** Goes at quizzes. Points are left out: before the keys may be seen they would tell them. */
+export const findExportedAttempts = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.attempt.findMany({ where: { learnerId }, omit: { learnerId: true, earned: true, possible: true }, orderBy: { startedAt: 'asc' } })
+
+/** What was answered in quizzes, without what would tell the keys. */
+export const findExportedAttemptResponses = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.attemptResponse.findMany({
+    where: { learnerId }, omit: { learnerId: true, earned: true, unscorableReason: true }, orderBy: [{ attemptId: 'asc' }, { position: 'asc' }],
+  })
+
+export const findExportedExtensions = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.timeExtension.findMany({ where: { learnerId }, omit: { learnerId: true, grantedById: true }, orderBy: { grantedAt: 'asc' } })
+
+export const findExportedGrades = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.grade.findMany({ where: { learnerId }, omit: { learnerId: true, changedById: true }, orderBy: { changedAt: 'asc' } })
+
+/** The days of study, as they are counted. */
+export async function findExportedLearnerDays(db: Connection, learnerId: string): Promise<ExportRow[]> {
+  const rows = await db.learnerDay.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { studyOn: 'asc' } })
+  return rows.map((row) => ({ ...row, durationMs: Number(row.durationMs) }))
+}
+
+export const findExportedExposures = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.firstExposure.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
 
 /** What somebody found wrong with questions. */
 export const findExportedReports = (db: Connection, learnerId: string): Promise<ExportRow[]> =>

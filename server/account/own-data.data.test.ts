@@ -62,8 +62,28 @@ async function livedIn(): Promise<Person> {
   } })
   await db.parameterFit.create({ data: { learnerId: id, fittedAt: new Date(NOW), answers: 400, heldBack: 60, logLossBefore: 0.4, logLossAfter: 0.3, isAdopted: true } })
   await db.leech.create({ data: { learnerId: id, keyPointId: 'kp', lapses: 4, reps: 9, decidedAt: new Date(NOW), remedy: 'other_form', evidence: {} } })
+  await aQuizDone(id)
+  await db.learnerDay.create({ data: { learnerId: id, studyOn: '2026-03-10', answers: 3, right: 3, durationMs: 9000, reviewed: 0, recalled: 0 } })
+  await db.firstExposure.create({ data: {
+    learnerId: id, keyPointId: 'kp', reviewId: uuidV7(), questionId: 'kp.choose.a', questionRevision: 'r', answeredAt: new Date(NOW), isRight: true,
+    hasOptions: true, chosenOptionIds: ['a'], durationMs: 3000, counts: true,
+  } })
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
+}
+
+/** An attempt at a quiz of the learner's classroom, with more time, graded by hand. */
+async function aQuizDone(learnerId: string): Promise<void> {
+  const { classroomId } = await db.membership.findFirstOrThrow({ where: { learnerId } })
+  const [assignmentId, attemptId, at] = [uuidV7(), uuidV7(), new Date(NOW)]
+  await db.assignment.create({ data: {
+    id: assignmentId, classroomId, kind: 'quiz', title: 'Quiz', createdAt: at, opensAt: at, closesAt: new Date(NOW + 60_000), attemptsAllowed: 1,
+    keysShown: 'after_close',
+  } })
+  await db.attempt.create({ data: { learnerId, id: attemptId, assignmentId, number: 1, startedAt: at, endsAt: at, submittedAt: at, earned: 1, possible: 1 } })
+  await db.attemptResponse.create({ data: { learnerId, attemptId, position: 0, questionId: 'kp.choose.a', revision: 'r', response: {}, answeredAt: at, durationMs: 5, earned: 1 } })
+  await db.timeExtension.create({ data: { learnerId, assignmentId, extraMinutes: 10, grantedAt: at } })
+  await db.grade.create({ data: { learnerId, assignmentId, override: 0.5, reason: 'ill', comment: '', changedAt: at } })
 }
 
 async function aTeacher(): Promise<string> {
@@ -93,7 +113,8 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'InvalidationNotice', 'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session'])
+      ['Account', 'Attempt', 'AttemptResponse', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'FirstExposure', 'Grade', 'InvalidationNotice', 'LearnerDay',
+        'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session', 'TimeExtension'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -171,11 +192,15 @@ describe('exporting everything', () => {
     const tables: [string, string, string[]][] = [
       ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []], ['Leech', 'leeches', []], ['ParameterFit', 'parameterFits', []],
       ['Deadline', 'deadlines', []], ['DeadlineDay', 'deadlineDays', []],
+      // Points tell keys that may not be seen yet; who of the staff did it is theirs.
+      ['Attempt', 'attempts', ['earned', 'possible']], ['AttemptResponse', 'attemptResponses', ['earned', 'unscorableReason']],
+      ['TimeExtension', 'extensions', ['grantedById']], ['Grade', 'grades', ['changedById']],
+      ['LearnerDay', 'learnerDays', []], ['FirstExposure', 'exposures', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
       ['Account', 'account', ['nameKey', 'passwordHash']],
       // The numbers that link them are of no use to their owner; a session's would let its finder in.
-      ['Membership', 'memberships', ['classroomId']], ['Session', 'sessions', ['accountId', 'id']],
+      ['Membership', 'memberships', ['classroomId', 'sectionId']], ['Session', 'sessions', ['accountId', 'id']],
     ]
     const owned = await db.$queryRaw<{ name: string }[]>`
       SELECT DISTINCT table_name::text AS name FROM information_schema.columns

@@ -1,6 +1,7 @@
 import {
-  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAudit, findExportedCards, findExportedClassrooms, findExportedDeadlineDays,
-  findExportedDeadlines, findExportedFits, findExportedLeeches, findExportedMemberships,
+  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAttemptResponses, findExportedAttempts, findExportedAudit, findExportedCards,
+  findExportedClassrooms, findExportedDeadlineDays, findExportedDeadlines, findExportedExposures, findExportedExtensions, findExportedFits,
+  findExportedGrades, findExportedLearnerDays, findExportedLeeches, findExportedMemberships,
   findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
@@ -24,6 +25,12 @@ const SECTIONS = {
   parameterFits: whole(findExportedFits),
   deadlines: whole(findExportedDeadlines),
   deadlineDays: whole(findExportedDeadlineDays),
+  attempts: whole(findExportedAttempts),
+  attemptResponses: whole(findExportedAttemptResponses),
+  extensions: whole(findExportedExtensions),
+  grades: whole(findExportedGrades),
+  learnerDays: whole(findExportedLearnerDays),
+  exposures: whole(findExportedExposures),
   reviews: pagesOfReviews,
 } as const
 
