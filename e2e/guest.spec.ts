@@ -27,7 +27,7 @@ test('a guest answers the home question, sees the evidence, signs up, and the an
   await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Make the account' }).click()
   await expect(page.getByText('3 answers from this browser: add them to your account?')).toBeVisible()
-  await page.getByRole('button', { name: 'Yes, add them' }).click()
+  await page.getByRole('button', { name: 'Yes, add to my account' }).click()
   await expect(page.getByText('answers from this browser: add them')).toBeHidden()
 
   await page.goto('/progress')
@@ -49,7 +49,7 @@ test('signing in asks about a guest’s answers too, and “No” deletes them f
   await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('One answer from this browser: add it to your account?')).toBeVisible()
-  await page.getByRole('button', { name: 'No, delete them' }).click()
+  await page.getByRole('button', { name: 'No, delete here' }).click()
   await expect(page.getByText('answer from this browser')).toBeHidden()
   await page.goto('/progress')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have not answered anything yet')

@@ -55,7 +55,7 @@ export async function signIn(page: Page, { name, password }: Person): Promise<vo
   await page.getByLabel('Name').fill(name)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL('**/study')
+  await page.waitForURL(/\/(study|classroom|administration)$/)
 }
 
 let made = 0
@@ -186,7 +186,7 @@ export async function anAdministrator(page: Page, person: Person, locale: Locale
   await page.getByLabel(account.name).fill(person.name)
   await page.getByLabel(account.password).fill(person.password)
   await page.getByRole('button', { name: account.makeAccount }).click()
-  await page.waitForURL('**/study')
+  await page.waitForURL('**/administration')
   await page.goto(link)
   await expect(page.getByRole('heading', { name: account.invitationGoneTitle })).toBeVisible()
   await page.context().clearCookies()

@@ -34,7 +34,8 @@ export type ArticleReport = {
     /** Only a named person publishes. */
     status: 'passed-gate'
   }[]
-  rejected: { stem: string; codes: string[] }[]
+  /** `reasons`: in a sentence each, with the code of its rule. */
+  rejected: { stem: string; codes: string[]; reasons: string[] }[]
   /** Paragraphs that bear claims, and how many of them a question covers. */
   coverage: { paragraphs: number; covered: number }
 }
@@ -58,7 +59,10 @@ export function reportOf(made: GeneratedFromText, kinds: ReadonlySet<QuestionKin
     },
     keyPoints: proposal.keyPoints.map(asKeyPoint),
     questions: questions.map((question) => asProposed(question, made, contrasts.has(question.keyPointId))),
-    rejected: generated.rejected.filter(({ question }) => kinds.has(question.kind)).map(({ question, codes }) => ({ stem: question.stem, codes })),
+    rejected: generated.rejected.filter(({ question }) => kinds.has(question.kind)).map(({ question, codes, findings }) => ({
+      stem: question.stem, codes,
+      reasons: findings.filter(({ code }) => codes.includes(code)).map(({ code, message }) => `${message} (${code})`),
+    })),
     coverage: { paragraphs: proposal.claimBearing.length, covered: proposal.claimBearing.filter((number) => covered.has(number)).length },
   }
 }
@@ -124,7 +128,7 @@ export function asText(report: ArticleReport): string {
   const kinds = groupBy(report.questions, (question) => question.kind)
   lines.push('', `Passed the rules: ${report.questions.length} questions (${[...kinds].map(([kind, some]) => `${kind} ${some.length}`).join(', ')}).`)
   lines.push(`They cover ${report.coverage.covered} of ${report.coverage.paragraphs} paragraphs that bear claims. Nobody has read them yet: publishing takes a person.`)
-  lines.push(`Refused by the rules: ${report.rejected.length}.`, ...report.rejected.map(({ stem, codes }) => `    ${codes.join(', ')}: ${stem}`))
+  lines.push(`Refused by the rules: ${report.rejected.length}.`, ...report.rejected.flatMap(({ stem, reasons }) => [`    ${stem}`, ...reasons.map((reason) => `      ${reason}`)]))
   return lines.join('\n')
 }
 

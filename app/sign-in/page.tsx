@@ -10,13 +10,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('signInTitle') }
 }
 
+/** Where everybody begins. */
+const START_OF = { learner: '/study', teacher: '/classroom', administrator: '/administration' } as const
+
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ class?: string | string[] }> }) {
   const actor = await requirePage('public')
   // Whoever came from a class goes back to it; only a code is taken from the address, so it leads nowhere else.
   const { class: typed } = await searchParams
   const classCode = typeof typed === 'string' ? readJoinCode(typed) : null
-  const landing = classCode ? `/join/${classCode}` : '/study'
-  if (actor.type === 'user') redirect(landing)
+  // This very page knows, once somebody is signed in, where they work.
+  const landing = classCode ? `/join/${classCode}` : '/sign-in'
+  if (actor.type === 'user') redirect(classCode ? landing : START_OF[actor.role])
   const [t, messages] = await Promise.all([getTranslations('account'), getMessages()])
   return (
     <section className="max-w-measure">

@@ -11,7 +11,7 @@ import { signIn } from './session-requests'
 type AccountFormProps = { labels: AccountLabels } & (
   | { purpose: 'sign-in'; /** Where to go then. */ landing: string }
   | { purpose: 'sign-up'; /** A class to join with the new account, which then needs no e-mail address: the teacher can help. */ classCode?: string }
-  | { purpose: 'accept-invitation'; token: string }
+  | { purpose: 'accept-invitation'; token: string; landing: string }
 )
 
 type Problem = { code: string; field: string | null }
@@ -32,7 +32,7 @@ export function AccountForm(props: AccountFormProps) {
     setBusy(true)
     setProblem(null) // the same error once more is said once more
     const met = await enter(props, read)
-    if (met === null) return window.location.assign(props.purpose === 'sign-in' ? props.landing : '/study')
+    if (met === null) return window.location.assign(props.purpose === 'sign-up' ? '/study' : props.landing)
     setBusy(false)
     setProblem(met)
   }

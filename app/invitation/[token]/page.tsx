@@ -36,7 +36,7 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
         {invitation.role === 'administrator' ? t('invitationTitleAdministrator') : t('invitationTitleTeacher')}
       </h1>
       <p className="mt-4 mb-8 font-serif text-lead">{t('invitationText')}</p>
-      <AccountForm purpose="accept-invitation" token={token} labels={messages.account} />
+      <AccountForm purpose="accept-invitation" token={token} landing="/sign-in" labels={messages.account} />
     </section>
   )
 }
