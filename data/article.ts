@@ -22,7 +22,7 @@ export async function findArticleVersions(
   return rows.map((row) => stored<Article>(row.body))
 }
 
-/** Writes the articles that changed, keeps every version, and retires the ones that are gone. Returns how many rows changed. */
+/** Writes the articles of `content/` that changed, keeps every version, and retires the ones that are gone; imported ones are left alone. Returns how many rows changed. */
 export async function saveArticles(db: Connection, articles: readonly StoredArticle[], at: Date): Promise<number> {
   const before = new Map((await db.article.findMany()).map((row) => [row.id, row]))
   let changed = 0
@@ -38,7 +38,7 @@ export async function saveArticles(db: Connection, articles: readonly StoredArti
     skipDuplicates: true,
   })
   const gone = await db.article.updateMany({
-    where: { id: { notIn: articles.map(({ article }) => article.id) }, status: 'published' },
+    where: { origin: 'content', id: { notIn: articles.map(({ article }) => article.id) }, status: 'published' },
     data: { status: 'retired', updatedAt: at },
   })
   return changed + gone.count

@@ -27,7 +27,7 @@ export async function findKeyPointArticles(db: Connection): Promise<{ id: string
 
 export type StoredKeyPoint = { keyPoint: KeyPoint; revision: string; position: number; articleIds: string[] }
 
-/** Writes the key points that changed and retires the ones that are gone. Returns how many rows changed. */
+/** Writes the key points of `content/` that changed and retires the ones that are gone; imported ones are left alone. Returns how many rows changed. */
 export async function saveKeyPoints(db: Connection, keyPoints: readonly StoredKeyPoint[], at: Date): Promise<number> {
   const before = new Map((await db.keyPoint.findMany()).map((row) => [row.id, row]))
   const changed = keyPoints.filter(({ keyPoint, revision, position }) => {
@@ -40,7 +40,7 @@ export async function saveKeyPoints(db: Connection, keyPoints: readonly StoredKe
   await db.keyPoint.createMany({ data: rows.filter(({ id }) => !before.has(id)) })
   for (const { id, ...row } of rows) if (before.has(id)) await db.keyPoint.update({ where: { id }, data: row })
   const gone = await db.keyPoint.updateMany({
-    where: { id: { notIn: keyPoints.map(({ keyPoint }) => keyPoint.id) }, status: 'published' },
+    where: { origin: 'content', id: { notIn: keyPoints.map(({ keyPoint }) => keyPoint.id) }, status: 'published' },
     data: { status: 'retired', updatedAt: at },
   })
   return changed.length + gone.count

@@ -86,9 +86,9 @@ export type QuestionStanding = {
   freshness: Freshness
 }
 
-/** Where every question stands, retired ones too, by id. */
+/** Where every question of `content/` stands, retired ones too, by id. */
 export async function findStandings(db: Connection): Promise<Map<string, QuestionStanding>> {
-  const rows = await db.question.findMany()
+  const rows = await db.question.findMany({ where: { keyPoint: { origin: 'content' } } })
   return new Map(rows.map(({ id, keyPointId, currentRevision, status, freshness }) => [id, { keyPointId, currentRevision, status, freshness }]))
 }
 

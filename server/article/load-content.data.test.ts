@@ -62,6 +62,20 @@ describe('loading content', () => {
     await loadContent(db, content, NOW + 4000)
     expect((await findKeyPoints(db)).map(({ id }) => id)).toContain(gone?.id)
   })
+
+  it('leaves alone what was imported', async () => {
+    const at = new Date(NOW)
+    const common = { position: 10_000, body: {}, status: 'published' as const, updatedAt: at, origin: 'imported' as const }
+    await db.article.create({ data: { ...common, id: 'imported-one', contentHash: 'x' } })
+    await db.keyPoint.create({ data: { ...common, id: 'imported-one-p1', revision: 'x', articleIds: ['imported-one'] } })
+    await db.question.create({ data: { id: 'imported-one-p1.cloze.a', keyPointId: 'imported-one-p1', kind: 'cloze', currentRevision: 'x', status: 'published', updatedAt: at } })
+    expect((await loadContent(db, makeContent(), NOW + 5000)).changed).toBe(0)
+    const kept = [await db.article.findUnique({ where: { id: 'imported-one' } }), await db.keyPoint.findUnique({ where: { id: 'imported-one-p1' } }), await findStanding(db, 'imported-one-p1.cloze.a')]
+    expect(kept.map((row) => row?.status)).toEqual(['published', 'published', 'published'])
+    await db.question.delete({ where: { id: 'imported-one-p1.cloze.a' } })
+    await db.keyPoint.delete({ where: { id: 'imported-one-p1' } })
+    await db.article.delete({ where: { id: 'imported-one' } })
+  })
 })
 
 /** The sample with a paragraph put before those of its first article; its key points still name the old numbers. */
