@@ -11,15 +11,17 @@ function storedQuestion(body: Prisma.JsonValue): Question {
   return { ...question, prompts: question.prompts ?? [], order: question.order ?? [] }
 }
 
-/** What may be asked: published, and fresh against the newest version of its article. */
-export const ASKED = { status: 'published', freshness: 'fresh' } as const
+/** In use: published, and fresh against the newest version of its article. */
+export const IN_USE = { status: 'published', freshness: 'fresh' } as const
+/** What practice may ask: in use, and not kept for quizzes. Whatever serves questions with their keys goes by this. */
+export const ASKED = { ...IN_USE, isReserved: false } as const
 
 /** The questions that may be asked, in their current revisions, by id. */
 export async function findPublishedQuestions(db: Connection): Promise<Question[]> {
   const rows = await db.$queryRaw<{ body: Prisma.JsonValue }[]>`
     SELECT r."body" FROM "Question" q
     JOIN "QuestionRevision" r ON r."questionId" = q."id" AND r."revision" = q."currentRevision"
-    WHERE q."status" = 'published' AND q."freshness" = 'fresh' ORDER BY q."id" COLLATE "C"`
+    WHERE q."status" = 'published' AND q."freshness" = 'fresh' AND NOT q."isReserved" ORDER BY q."id" COLLATE "C"`
   return rows.map((row) => storedQuestion(row.body))
 }
 
@@ -54,6 +56,19 @@ export async function findQuestionRevisions(
   if (wanted.length === 0) return []
   const rows = await db.questionRevision.findMany({
     where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })) },
+    orderBy: { questionId: 'asc' },
+  })
+  return rows.map((row) => storedQuestion(row.body))
+}
+
+/** As `findQuestionRevisions`, without those of the pool of quizzes: what an answer given in practice can be about. */
+export async function findPractisedRevisions(
+  db: Connection,
+  wanted: readonly { questionId: string; revision: string }[],
+): Promise<Question[]> {
+  if (wanted.length === 0) return []
+  const rows = await db.questionRevision.findMany({
+    where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })), question: { isReserved: false } },
     orderBy: { questionId: 'asc' },
   })
   return rows.map((row) => storedQuestion(row.body))

@@ -17,7 +17,7 @@ import { LEECH_FROM_LAPSES } from '../../core/schedule/triage-leech'
 import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { deleteLeechesAbove } from '../../data/leech.ts'
-import { findQuestionRevisions } from '../../data/question.ts'
+import { findPractisedRevisions } from '../../data/question.ts'
 import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
@@ -69,7 +69,7 @@ export async function submitReviews(
     result.success ? [{ questionId: result.data.questionId, revision: result.data.questionRevision }] : [],
   )
   const questions = new Map(
-    (await findQuestionRevisions(database(), wanted)).map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]),
+    (await findPractisedRevisions(database(), wanted)).map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]),
   )
   const prepared = parsed.map(({ raw, result }): Prepared =>
     result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
@@ -131,7 +131,7 @@ function prepare(
   now: Instant,
 ): Prepared {
   const question = questions.get(revisionName({ questionId: item.questionId, revision: item.questionRevision }))
-  if (!question) return rejected(item.id, 'unknown-question', 'names no question revision that was ever published')
+  if (!question) return rejected(item.id, 'unknown-question', 'names no question revision that was ever published for practice')
   const correctedAt = correctTime(item.reviewedAt, envelope.clientNow, now)
   if (correctedAt < EARLIEST_CORRECTED) return rejected(item.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
   const { reviewedAt, ...body } = item
