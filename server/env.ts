@@ -26,3 +26,8 @@ export function env(): Env {
 export function isOverTls(): boolean {
   return env().PUBLIC_URL?.startsWith('https:') ?? false
 }
+
+/** Whether the operator lets teachers bring in articles by their address: then, and only then, the app asks other machines. */
+export function isImportByUrlOn(): boolean {
+  return process.env.HOEDAM_IMPORT_BY_URL === '1'
+}
