@@ -27,21 +27,25 @@ export async function insertReviews(db: Connection, learnerId: string, reviews: 
   await db.review.createMany({ data: reviews.map((review) => toRow(learnerId, review)) })
 }
 
-/** The learner's reviews that count, in folding order, all or those that fit: none of an invalidated question revision. */
-export async function findReviews(
+/** A review as it is folded into cards and rollups. */
+export type CountedReview = Review & { answeredAsGuest: boolean }
+
+/** The learner's reviews that count, in folding order, all or those of these key points: none of an invalidated question revision. */
+export async function findReviews(db: Connection, learnerId: string, which: { keyPointIds?: Iterable<string> } = {}): Promise<CountedReview[]> {
+  return countedReviews(await findAllReviews(db, learnerId, which), await findInvalidatedRevisions(db))
+}
+
+/** The same with those of invalidated revisions. */
+export async function findAllReviews(
   db: Connection,
   learnerId: string,
-  { keyPointIds, answeredAsGuest }: { keyPointIds?: Iterable<string>; answeredAsGuest?: boolean } = {},
-): Promise<Review[]> {
+  { keyPointIds }: { keyPointIds?: Iterable<string> } = {},
+): Promise<CountedReview[]> {
   const rows = await db.review.findMany({
-    where: {
-      learnerId,
-      ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}),
-      ...(answeredAsGuest === undefined ? {} : { answeredAsGuest }),
-    },
+    where: { learnerId, ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) },
     orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
   })
-  return countedReviews(rows.map(fromRow), await findInvalidatedRevisions(db))
+  return rows.map(fromRow)
 }
 
 /** How many answers of a learner are stored. */
@@ -181,9 +185,9 @@ function gradedFromRow(row: GradedRow): GradedReview {
   }
 }
 
-function fromRow(row: ReviewRow): Review {
+function fromRow(row: ReviewRow): CountedReview {
   const graded = gradedFromRow(row)
-  const device = { deviceId: row.deviceId, reviewedAt: row.reviewedAt.getTime(), ratingTableVersion: row.ratingTableVersion }
+  const device = { answeredAsGuest: row.answeredAsGuest, deviceId: row.deviceId, reviewedAt: row.reviewedAt.getTime(), ratingTableVersion: row.ratingTableVersion }
   if (graded.type === 'undo') return { ...graded, ...device }
   if (!row.response) throw new Error(`Review ${row.id} has no response`)
   return { ...graded, ...device, response: stored<Response>(row.response) }

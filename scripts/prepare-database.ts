@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts'
 import { loadContent } from './load-content.ts'
 import { ensureDemoAccounts } from './demo-accounts.ts'
 import { administratorLink } from './administrator-link.ts'
+import { fillRollups } from './fill-rollups.ts'
 
 /** What serve.ts is told at the end: lines that say how to sign in. */
 export interface Prepared {
@@ -39,6 +40,10 @@ const steps: Step[] = [
   {
     title: 'Content',
     run: ({ databaseUrl }) => loadContent(databaseUrl),
+  },
+  {
+    title: 'Rollups',
+    run: ({ databaseUrl }) => fillRollups(databaseUrl),
   },
   {
     title: 'Demo classroom',

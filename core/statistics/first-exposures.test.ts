@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { RIGHT, WRONG, answerReview } from '../../test/factories/answer-review'
 import { revisionName } from '../question/revision-name'
 import type { AnswerReview } from '../review/review'
-import { type ExposureReview, firstExposures } from './first-exposures'
+import { firstExposures } from './first-exposures'
+import type { ExposureReview } from './first-meetings'
 
 const at = (minute: number) => Date.parse('2026-03-02T09:00:00Z') + minute * 60_000
 const answer = (minute: number, values: Partial<AnswerReview> & { answeredAsGuest?: boolean } = {}) => (
   { answeredAsGuest: false, ...answerReview({ correctedAt: at(minute), ...values }) })
 const undo = (target: AnswerReview, minute: number): ExposureReview => ({
-  ...answerReview({ correctedAt: at(minute) }), type: 'undo', targetReviewId: target.id, answeredAsGuest: false,
+  ...answerReview({ correctedAt: at(minute) }), type: 'undo', keyPointId: target.keyPointId, targetReviewId: target.id, answeredAsGuest: false,
 })
 const idsOf = (reviews: readonly ExposureReview[], invalidated: string[] = []) => firstExposures(reviews, new Set(invalidated)).map(({ reviewId }) => reviewId)
 

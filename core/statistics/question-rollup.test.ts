@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerReview } from '../../test/factories/answer-review'
 import { groupBy } from '../shared/group-by'
-import { type ExposureReview, firstExposures } from './first-exposures'
+import { firstExposures } from './first-exposures'
+import type { ExposureReview } from './first-meetings'
 import { PRACTICE_NEEDS_OTHERS, observeAnswers } from './observe-answers'
 import { questionFigures } from './question-figures'
 import { NO_ANSWERS, type QuestionRollup, addToRollup, mergeRollups } from './question-rollup'
@@ -35,7 +36,7 @@ const classReviews = fc.integer({ min: 4, max: 14 }).chain((learners) => fc.tupl
       score: fate === 'unscorable' ? { type: 'unscorable', reason: 'unknown-option' } : { type: 'scored', earned: option === 'a' ? 1 : 0, possible: 1 },
     }), learnerId: `l${learner}`, answeredAsGuest: fate === 'guest',
   }
-  const undo: ClassReview = { ...answerReview({ correctedAt: review.correctedAt + 1000 }), type: 'undo', targetReviewId: review.id, learnerId: review.learnerId, answeredAsGuest: false }
+  const undo: ClassReview = { ...answerReview({ correctedAt: review.correctedAt + 1000 }), type: 'undo', keyPointId: review.keyPointId, targetReviewId: review.id, learnerId: review.learnerId, answeredAsGuest: false }
   return fate === 'undone' ? [undo, review] : [review]
 }))
 

@@ -1,9 +1,8 @@
-import { fuzzRange } from '../schedule/fuzz-range'
-import type { Card } from '../schedule/memory'
-import { addDays, type DayRule, studyDay } from '../schedule/study-day'
+import { addDays, type DayRule } from '../schedule/study-day'
 import { type ObservedRate, observedRate } from './observed-rate'
 import { MATURE_FROM_DAYS } from './progress'
 import type { LoggedAnswer } from './study-log'
+import { wasDue } from './was-due'
 
 /** How the observed retention stands to the desired one: `near` when the interval of uncertainty holds the desired one. */
 export type RetentionStanding = 'too-few' | 'below' | 'near' | 'above'
@@ -55,12 +54,6 @@ export function trueRetention(input: {
     month: rateOf(since(MONTH_DAYS)),
     standing: standingOf(all, desiredRetention),
   }
-}
-
-/** Whether the card could be shown on that day: which day within the fuzz range was chosen is kept for the present only. */
-function wasDue(card: Card, day: string, dayRule: DayRule): boolean {
-  const earliest = fuzzRange(card.intervalDays).fromDays - card.intervalDays
-  return card.phase === 'review' && addDays(studyDay(card.dueAt, dayRule), earliest) <= day
 }
 
 function standingOf({ rate }: ObservedRate, desired: number): RetentionStanding {

@@ -63,11 +63,6 @@ async function livedIn(): Promise<Person> {
   await db.parameterFit.create({ data: { learnerId: id, fittedAt: new Date(NOW), answers: 400, heldBack: 60, logLossBefore: 0.4, logLossAfter: 0.3, isAdopted: true } })
   await db.leech.create({ data: { learnerId: id, keyPointId: 'kp', lapses: 4, reps: 9, decidedAt: new Date(NOW), remedy: 'other_form', evidence: {} } })
   await aQuizDone(id)
-  await db.learnerDay.create({ data: { learnerId: id, studyOn: '2026-03-10', answers: 3, right: 3, durationMs: 9000, reviewed: 0, recalled: 0 } })
-  await db.firstExposure.create({ data: {
-    learnerId: id, keyPointId: 'kp', reviewId: uuidV7(), questionId: 'kp.choose.a', questionRevision: 'r', answeredAt: new Date(NOW), isRight: true,
-    hasOptions: true, chosenOptionIds: ['a'], durationMs: 3000, counts: true,
-  } })
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
 }

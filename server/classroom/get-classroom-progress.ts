@@ -39,7 +39,7 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
     const { timeZone, rolloverHour, desiredRetention, fsrsWeights, hasGuestAnswers } = states(learnerId)
     const scheduler = createScheduler({ desiredRetention, weights: fsrsWeights })
     const own = hasGuestAnswers
-      ? foldAllReviews(await findReviews(db, learnerId, { answeredAsGuest: false }), scheduler).cards
+      ? foldAllReviews((await findReviews(db, learnerId)).filter(({ answeredAsGuest }) => !answeredAsGuest), scheduler).cards
       : (cards.get(learnerId) ?? new Map<string, Card>())
     const dayRule = { timeZone, rolloverHour }
     return { learnerId, cards: cardsAsShown(own, planned.get(learnerId) ?? new Map(), dayRule), dayRule, scheduler }

@@ -63,12 +63,13 @@ export async function invalidateRevision(
 /** Folds the cards of everybody who answered it again, in the order of ids so that no two of us wait for each other, and tells them. */
 async function takeOutOfMemory(
   tx: Connection,
-  { questionId, revision, keyPointId }: { questionId: string; revision: string; keyPointId: string },
+  invalidated: { questionId: string; revision: string; keyPointId: string },
   at: Date,
 ): Promise<number> {
+  const { questionId, revision } = invalidated
   const answerers = await findAnswerers(tx, { questionId, revision })
   for (const { learnerId } of answerers) {
-    await refoldWithoutInvalidated(tx, learnerId, await lockLearnerState(tx, learnerId), new Set([keyPointId]))
+    await refoldWithoutInvalidated(tx, learnerId, await lockLearnerState(tx, learnerId), invalidated)
   }
   await insertNotices(tx, answerers.map((answerer) => ({ ...answerer, questionId, revision, noticedAt: at })))
   return answerers.length

@@ -1,25 +1,30 @@
+import { revisionName } from '../../core/question/revision-name'
+import { countedReviews } from '../../core/review/counted-reviews'
 import { medianDurations, sameMedians } from '../../core/review/median-duration'
-import { foldByKeyPoint } from '../../core/schedule/fold-all-reviews'
-import { createScheduler } from '../../core/schedule/fsrs-scheduler'
 import type { Connection } from '../../data/client.ts'
-import { findAnswerTimes, findReviews } from '../../data/review.ts'
-import { type LearnerState, replaceAllCards, replaceCards, saveLearnerState } from '../../data/schedule.ts'
+import { findInvalidatedRevisions } from '../../data/ledger.ts'
+import { findAllReviews, findAnswerTimes } from '../../data/review.ts'
+import { type LearnerState, saveLearnerState } from '../../data/schedule.ts'
+import { projectAllReviews, projectChange } from './project-reviews'
 
 /**
- * Brings a learner's cards up to date after a question revision of these key points was invalidated: its answers leave
- * the cards and the median answer times. Must run in the transaction that invalidated it.
+ * Brings a learner's cards and rollups up to date after a revision of a question about this key point was invalidated: its answers leave
+ * them and the median answer times. Must run in the transaction that invalidated it.
  */
 export async function refoldWithoutInvalidated(
   tx: Connection,
   learnerId: string,
   state: LearnerState,
-  touched: ReadonlySet<string>,
+  { questionId, revision, keyPointId }: { questionId: string; revision: string; keyPointId: string },
 ): Promise<void> {
   const times = await findAnswerTimes(tx, learnerId)
-  const medians = medianDurations(times)
-  const foldsAll = !sameMedians(medians, state.medians)
-  const scheduler = createScheduler({ desiredRetention: state.desiredRetention, weights: state.fsrsWeights })
-  const { cards } = foldByKeyPoint(await findReviews(tx, learnerId, foldsAll ? {} : { keyPointIds: touched }), scheduler, medians)
-  await (foldsAll ? replaceAllCards(tx, learnerId, [...cards.values()]) : replaceCards(tx, learnerId, touched, [...cards.values()]))
-  await saveLearnerState(tx, learnerId, { ...state, answerCount: times.length, medians })
+  const next = { ...state, answerCount: times.length, medians: medianDurations(times) }
+  if (sameMedians(next.medians, state.medians)) {
+    const keyPointIds = new Set([keyPointId])
+    const [reviews, invalidated] = await Promise.all([findAllReviews(tx, learnerId, { keyPointIds }), findInvalidatedRevisions(tx)])
+    const name = revisionName({ questionId, revision })
+    const [before, after] = [new Set([...invalidated].filter((other) => other !== name)), new Set([...invalidated, name])]
+    await projectChange(tx, learnerId, next, { keyPointIds, before: countedReviews(reviews, before), after: countedReviews(reviews, after) })
+  } else await projectAllReviews(tx, learnerId, next)
+  await saveLearnerState(tx, learnerId, next)
 }

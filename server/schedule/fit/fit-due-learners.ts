@@ -4,7 +4,7 @@ import { type Connection, allowLongStatements, database, inTransaction } from '.
 import { findLearnerToFit, insertParameterFit, tryFitLock } from '../../../data/parameter-fit.ts'
 import { findReviews } from '../../../data/review.ts'
 import { findLearnerState, lockLearnerState, saveLearnerState } from '../../../data/schedule.ts'
-import { refoldAllCards } from '../refold-all-cards'
+import { projectAllReviews } from '../project-reviews'
 import { type Fit, fitParameters } from './fit-parameters'
 
 /** Fewer new answers hardly change a fit of 400 or more. */
@@ -48,7 +48,7 @@ async function fitNext(tx: Connection, looked: readonly string[], now: Instant, 
   if (isAdopted) {
     const fitted = { ...state, fsrsWeights: weights }
     await saveLearnerState(tx, learnerId, fitted)
-    await refoldAllCards(tx, learnerId, fitted)
+    await projectAllReviews(tx, learnerId, fitted)
   }
   return { type: 'fitted', learnerId, isAdopted }
 }
