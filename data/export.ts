@@ -5,6 +5,7 @@ import { responseInWords } from '../core/question/response-in-words'
 import type { Response } from '../core/question/question'
 import { revisionName } from '../core/question/revision-name'
 import { shownOn } from '../core/schedule/plan-due-days'
+import { findOpenKeys } from './attempt.ts'
 import type { Connection } from './client.ts'
 import { stored } from './json.ts'
 import { findInvalidatedRevisions } from './ledger.ts'
@@ -54,15 +55,30 @@ export const findExportedFits = (db: Connection, learnerId: string): Promise<Exp
 export const findExportedLeeches = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.leech.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
 
-/** Goes at quizzes. Points are left out: before the keys may be seen they would tell them. */
-export const findExportedAttempts = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
-  db.attempt.findMany({ where: { learnerId }, omit: { learnerId: true, earned: true, possible: true }, orderBy: { startedAt: 'asc' } })
+/** Goes at quizzes; points only where the keys may be seen, because they would tell them. */
+export async function findExportedAttempts(db: Connection, learnerId: string, at: Date): Promise<ExportRow[]> {
+  const [rows, areOpen] = await Promise.all([
+    db.attempt.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { startedAt: 'asc' } }), findOpenKeys(db, learnerId, at.getTime()),
+  ])
+  return rows.map(({ earned, possible, ...row }) => ({ ...row, ...(areOpen(row) ? { earned, possible } : { earned: null, possible: null }) }))
+}
 
-/** What was answered in quizzes, without what would tell the keys. */
-export const findExportedAttemptResponses = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
-  db.attemptResponse.findMany({
-    where: { learnerId }, omit: { learnerId: true, earned: true, unscorableReason: true }, orderBy: [{ attemptId: 'asc' }, { position: 'asc' }],
-  })
+/** What was answered in quizzes; whether it was right only where the key may be seen. */
+export async function findExportedAttemptResponses(db: Connection, learnerId: string, at: Date): Promise<ExportRow[]> {
+  const [rows, areOpen] = await Promise.all([
+    db.attemptResponse.findMany({
+      where: { learnerId }, omit: { learnerId: true }, include: { attempt: { select: { assignmentId: true, submittedAt: true } } },
+      orderBy: [{ attemptId: 'asc' }, { position: 'asc' }],
+    }),
+    findOpenKeys(db, learnerId, at.getTime()),
+  ])
+  return rows.map(({ attempt, earned, unscorableReason, ...row }) => (
+    { ...row, ...(areOpen(attempt) ? { earned, unscorableReason } : { earned: null, unscorableReason: null }) }))
+}
+
+/** What was known on the dates of study assignments. */
+export const findExportedStudyResults = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.studyResult.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { settledAt: 'asc' } })
 
 export const findExportedExtensions = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.timeExtension.findMany({ where: { learnerId }, omit: { learnerId: true, grantedById: true }, orderBy: { grantedAt: 'asc' } })

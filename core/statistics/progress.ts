@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant'
 import type { Scheduler } from '../schedule/fsrs-scheduler'
 import type { Card } from '../schedule/memory'
+import { isMissed } from './is-missed'
 
 export const MEMORY_STATES = ['unseen', 'learning', 'young', 'mature'] as const
 /** Where a key point stands: not met, in its first steps, stable under 21 days, stable beyond. */
@@ -47,11 +48,6 @@ export function progressOf(input: {
     byState,
     meanRetrievability: keyPoints.length === 0 ? null : sum / keyPoints.length,
   }
-}
-
-/** Missed in its first steps or lapsed, and not recalled since. FSRS gives the moment after any answer 100 %: the answer was just read. */
-function isMissed(card: Card): boolean {
-  return card.phase === 'relearning' || (card.phase === 'learning' && card.learningStep === 0)
 }
 
 function keyPointProgress(

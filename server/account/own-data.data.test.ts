@@ -77,6 +77,7 @@ async function aQuizDone(learnerId: string): Promise<void> {
   } })
   await db.attempt.create({ data: { learnerId, id: attemptId, assignmentId, number: 1, startedAt: at, endsAt: at, submittedAt: at, earned: 1, possible: 1 } })
   await db.attemptResponse.create({ data: { learnerId, attemptId, position: 0, questionId: 'kp.choose.a', revision: 'r', response: {}, answeredAt: at, durationMs: 5, earned: 1 } })
+  await db.studyResult.create({ data: { learnerId, assignmentId, total: 2, met: 1, known: 1, settledAt: at } })
   await db.timeExtension.create({ data: { learnerId, assignmentId, extraMinutes: 10, grantedAt: at } })
   await db.grade.create({ data: { learnerId, assignmentId, override: 0.5, reason: 'ill', comment: '', changedAt: at } })
 }
@@ -109,7 +110,7 @@ describe('deleting an account', () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
       ['Account', 'Attempt', 'AttemptResponse', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'FirstExposure', 'Grade', 'InvalidationNotice', 'LearnerDay',
-        'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session', 'TimeExtension'])
+        'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session', 'StudyResult', 'TimeExtension'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -187,8 +188,8 @@ describe('exporting everything', () => {
     const tables: [string, string, string[]][] = [
       ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []], ['Leech', 'leeches', []], ['ParameterFit', 'parameterFits', []],
       ['Deadline', 'deadlines', []], ['DeadlineDay', 'deadlineDays', []],
-      // Points tell keys that may not be seen yet; who of the staff did it is theirs.
-      ['Attempt', 'attempts', ['earned', 'possible']], ['AttemptResponse', 'attemptResponses', ['earned', 'unscorableReason']],
+      // Who of the staff did it is theirs.
+      ['Attempt', 'attempts', []], ['AttemptResponse', 'attemptResponses', []], ['StudyResult', 'studyResults', []],
       ['TimeExtension', 'extensions', ['grantedById']], ['Grade', 'grades', ['changedById']],
       ['LearnerDay', 'learnerDays', []], ['FirstExposure', 'exposures', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
@@ -210,16 +211,25 @@ describe('exporting everything', () => {
   })
   it('gives each section as CSV with a line a row', async () => {
     const learner = await livedIn()
-    const reviews = await readAll(exportCsv('reviews', learner.id))
+    const reviews = await readAll(exportCsv('reviews', learner.id, NOW))
     const lines = reviews.replace('\uFEFF', '').trimEnd().split('\r\n')
     expect(lines).toHaveLength(4)
     expect(lines[0]).toMatch(/^id,type,reviewedAt,question,answer,rightAnswer,isRight,counts,/)
-    expect(await readAll(exportCsv('classrooms', learner.id))).toBe('\uFEFF')
+    expect(await readAll(exportCsv('classrooms', learner.id, NOW))).toBe('\uFEFF')
+  })
+  it('has the points of a quiz only from when its keys may be seen', async () => {
+    const learner = await livedIn()
+    const pointsAt = async (at: number) => {
+      const { attempts, attemptResponses } = JSON.parse(await readAll(exportJson(learner.id, at)))
+      return [attempts[0].earned, attempts[0].possible, attemptResponses[0].earned]
+    }
+    expect(await pointsAt(NOW + 60_000)).toEqual([null, null, null]) // closed, and ten more minutes for somebody
+    expect(await pointsAt(NOW + 11 * 60_000)).toEqual([1, 1, 1])
   })
   it('leaves a name no formula in a spreadsheet', async () => {
     const learner = await livedIn()
     await db.account.update({ where: { id: learner.id }, data: { name: '=HYPERLINK("x")' } })
-    expect(await readAll(exportCsv('account', learner.id))).toContain(`"'=HYPERLINK(""x"")"`)
+    expect(await readAll(exportCsv('account', learner.id, NOW))).toContain(`"'=HYPERLINK(""x"")"`)
   })
   it('reads long histories a page at a time and leaves nothing out, nor gives it twice', async () => {
     const learner = await livedIn()

@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import * as z from 'zod'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
+import { countAttempt, findAttemptsWith } from '../../data/attempt.ts'
 import { type Connection, allowLongStatements, database, inTransaction } from '../../data/client.ts'
 import { insertInvalidation, insertLedgerEntries, lockPublication, lockQuestion } from '../../data/ledger.ts'
 import { findStanding, retireQuestions } from '../../data/question.ts'
@@ -27,7 +28,7 @@ export type InvalidationResult =
 
 /**
  * Invalidates a question revision: an event, never undone. It is not asked any more, its answers, also those still to
- * arrive, leave memory and statistics, and the learners concerned are told. One transaction, during which answers to
+ * arrive, leave memory and statistics, the points of quizzes are counted without it, and the learners concerned are told. One transaction, during which answers to
  * this question wait. Throws 'not-found'.
  */
 export async function invalidateRevision(
@@ -55,6 +56,7 @@ export async function invalidateRevision(
     await insertAuditEntry(tx, {
       id: uuidV7(), at, actorId: invalidatorId, action: 'revision-invalidated', subjectId: questionId, detail: { revision, reason },
     })
+    for (const { learnerId, id } of await findAttemptsWith(tx, { questionId, revision })) await countAttempt(tx, learnerId, id)
     const affectedLearners = await takeOutOfMemory(tx, { questionId, revision, keyPointId: standing.keyPointId }, at)
     return { status: 'invalidated', affectedLearners }
   }, { timeoutMs: INVALIDATION_TIMEOUT_MS })

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../core/shared/instant'
 import type { ExportValue } from '../../../data/export.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { type CsvCell, csvLines } from '../../csv-lines'
@@ -7,10 +8,10 @@ import { type ExportSection, exportPages } from './export-sections'
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** One section about one account as CSV, in pieces: a line of column names, then a line a row. Empty where there is no row. */
-export async function* exportCsv(section: ExportSection, learnerId: AuthorizedLearnerId): AsyncGenerator<string> {
+export async function* exportCsv(section: ExportSection, learnerId: AuthorizedLearnerId, at: Instant): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK
   let columns: string[] | null = null
-  for await (const rows of exportPages(section, learnerId)) {
+  for await (const rows of exportPages(section, learnerId, at)) {
     if (!columns && rows[0]) {
       columns = Object.keys(rows[0])
       yield csvLines([columns])

@@ -8,7 +8,7 @@ export async function* exportJson(learnerId: AuthorizedLearnerId, at: Instant): 
   for (const section of EXPORT_SECTIONS) {
     yield `,\n${JSON.stringify(section)}:[`
     let isFirst = true
-    for await (const rows of exportPages(section, learnerId)) {
+    for await (const rows of exportPages(section, learnerId, at)) {
       if (rows.length === 0) continue
       yield (isFirst ? '\n' : ',\n') + rows.map((row) => JSON.stringify(row)).join(',\n')
       isFirst = false

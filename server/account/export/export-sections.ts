@@ -1,8 +1,9 @@
+import type { Instant } from '../../../core/shared/instant'
 import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAttemptResponses, findExportedAttempts, findExportedAudit, findExportedCards,
   findExportedClassrooms, findExportedDeadlineDays, findExportedDeadlines, findExportedExposures, findExportedExtensions, findExportedFits,
   findExportedGrades, findExportedLearnerDays, findExportedLeeches, findExportedMemberships,
-  findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings,
+  findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings, findExportedStudyResults,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
 import type { AuthorizedLearnerId } from '../../actor'
@@ -27,6 +28,7 @@ const SECTIONS = {
   deadlineDays: whole(findExportedDeadlineDays),
   attempts: whole(findExportedAttempts),
   attemptResponses: whole(findExportedAttemptResponses),
+  studyResults: whole(findExportedStudyResults),
   extensions: whole(findExportedExtensions),
   grades: whole(findExportedGrades),
   learnerDays: whole(findExportedLearnerDays),
@@ -38,13 +40,13 @@ export type ExportSection = keyof typeof SECTIONS
 export const EXPORT_SECTIONS = Object.keys(SECTIONS) as [ExportSection, ...ExportSection[]]
 
 /** The rows of one section about this account, a page at a time. */
-export function exportPages(section: ExportSection, learnerId: AuthorizedLearnerId): AsyncGenerator<ExportRow[]> {
-  return SECTIONS[section](database(), learnerId)
+export function exportPages(section: ExportSection, learnerId: AuthorizedLearnerId, at: Instant): AsyncGenerator<ExportRow[]> {
+  return SECTIONS[section](database(), learnerId, new Date(at))
 }
 
-function whole(find: (db: Database, id: string) => Promise<ExportRow[]>) {
-  return async function* (db: Database, id: string) {
-    yield await find(db, id)
+function whole(find: (db: Database, id: string, at: Date) => Promise<ExportRow[]>) {
+  return async function* (db: Database, id: string, at: Date) {
+    yield await find(db, id, at)
   }
 }
 

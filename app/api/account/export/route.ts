@@ -24,7 +24,7 @@ export const GET = readRoute('signed-in', async ({ actor, url, now }) => {
   const day = new Date(now).toISOString().slice(0, 10)
   return wanted.data.format === 'json'
     ? download(exportJson(learnerId, now), 'application/json', `hoedam-${day}.json`)
-    : download(exportCsv(wanted.data.section, learnerId), 'text/csv; charset=utf-8', `hoedam-${wanted.data.section}-${day}.csv`)
+    : download(exportCsv(wanted.data.section, learnerId, now), 'text/csv; charset=utf-8', `hoedam-${wanted.data.section}-${day}.csv`)
 })
 
 function download(pieces: AsyncGenerator<string>, type: string, name: string): NextResponse {

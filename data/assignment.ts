@@ -1,0 +1,164 @@
+// Assignments of classrooms. What learners made of them: data/attempt.ts and data/study-result.ts.
+import type { DeadlineScope } from '../core/schedule/deadline-choice'
+import type { Assignment as AssignmentRow, Prisma } from '../generated/prisma/client.ts'
+import type { Connection } from './client.ts'
+
+/** What every assignment has. Instants in ms; publishedAt null: a draft, which no learner sees. */
+type Shared = {
+  id: string
+  classroomId: string
+  title: string
+  /** The learners of one section; null: of the whole class. */
+  sectionId: string | null
+  createdAt: number
+  publishedAt: number | null
+  archivedAt: number | null
+}
+
+/** Key points to be known by a date. */
+export type StudyAssignment = Shared & {
+  kind: 'study'
+  scope: DeadlineScope
+  scopeIds: readonly string[]
+  keyPointIds: readonly string[]
+  /** YYYY-MM-DD; study ends the day before. */
+  targetOn: string
+  minutesADay: number
+  goal: number
+}
+
+/** When learners see which answers were right: after each, or when nobody can be answering any more. */
+export const KEYS_SHOWN = ['after-answer', 'after-close'] as const
+export type KeysShown = (typeof KEYS_SHOWN)[number]
+
+/** Questions of the pool, graded. */
+export type QuizAssignment = Shared & {
+  kind: 'quiz'
+  opensAt: number
+  closesAt: number
+  /** How many of the items each attempt draws; null: all. */
+  drawn: number | null
+  attemptsAllowed: number
+  timeLimitMinutes: number | null
+  isShuffled: boolean
+  keysShown: KeysShown
+}
+
+export type Assignment = StudyAssignment | QuizAssignment
+
+/** A frozen revision in a quiz. */
+export type QuizItem = { position: number; questionId: string; revision: string }
+
+/** A classroom's assignments without the archived ones, the newest first. */
+export async function findAssignments(db: Connection, classroomId: string): Promise<Assignment[]> {
+  const rows = await db.assignment.findMany({ where: { classroomId, archivedAt: null }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+  return rows.map(fromRow)
+}
+
+/** One assignment of this classroom, archived or not; null for any other. */
+export async function findAssignment(db: Connection, classroomId: string, id: string): Promise<Assignment | null> {
+  const row = await db.assignment.findFirst({ where: { id, classroomId } })
+  return row && fromRow(row)
+}
+
+const IN_FORCE = { publishedAt: { not: null }, archivedAt: null, classroom: { archivedAt: null } } satisfies Prisma.AssignmentWhereInput
+
+export type OwnAssignment = { assignment: Assignment; classroomName: string }
+
+/** What a learner is assigned: of the classrooms that they are an active member of, for everybody or for their section; the newest first. */
+export async function findAssignmentsOf(db: Connection, learnerId: string, id?: string): Promise<OwnAssignment[]> {
+  const memberships = await db.membership.findMany({ where: { learnerId, status: 'active' }, select: { classroomId: true, sectionId: true } })
+  if (memberships.length === 0) return []
+  const rows = await db.assignment.findMany({
+    where: {
+      ...IN_FORCE, ...(id === undefined ? {} : { id }),
+      OR: memberships.map(({ classroomId, sectionId }) => ({ classroomId, OR: [{ sectionId: null }, ...(sectionId === null ? [] : [{ sectionId }])] })),
+    },
+    include: { classroom: { select: { name: true } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  return rows.map(({ classroom, ...row }) => ({ assignment: fromRow(row), classroomName: classroom.name }))
+}
+
+/** Who an assignment is for: the active learners of its classroom, or of its section, by name. */
+export async function findAssignedLearners(
+  db: Connection, { classroomId, sectionId }: { classroomId: string; sectionId: string | null },
+): Promise<{ id: string; name: string }[]> {
+  const rows = await db.membership.findMany({
+    where: { classroomId, status: 'active', ...(sectionId === null ? {} : { sectionId }) },
+    select: { learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } },
+  })
+  return rows.map(({ learner }) => learner)
+}
+
+/** The active learners of a classroom and the section that each is in, by name. */
+export async function findLearnersOf(db: Connection, classroomId: string): Promise<{ id: string; name: string; sectionId: string | null }[]> {
+  const rows = await db.membership.findMany({
+    where: { classroomId, status: 'active' },
+    select: { sectionId: true, learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } },
+  })
+  return rows.map(({ sectionId, learner }) => ({ ...learner, sectionId }))
+}
+
+export async function findSections(db: Connection, classroomId: string): Promise<{ id: string; name: string }[]> {
+  return db.section.findMany({ where: { classroomId }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
+}
+
+export async function insertAssignment(tx: Connection, assignment: Assignment, createdById: string, items: readonly QuizItem[]): Promise<void> {
+  await tx.assignment.create({ data: { ...toRow(assignment), createdById } })
+  await tx.quizItem.createMany({ data: items.map((item) => ({ ...item, assignmentId: assignment.id })) })
+}
+
+/** What may be changed of an assignment afterwards. */
+export type AssignmentChanges = { title?: string; closesAt?: number; archivedAt?: number | null }
+
+/** false when this classroom has no such assignment. */
+export async function updateAssignment(tx: Connection, classroomId: string, id: string, { closesAt, archivedAt, ...rest }: AssignmentChanges): Promise<boolean> {
+  const { count } = await tx.assignment.updateMany({
+    where: { id, classroomId },
+    data: {
+      ...rest, ...(closesAt === undefined ? {} : { closesAt: new Date(closesAt) }),
+      ...(archivedAt === undefined ? {} : { archivedAt: archivedAt === null ? null : new Date(archivedAt) }),
+    },
+  })
+  return count === 1
+}
+
+export async function findQuizItems(db: Connection, assignmentId: string): Promise<QuizItem[]> {
+  return db.quizItem.findMany({ where: { assignmentId }, omit: { assignmentId: true }, orderBy: { position: 'asc' } })
+}
+
+/** How many items each of these quizzes has. */
+export async function countQuizItems(db: Connection, assignmentIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db.quizItem.groupBy({ by: ['assignmentId'], where: { assignmentId: { in: [...assignmentIds] } }, _count: true })
+  return new Map(rows.map((row) => [row.assignmentId, row._count]))
+}
+
+const toDate = (at: number | null) => (at === null ? null : new Date(at))
+const TO_STORED = { 'after-answer': 'after_answer', 'after-close': 'after_close' } as const
+const FROM_STORED = { after_answer: 'after-answer', after_close: 'after-close' } as const
+
+function toRow(assignment: Assignment): Prisma.AssignmentUncheckedCreateInput {
+  const { createdAt, publishedAt, archivedAt, ...rest } = assignment
+  const shared = { createdAt: new Date(createdAt), publishedAt: toDate(publishedAt), archivedAt: toDate(archivedAt) }
+  if (rest.kind === 'study') return { ...rest, ...shared, scopeIds: [...rest.scopeIds], keyPointIds: [...rest.keyPointIds] }
+  return { ...rest, ...shared, opensAt: new Date(rest.opensAt), closesAt: new Date(rest.closesAt), keysShown: TO_STORED[rest.keysShown] }
+}
+
+function fromRow(row: AssignmentRow): Assignment {
+  const shared = {
+    id: row.id, classroomId: row.classroomId, title: row.title, sectionId: row.sectionId,
+    createdAt: row.createdAt.getTime(), publishedAt: row.publishedAt?.getTime() ?? null, archivedAt: row.archivedAt?.getTime() ?? null,
+  }
+  if (row.kind === 'study') {
+    const { scope, targetOn, minutesADay, goal } = row
+    if (scope === null || targetOn === null || minutesADay === null || goal === null) throw new Error(`Assignment ${row.id} has no date`)
+    return { ...shared, kind: 'study', scope, scopeIds: row.scopeIds, keyPointIds: row.keyPointIds, targetOn, minutesADay, goal }
+  }
+  const { opensAt, closesAt, attemptsAllowed, keysShown } = row
+  if (opensAt === null || closesAt === null || attemptsAllowed === null || keysShown === null) throw new Error(`Assignment ${row.id} never opens`)
+  return {
+    ...shared, kind: 'quiz', opensAt: opensAt.getTime(), closesAt: closesAt.getTime(), drawn: row.drawn, attemptsAllowed,
+    timeLimitMinutes: row.timeLimitMinutes, isShuffled: row.isShuffled, keysShown: FROM_STORED[keysShown],
+  }
+}

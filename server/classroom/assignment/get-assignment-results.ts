@@ -1,0 +1,116 @@
+import type { AssignmentState } from '../../../core/classroom/assignment-state'
+import { bestAttempt, shareOf } from '../../../core/classroom/best-attempt'
+import { type KnownKeyPoints, knownNow } from '../../../core/classroom/known-key-points'
+import { createScheduler } from '../../../core/schedule/fsrs-scheduler'
+import { studyDay } from '../../../core/schedule/study-day'
+import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
+import { groupBy } from '../../../core/shared/group-by'
+import { type Assignment, type QuizAssignment, type StudyAssignment, findAssignments, findLearnersOf } from '../../../data/assignment.ts'
+import { type Attempt, findAttemptsAt, findExtensions } from '../../../data/attempt.ts'
+import { database } from '../../../data/client.ts'
+import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
+import { findCardsOf, findLearnerStates } from '../../../data/schedule.ts'
+import { findStudyResults } from '../../../data/study-result.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { handInExpired } from './quiz/hand-in-expired'
+import { settleStudy } from './settle-study'
+
+/** An assignment as a column of the class's results. Instants in ms; targetOn YYYY-MM-DD. */
+export type AssignmentColumn = {
+  id: string
+  kind: 'study' | 'quiz'
+  title: string
+  sectionId: string | null
+  publishedAt: Instant | null
+  opensAt: Instant | null
+  closesAt: Instant | null
+  targetOn: string | null
+}
+
+/**
+ * What one learner made of one assignment. quiz: the best attempt that was handed in; `earned` of `possible` points. study: `earned` of
+ * `possible` key points are known to the goal or better, now or, once it has come, on the date. share: earned / possible, 0–1.
+ */
+export type AssignmentResult = { share: number | null; earned: number | null; possible: number | null; state: AssignmentState }
+
+export type AssignmentResults = {
+  /** The newest first. */
+  assignments: AssignmentColumn[]
+  /** By learner and assignment. Active learners only; an assignment of another section is left out. */
+  results: Map<string, Map<string, AssignmentResult>>
+}
+
+/** What a class made of its assignments. Attempts whose time is over are handed in first, and dates that have come are settled. */
+export async function getAssignmentResults(classroomId: AuthorizedClassroomId, now: Instant): Promise<AssignmentResults> {
+  await handInExpired({ classroomId }, now)
+  const db = database()
+  const [assignments, learners] = await Promise.all([findAssignments(db, classroomId), findLearnersOf(db, classroomId)])
+  const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
+  const [study, quizzes] = [published.filter((one) => one.kind === 'study'), published.filter((one) => one.kind === 'quiz')]
+  const [studyResult, quizResult] = [await readStudy(study, learners, now), await readQuizzes(quizzes, now)]
+  const results = new Map(learners.map(({ id, sectionId }) => [id, new Map(
+    published.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
+      [one.id, one.kind === 'study' ? studyResult(one, id) : quizResult(one, id)])),
+  )]))
+  return { assignments: published.map(columnOf), results }
+}
+
+function columnOf(assignment: Assignment): AssignmentColumn {
+  const { id, kind, title, sectionId, publishedAt } = assignment
+  return {
+    id, kind, title, sectionId, publishedAt, opensAt: kind === 'quiz' ? assignment.opensAt : null,
+    closesAt: kind === 'quiz' ? assignment.closesAt : null, targetOn: kind === 'study' ? assignment.targetOn : null,
+  }
+}
+
+type Learners = readonly { id: string; sectionId: string | null }[]
+
+/** What is stored of dates that have come, and cards for those ahead; reads cards only while a date lies ahead. */
+async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, now: Instant) {
+  const db = database()
+  const learnerIds = learners.map(({ id }) => id)
+  const states = await findLearnerStates(db, learnerIds)
+  const hasCome = ({ targetOn }: StudyAssignment, learnerId: string) => studyDay(now, states(learnerId)) >= targetOn
+  const settled = await findStudyResults(db, assignments.map(({ id }) => id))
+  const unsettled = assignments.flatMap((assignment) => learners
+    .filter(({ id, sectionId }) => (assignment.sectionId === null || assignment.sectionId === sectionId) && hasCome(assignment, id) && !settled.get(assignment.id)?.has(id))
+    .map(({ id }) => ({ id, assignment })))
+  for (const { id, assignment } of unsettled) await settleStudy(id, assignment, now)
+  const isAhead = assignments.some((assignment) => learnerIds.some((id) => !hasCome(assignment, id)))
+  const [results, cards, studiable] = await Promise.all([
+    unsettled.length > 0 ? findStudyResults(db, assignments.map(({ id }) => id)) : settled, findCardsOf(db, isAhead ? learnerIds : []),
+    findStudiableKeyPointIds(db),
+  ])
+  const asked = new Set(studiable)
+  return (assignment: StudyAssignment, learnerId: string): AssignmentResult => {
+    if (hasCome(assignment, learnerId)) return ofStudy(results.get(assignment.id)?.get(learnerId) ?? { total: 0, met: 0, known: 0 }, true)
+    const { desiredRetention, fsrsWeights: weights } = states(learnerId)
+    const memory = { cards: cards.get(learnerId) ?? new Map(), scheduler: createScheduler({ desiredRetention, weights }) }
+    return ofStudy(knownNow(assignment.keyPointIds.filter((id) => asked.has(id)), assignment.goal, memory, now), false)
+  }
+}
+
+function ofStudy({ total, met, known }: KnownKeyPoints, hasCome: boolean): AssignmentResult {
+  const state: AssignmentState = met === 0 ? (hasCome ? 'missing' : 'not-started') : hasCome ? 'finished' : 'under-way'
+  return { share: total === 0 ? null : known / total, earned: known, possible: total, state }
+}
+
+async function readQuizzes(quizzes: readonly QuizAssignment[], now: Instant) {
+  const db = database()
+  const [attempts, extensions] = await Promise.all([
+    findAttemptsAt(db, quizzes.map(({ id }) => id)),
+    Promise.all(quizzes.map(async ({ id }): Promise<[string, Map<string, number>]> => [id, await findExtensions(db, id)])),
+  ])
+  const byQuiz = groupBy(attempts, ({ assignmentId, learnerId }) => `${assignmentId} ${learnerId}`)
+  const extra = new Map(extensions)
+  return (quiz: QuizAssignment, learnerId: string): AssignmentResult =>
+    ofQuiz(quiz, byQuiz.get(`${quiz.id} ${learnerId}`) ?? [], extra.get(quiz.id)?.get(learnerId) ?? 0, now)
+}
+
+function ofQuiz({ closesAt }: QuizAssignment, attempts: readonly Attempt[], extraMinutes: number, now: Instant): AssignmentResult {
+  const best = bestAttempt(attempts)
+  const isOver = now >= closesAt + extraMinutes * MINUTE_MS
+  const state: AssignmentState = attempts.length === 0 ? (isOver ? 'missing' : 'not-started')
+    : attempts.some(({ submittedAt }) => submittedAt === null) ? 'under-way' : 'finished'
+  return { share: best && shareOf(best), earned: best?.earned ?? null, possible: best?.possible ?? null, state }
+}
