@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
 /** The pages of one classroom, the current one marked, and the way to the others. */
-export async function ClassroomTabs({ id, current }: { id: string; current: 'progress' | 'people' }) {
+export async function ClassroomTabs({ id, current }: { id: string; current: 'progress' | 'people' | 'gradebook' }) {
   const t = await getTranslations('classroom')
   const pages = [
     { key: 'progress', href: `/classroom/${id}` },
+    { key: 'gradebook', href: `/classroom/${id}/gradebook` },
     { key: 'people', href: `/classroom/${id}/people` },
   ] as const
   return (

@@ -15,6 +15,7 @@ const LIMITS = {
   'sign-up-address': { points: 300, duration: 60 * 60 },
   'class-code-address': { points: 600, duration: 15 * 60 },
   'question-report-learner': { points: 30, duration: 60 * 60 },
+  'class-export-teacher': { points: 30, duration: 60 * 60 },
 } as const
 type Limit = keyof typeof LIMITS
 
@@ -49,6 +50,11 @@ export function countSignUp(address: string): Promise<void> {
 /** Counts a learner's report of a question. Throws 'too-many-attempts'. */
 export function countQuestionReport(learnerId: string): Promise<void> {
   return count('question-report-learner', learnerId)
+}
+
+/** Counts a file of a class that a teacher takes out. Throws 'too-many-attempts'. */
+export function countClassExport(teacherId: string): Promise<void> {
+  return count('class-export-teacher', teacherId)
 }
 
 async function count(limit: Limit, key: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { NextResponse } from 'next/server'
 import * as z from 'zod'
 import { exportCsv } from '#server/account/export/export-csv'
 import { exportJson } from '#server/account/export/export-json'
@@ -6,6 +5,7 @@ import { EXPORT_SECTIONS } from '#server/account/export/export-sections'
 import { ownLearnerId } from '#server/actor'
 import { AppError } from '#server/app-error'
 import { readRoute } from '../../../api-route'
+import { download } from '../../../download'
 
 const schema = z.discriminatedUnion('format', [
   z.strictObject({ format: z.literal('json') }),
@@ -26,18 +26,3 @@ export const GET = readRoute('signed-in', async ({ actor, url, now }) => {
     ? download(exportJson(learnerId, now), 'application/json', `hoedam-${day}.json`)
     : download(exportCsv(wanted.data.section, learnerId, now), 'text/csv; charset=utf-8', `hoedam-${wanted.data.section}-${day}.csv`)
 })
-
-function download(pieces: AsyncGenerator<string>, type: string, name: string): NextResponse {
-  const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (controller) => {
-      const { value, done } = await pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    cancel: async () => {
-      await pieces.return(undefined)
-    },
-  })
-  return new NextResponse(body, { headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` } })
-}

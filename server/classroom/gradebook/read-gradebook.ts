@@ -1,0 +1,43 @@
+import { buildGradebook, type Gradebook } from '../../../core/classroom/gradebook'
+import { markOf } from '../../../core/classroom/mark'
+import type { Instant } from '../../../core/shared/instant'
+import { findClassroomSettings } from '../../../data/classroom.ts'
+import { database } from '../../../data/client.ts'
+import { findGrades } from '../../../data/grade.ts'
+import { findLearnersOf, findSectionOptions, type SectionOption } from '../../../data/gradebook.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { AppError } from '../../app-error'
+import type { GradebookFilter } from './gradebook-filter'
+import { readCountedMarks } from './read-counted-marks'
+
+export type ClassGradebook = Gradebook & {
+  classroom: { id: string; name: string; isDemo: boolean }
+  /** What the filter can be set to. */
+  choices: { sections: SectionOption[]; assignments: { id: string; title: string }[] }
+}
+
+/** What the learners of a classroom have to show for their assignments, as far as the filter lets through. Throws 'not-found'. */
+export async function readGradebook(classroomId: AuthorizedClassroomId, filter: GradebookFilter, now: Instant): Promise<ClassGradebook> {
+  const db = database()
+  const [classroom, sections, learners, counted, grades] = await Promise.all([
+    findClassroomSettings(db, classroomId), findSectionOptions(db, classroomId), findLearnersOf(db, classroomId, filter),
+    readCountedMarks(classroomId, now), findGrades(db, classroomId),
+  ])
+  if (!classroom) throw new AppError('not-found')
+  const shown = counted.assignments.filter(({ id, kind }) => (filter.kind ?? kind) === kind && (filter.assignment ?? id) === id)
+  const gradeOf = new Map(grades.map((grade) => [workName(grade.learnerId, grade.assignmentId), grade]))
+  const sectionOf = new Map(learners.map(({ id, sectionId }) => [id, sectionId]))
+  const book = buildGradebook(
+    shown, learners.map(({ id, name, section }) => ({ id, name, section })),
+    (id, assignmentId) => markOf(counted.markOf({ id, sectionId: sectionOf.get(id) ?? null }, assignmentId), gradeOf.get(workName(id, assignmentId)) ?? null),
+  )
+  return {
+    ...book,
+    classroom: { id: classroomId, name: classroom.name, isDemo: classroom.isDemo },
+    choices: { sections, assignments: counted.assignments.map(({ id, title }) => ({ id, title })) },
+  }
+}
+
+function workName(learnerId: string, assignmentId: string): string {
+  return `${learnerId} ${assignmentId}`
+}
