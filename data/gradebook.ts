@@ -14,12 +14,17 @@ export async function findLearnersOf(db: Connection, classroomId: string, { sect
     where: {
       classroomId, status: 'active',
       ...(section === null ? {} : { sectionId: section === 'none' ? null : section }),
-      ...(name === '' ? {} : { learner: { nameKey: { contains: nameKey(name) } } }),
+      ...(name === '' ? {} : { learner: { nameKey: { contains: literally(nameKey(name)) } } }),
     },
     orderBy: { learner: { nameKey: 'asc' } },
     select: { learner: { select: { id: true, name: true } }, section: { select: { id: true, name: true } } },
   })
   return rows.map(({ learner, section: own }) => ({ ...learner, sectionId: own?.id ?? null, section: own?.name ?? null }))
+}
+
+/** What LIKE takes for wildcards stands for itself. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
 }
 
 /** The sections of a classroom to choose from, by name. */

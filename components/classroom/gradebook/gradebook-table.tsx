@@ -24,7 +24,7 @@ export async function GradebookTable({ classroomId, assignments, rows, overall }
     </>
   )
   return (
-    <div role="region" aria-label={t('tableLabel')} tabIndex={0} className="gradebook-frame mt-6">
+    <div role="region" aria-label={t('tableLabel')} className="gradebook-frame mt-6">
       <table className="gradebook">
         <thead>
           <tr>
