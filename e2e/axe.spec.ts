@@ -28,6 +28,8 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/new', 'administration']
 
+const GRADEBOOK_PAGES = ['classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
+
 const DAY_MS = 86_400_000
 const NARROW = { width: 320, height: 640 }
 
@@ -49,7 +51,7 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 test('every page of the app is looked at', () => {
   const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
-  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES]
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...GRADEBOOK_PAGES]
   expect(looked.sort()).toEqual(found.sort())
 })
 
@@ -146,8 +148,14 @@ for (const locale of ['en', 'ko'] as const) {
       await page.getByRole('link', { name: 'Demo classroom' }).click()
       await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
       await look(page, '/classroom/ID', { isPhone })
-      await page.goto(`${page.url()}/people`)
+      const classroom = page.url()
+      await page.goto(`${classroom}/people`)
       await look(page, '/classroom/ID/people', { isPhone })
+      await page.goto(`${classroom}/gradebook?name=a`)
+      await look(page, '/classroom/ID/gradebook', { isPhone })
+      await page.locator('.gradebook tbody a').first().click()
+      await page.waitForURL(/gradebook\/.+\/.+/)
+      await look(page, '/classroom/ID/gradebook/ID/ID', { isPhone })
       await page.goto('/classroom/new')
       await look(page, '/classroom/new', { isPhone })
       await page.goto('/join?code=none')
