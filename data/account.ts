@@ -1,3 +1,4 @@
+import { nameKey } from '../core/shared/name-key'
 import type { Account, Role } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import type { Theme } from './settings.ts'
@@ -7,11 +8,6 @@ export type { Role } from '../generated/prisma/client.ts'
 export type AccountSummary = Pick<Account, 'id' | 'name' | 'role' | 'status' | 'createdAt'>
 
 const SUMMARY = { id: true, name: true, role: true, status: true, createdAt: true } as const
-
-/** The name as compared: compatibility forms folded, lower case, single spaces. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
-}
 
 export function findAccount(db: Connection, id: string): Promise<AccountSummary | null> {
   return db.account.findUnique({ where: { id }, select: SUMMARY })

@@ -2,19 +2,25 @@ import type { MembershipStatus } from '../core/classroom/membership-status'
 import type { Classroom } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 
-export type ClassroomSummary = { id: string; name: string; isDemo: boolean; isArchived: boolean; learnerCount: number }
+/** isLed: by the teacher who asks; otherwise they teach it beside another. */
+export type ClassroomSummary = { id: string; name: string; isDemo: boolean; isArchived: boolean; isLed: boolean; learnerCount: number }
 
 /** Who counts as a learner of a classroom. */
 const ACTIVE = { status: 'active' } as const
 
-/** The classrooms that this teacher leads: those in use first, the oldest of them first. */
+/** Leads it or teaches it beside who leads it. */
+const taughtBy = (teacherId: string) => ({ OR: [{ teacherId }, { coTeachers: { some: { teacherId } } }] })
+
+/** The classrooms that this teacher leads or co-teaches: those in use first, the oldest of them first. */
 export async function findClassrooms(db: Connection, teacherId: string): Promise<ClassroomSummary[]> {
   const rows = await db.classroom.findMany({
-    where: { teacherId },
+    where: taughtBy(teacherId),
     orderBy: [{ archivedAt: { sort: 'asc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, name: true, isDemo: true, archivedAt: true, _count: { select: { memberships: { where: ACTIVE } } } },
+    select: { id: true, name: true, isDemo: true, archivedAt: true, teacherId: true, _count: { select: { memberships: { where: ACTIVE } } } },
   })
-  return rows.map(({ _count, archivedAt, ...row }) => ({ ...row, isArchived: archivedAt !== null, learnerCount: _count.memberships }))
+  return rows.map(({ _count, archivedAt, teacherId: leaderId, ...row }) => ({
+    ...row, isArchived: archivedAt !== null, isLed: leaderId === teacherId, learnerCount: _count.memberships,
+  }))
 }
 
 /** Deletes the classrooms that this teacher leads; who was in them keeps account and answers. Returns how many. */
@@ -34,8 +40,13 @@ export async function findMembershipsOf(db: Connection, learnerId: string): Prom
   return rows.map(({ classroom, ...row }) => ({ ...row, name: classroom.name }))
 }
 
-/** Whether this teacher leads this classroom. */
+/** Whether this teacher leads or co-teaches this classroom. */
 export async function isTeacherOf(db: Connection, teacherId: string, classroomId: string): Promise<boolean> {
+  return (await db.classroom.count({ where: { id: classroomId, ...taughtBy(teacherId) } })) === 1
+}
+
+/** Whether this teacher leads this classroom. */
+export async function isLeaderOf(db: Connection, teacherId: string, classroomId: string): Promise<boolean> {
   return (await db.classroom.count({ where: { id: classroomId, teacherId } })) === 1
 }
 
@@ -52,17 +63,6 @@ export async function findRoster(db: Connection, classroomId: string): Promise<R
   return row && { id: row.id, name: row.name, isDemo: row.isDemo, learners: row.memberships.map(({ learner }) => learner) }
 }
 
-export type Member = { id: string; name: string; status: MembershipStatus; joinedAt: Date; accountMadeHere: boolean }
-
-/** Everybody on record in a classroom, also who waits or is banned, by name. */
-export async function findMembers(db: Connection, classroomId: string): Promise<Member[]> {
-  const rows = await db.membership.findMany({
-    where: { classroomId }, orderBy: { learner: { nameKey: 'asc' } },
-    select: { status: true, joinedAt: true, accountMadeHere: true, learner: { select: { id: true, name: true } } },
-  })
-  return rows.map(({ learner, ...row }) => ({ ...row, ...learner }))
-}
-
 export async function insertClassroom(
   db: Connection,
   classroom: {
@@ -77,8 +77,8 @@ export async function insertClassroom(
   })
 }
 
-export type ClassroomSettings = Pick<Classroom, 'id' | 'name' | 'isDemo' | 'joinCode' | 'joinCodeEndsAt' | 'needsApproval' | 'archivedAt'>
-const SETTINGS = { id: true, name: true, isDemo: true, joinCode: true, joinCodeEndsAt: true, needsApproval: true, archivedAt: true } as const
+export type ClassroomSettings = Pick<Classroom, 'id' | 'name' | 'isDemo' | 'teacherId' | 'joinCode' | 'joinCodeEndsAt' | 'needsApproval' | 'archivedAt'>
+const SETTINGS = { id: true, name: true, isDemo: true, teacherId: true, joinCode: true, joinCodeEndsAt: true, needsApproval: true, archivedAt: true } as const
 
 export function findClassroomSettings(db: Connection, id: string): Promise<ClassroomSettings | null> {
   return db.classroom.findUnique({ where: { id }, select: SETTINGS })
@@ -89,7 +89,7 @@ export function findClassroomByCode(db: Connection, joinCode: string, at: Date):
   return db.classroom.findFirst({ where: { joinCode, joinCodeEndsAt: { gt: at }, archivedAt: null }, select: SETTINGS })
 }
 
-export type ClassroomChanges = Partial<Pick<Classroom, 'needsApproval' | 'archivedAt' | 'joinCode' | 'joinCodeEndsAt'>>
+export type ClassroomChanges = Partial<Pick<Classroom, 'name' | 'needsApproval' | 'archivedAt' | 'joinCode' | 'joinCodeEndsAt'>>
 
 export async function updateClassroom(tx: Connection, id: string, changes: ClassroomChanges): Promise<void> {
   await tx.classroom.update({ where: { id }, data: changes })

@@ -1,4 +1,4 @@
-import { demoAccounts, expect, signIn, test } from './journey'
+import { anAdministrator, demoAccounts, expect, newPerson, signIn, signUpByApi, test } from './journey'
 import { expectAccessible } from './expect-accessible'
 
 test('a teacher makes a class; a learner without an account and one with an account join it by code; one is let in, one removed', async ({ page, browser, baseURL }) => {
@@ -56,8 +56,9 @@ test('a teacher makes a class; a learner without an account and one with an acco
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 learner waits to be let in')
   const waiting = page.getByRole('row').filter({ hasText: known.name })
   await waiting.getByRole('button', { name: /^Let in/ }).click()
-  await expect(page.getByRole('row').filter({ hasText: known.name })).not.toContainText('waits to be let in')
+  await expect(page.getByRole('region', { name: 'Waiting to be let in' })).toHaveCount(0)
   const made = page.getByRole('row').filter({ hasText: name })
+  await made.getByText(/^Change/).click()
   await made.getByRole('button', { name: /^Remove/ }).click()
   await made.getByRole('button', { name: 'Yes' }).click()
   await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0)
@@ -81,4 +82,72 @@ test('a code that was renewed opens nothing, and says so', async ({ page }) => {
   await expect(page.getByText('Nobody can join now.')).toBeVisible()
   await page.goto(link)
   await expect(page.getByRole('heading', { name: 'This code opens no class' })).toBeVisible()
+})
+
+test('learners are put into sections and found by them; another teacher is added, sees the class and leaves it', async ({ page, browser, baseURL }) => {
+  const { teacher } = demoAccounts()
+  const className = `Wednesday ${Date.now()}`
+  await signIn(page, teacher)
+  await page.goto('/classroom/new')
+  await page.getByLabel('Name of the classroom').fill(className)
+  await page.getByRole('button', { name: 'Make the classroom' }).click()
+  await page.waitForURL(/\/people$/)
+  const address = page.url()
+  const code = (await page.getByLabel('Address to send').inputValue()).split('/').at(-1)
+  const names: string[] = []
+  for (let at = 0; at < 3; at += 1) {
+    const learner = await browser.newContext({ baseURL })
+    const learnersPage = await learner.newPage()
+    names.push((await signUpByApi(learnersPage, baseURL ?? '')).name)
+    await learnersPage.request.post('/api/classrooms/join', { data: { code }, headers: { origin: baseURL ?? '' } })
+    await learner.close()
+  }
+  const [first = '', second = '', third = ''] = names
+
+  const sections = page.getByRole('region', { name: 'Sections' })
+  for (const name of ['Group A', 'Group B']) {
+    await sections.getByLabel('New section').fill(name)
+    await sections.getByRole('button', { name: 'Make' }).click()
+    await expect(sections.getByRole('listitem').filter({ hasText: name })).toBeVisible()
+  }
+  await sections.getByLabel('New section').fill('group b')
+  await sections.getByRole('button', { name: 'Make' }).click()
+  await expect(sections.getByText('Another section has this name.')).toBeVisible()
+  const learners = page.getByRole('region', { name: '3 learners' })
+  await learners.getByRole('button', { name: 'Put', exact: true }).click()
+  await expect(learners.getByText('Nobody is ticked.')).toBeVisible()
+  for (const name of [first, second]) await learners.getByRole('checkbox', { name: `Tick ${name}` }).check()
+  await learners.getByLabel('Put those ticked into').selectOption('Group B')
+  await learners.getByRole('button', { name: 'Put', exact: true }).click()
+  await expect(learners.getByRole('row').filter({ hasText: first })).toContainText('Group B')
+  await expectAccessible(page, 'people of a class with sections')
+  await learners.getByLabel('Section', { exact: true }).selectOption({ label: 'No section' })
+  await learners.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(learners.getByText('One learner fits.')).toBeVisible()
+  await expect(learners.getByRole('row').filter({ hasText: third })).toBeVisible()
+  await learners.getByRole('link', { name: 'Show everybody' }).click()
+  await expect(learners.getByRole('row').filter({ hasText: second })).toBeVisible()
+
+  const othersPage = await (await browser.newContext({ baseURL })).newPage()
+  const other = await anAdministrator(othersPage, newPerson())
+  await signIn(othersPage, other)
+  expect((await othersPage.goto(address))?.status()).toBe(404)
+  const teachers = page.getByRole('region', { name: 'Teachers' })
+  await teachers.getByLabel('Teach it with somebody').fill(first)
+  await teachers.getByRole('button', { name: 'Add' }).click()
+  await expect(teachers.getByText(/No other teacher here has this name/)).toBeVisible()
+  await teachers.getByLabel('Teach it with somebody').fill(other.name)
+  await teachers.getByRole('button', { name: 'Add' }).click()
+  await expect(teachers.getByRole('listitem').filter({ hasText: other.name })).toBeVisible()
+  await othersPage.goto('/classroom')
+  await othersPage.getByRole('link', { name: className }).click()
+  await othersPage.waitForURL(/\/classroom\/[0-9a-f-]+$/)
+  await othersPage.goto(address)
+  await expect(othersPage.getByRole('button', { name: 'Archive this classroom' })).toHaveCount(0)
+  await expectAccessible(othersPage, 'people of a class that one co-teaches')
+  await othersPage.getByRole('button', { name: /^Leave the class/ }).click()
+  await othersPage.getByRole('button', { name: 'Yes' }).click()
+  await othersPage.waitForURL(/\/classroom$/)
+  await expect(othersPage.getByRole('link', { name: className })).toHaveCount(0)
+  await othersPage.context().close()
 })

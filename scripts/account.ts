@@ -3,7 +3,8 @@
  * npm run account -- reset-password NAME   gives NAME a new password, prints it once, ends NAME's sessions
  * npm run account -- administrator-link    a one-time link for the first administrator
  */
-import { findAccounts, nameKey } from '#data/account'
+import { nameKey } from '#core/shared/name-key'
+import { findAccounts } from '#data/account'
 import { database } from '#data/client'
 import { resetPassword } from '#server/account/reset-password'
 import { administratorLink } from './administrator-link.ts'

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import { database } from '../data/client.ts'
 import type { Role } from '../data/account.ts'
-import { isTeacherOf } from '../data/classroom.ts'
+import { isLeaderOf, isTeacherOf } from '../data/classroom.ts'
 import { AppError } from './app-error'
 import { readSessionAccount } from './auth'
 
@@ -17,9 +17,12 @@ export type Policy = 'public' | 'signed-in' | 'teacher' | 'administrator'
 export type ActorOf<P extends Policy> = P extends 'public' ? Actor : SignedIn
 
 declare const authorized: unique symbol
+declare const led: unique symbol
 /** An id that was checked against the actor. Made in this file only; queries on private data demand it. */
 export type AuthorizedLearnerId = string & { readonly [authorized]: 'learner' }
 export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom' }
+/** A classroom that the actor leads: what ends it or says who teaches it demands this. */
+export type LedClassroomId = AuthorizedClassroomId & { readonly [led]: true }
 /** The account of somebody who may invalidate questions. */
 export type AuthorizedInvalidatorId = string & { readonly [authorized]: 'invalidator' }
 
@@ -62,9 +65,16 @@ export function authorizeInvalidation(actor: SignedIn): AuthorizedInvalidatorId 
   return actor.userId as AuthorizedInvalidatorId
 }
 
-/** A classroom that the actor leads. Throws 'not-found' for any other, existing or not. */
+/** A classroom that the actor leads or co-teaches. Throws 'not-found' for any other, existing or not. */
 export async function authorizeClassroom(actor: SignedIn, classroomId: string): Promise<AuthorizedClassroomId> {
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(classroomId)
   if (!isUuid || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
   return classroomId as AuthorizedClassroomId
+}
+
+/** A classroom that the actor leads. Throws 'not-allowed' for one that they co-teach, 'not-found' for any other. */
+export async function authorizeLeading(actor: SignedIn, classroomId: string): Promise<LedClassroomId> {
+  const id = await authorizeClassroom(actor, classroomId)
+  if (!(await isLeaderOf(database(), actor.userId, id))) throw new AppError('not-allowed')
+  return id as LedClassroomId
 }

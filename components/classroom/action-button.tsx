@@ -17,10 +17,12 @@ type ActionButtonProps = {
   busyText: string
   failedText: string
   className?: string
+  /** Where to go then; left out to stay. */
+  landing?: string
 }
 
-/** Sends one request and shows the page anew; what went wrong is said beside the button. */
-export function ActionButton({ label, about, method = 'POST', path, body, sure, busyText, failedText, className = 'button' }: ActionButtonProps) {
+/** Sends one request and shows the page anew, or another; what went wrong is said beside the button. */
+export function ActionButton({ label, about, method = 'POST', path, body, sure, busyText, failedText, className = 'button', landing }: ActionButtonProps) {
   const [step, setStep] = useState<'idle' | 'asked' | 'dismissed' | 'busy' | 'failed'>('idle')
   const isHydrated = useIsHydrated()
 
@@ -28,7 +30,8 @@ export function ActionButton({ label, about, method = 'POST', path, body, sure, 
     setStep('busy')
     try {
       await (method === 'PUT' ? putJson(path, body) : postJson(path, body))
-      window.location.reload()
+      if (landing === undefined) window.location.reload()
+      else window.location.assign(landing)
     } catch {
       setStep('failed')
     }

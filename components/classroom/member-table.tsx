@@ -1,54 +1,53 @@
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { MembershipStatus } from '#core/classroom/membership-status'
-import { ResetPassword } from '../account/reset-password'
-import { ActionButton } from './action-button'
+import { MemberActions } from './member-actions'
 
-type Row = { id: string; name: string; status: MembershipStatus; joinedAt: Date; accountMadeHere: boolean }
+type Row = { id: string; name: string; status: MembershipStatus; joinedAt: Date; accountMadeHere: boolean; section: { name: string } | null }
 
-/** Everybody on record in a classroom, with what the teacher can do about each. */
-export async function MemberTable({ classroomId, members }: { classroomId: string; members: readonly Row[] }) {
-  const [t, messages, format] = await Promise.all([getTranslations('classroom'), getMessages(), getFormatter()])
-  const { reset, resetSure, resetYes, resetNo, newPassword, busy, failed } = messages.administration
-  const change = (learnerId: string, name: string, change: 'let-in' | 'remove' | 'ban', isSure: boolean) => (
-    <ActionButton
-      key={change}
-      label={t(`memberChanges.${change}`)}
-      about={name}
-      path={`/api/classrooms/${classroomId}/members`}
-      body={{ learnerId, change }}
-      {...(isSure ? { sure: { question: t(`memberSure.${change === 'ban' ? 'ban' : 'remove'}`, { name }), yes: t('yes'), no: t('no') } } : {})}
-      busyText={t('busy')}
-      failedText={t('failed')}
-      className={change === 'let-in' ? 'button button-main' : 'button'}
-    />
-  )
+/** People of a classroom, each with a box to tick where there are sections to be put into, and, folded, what the teacher can do. */
+export async function MemberTable({ classroomId, members, hasSections }: { classroomId: string; members: readonly Row[]; hasSections: boolean }) {
+  const [t, classroom, format] = await Promise.all([getTranslations('people'), getTranslations('classroom'), getFormatter()])
   return (
     <table className="ledger mt-4">
       <thead>
         <tr>
-          <th scope="col">{t('name')}</th>
-          <th scope="col" className="max-md:hidden">{t('joined')}</th>
-          <th scope="col" className="pe-0!">{t('actions')}</th>
+          {hasSections && (
+            <th scope="col" className="w-10">
+              <span className="sr-only">{t('ticked')}</span>
+            </th>
+          )}
+          <th scope="col">{classroom('name')}</th>
+          {hasSections && <th scope="col" className="w-32 max-sm:hidden">{t('section')}</th>}
+          <th scope="col" className="w-32 pe-0! sm:w-64">{classroom('actions')}</th>
         </tr>
       </thead>
       <tbody>
-        {members.map(({ id, name, status, joinedAt, accountMadeHere }) => (
-          <tr key={id}>
+        {members.map((member) => (
+          <tr key={member.id}>
+            {hasSections && (
+              <td className="pe-0!">
+                <input type="checkbox" name="learner" value={member.id} aria-label={t('tick', { name: member.name })} className="size-6 accent-celadon" />
+              </td>
+            )}
             <th scope="row" className="wrap-anywhere">
-              {name}
-              {status !== 'active' && <span className="meta block font-normal">{t(`memberStatus.${status}`)}</span>}
-              <span className="meta block font-normal md:hidden">{t('joinedOn', { date: format.dateTime(joinedAt, { dateStyle: 'medium' }) })}</span>
+              {member.name}
+              {member.status !== 'active' && <span className="meta block font-normal">{classroom(`memberStatus.${member.status}`)}</span>}
+              <span className="meta block font-normal">
+                {member.section && <span className="sm:hidden">{member.section.name} · </span>}
+                {classroom('joinedOn', { date: format.dateTime(member.joinedAt, { dateStyle: 'medium' }) })}
+              </span>
             </th>
-            <td className="max-md:hidden">{format.dateTime(joinedAt, { dateStyle: 'medium' })}</td>
-            <td className="pe-0!">
-              <div className="flex flex-wrap items-center gap-2">
-                {status !== 'active' && change(id, name, 'let-in', false)}
-                {status !== 'banned' && change(id, name, 'remove', true)}
-                {status !== 'banned' && change(id, name, 'ban', true)}
-                {accountMadeHere && status === 'active' && (
-                  <ResetPassword name={name} path={`/api/classrooms/${classroomId}/passwords`} body={{ learnerId: id }} labels={{ reset, resetSure, resetYes, resetNo, newPassword, busy, failed }} />
-                )}
-              </div>
+            {hasSections && <td className="wrap-anywhere max-sm:hidden">{member.section?.name ?? '–'}</td>}
+            <td className="py-0! pe-0!">
+              <details>
+                <summary>
+                  {t('change')}
+                  <span className="sr-only"> ({member.name})</span>
+                </summary>
+                <div className="pb-3">
+                  <MemberActions classroomId={classroomId} member={member} />
+                </div>
+              </details>
             </td>
           </tr>
         ))}

@@ -1,22 +1,22 @@
 import * as z from 'zod'
+import { ACCOUNT_RULES } from '../../core/shared/account-rules'
+import { isVisible } from '../../core/shared/is-visible'
+import { tidyName } from '../../core/shared/tidy-name'
 import { joinCodeSchema } from '../classroom/classroom-schema'
 import { timeZoneSchema } from '../settings/time-zone-schema'
 
-const MIN_PASSWORD = 10
-/** Invisible and broken characters would let two names look the same. */
-const isVisible = (text: string) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)
+const { leastName, mostName, leastPassword, mostPassword } = ACCOUNT_RULES
 
 export const nameSchema = z
   .string()
-  .transform((name) => name.normalize('NFC').trim().replace(/\s+/g, ' '))
-  .refine((name) => name.length >= 2 && name.length <= 40, { error: 'must have 2 to 40 characters' })
+  .transform(tidyName)
+  .refine((name) => name.length >= leastName && name.length <= mostName, { error: `must have ${leastName} to ${mostName} characters` })
   .refine(isVisible, { error: 'may not have invisible characters' })
 
-/** Long rather than intricate (NIST SP 800-63B). */
 export const passwordSchema = z
   .string()
-  .min(MIN_PASSWORD, { error: `must have at least ${MIN_PASSWORD} characters` })
-  .max(200, { error: 'may have at most 200 characters' })
+  .min(leastPassword, { error: `must have at least ${leastPassword} characters` })
+  .max(mostPassword, { error: `may have at most ${mostPassword} characters` })
 
 export const signUpSchema = z.strictObject({
   name: nameSchema,

@@ -1,5 +1,5 @@
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
-import { nameKey } from '../../data/account.ts'
+import { nameKey } from '../../core/shared/name-key'
 import { database } from '../../data/client.ts'
 import { AppError } from '../app-error'
 import { tokenHash } from './random-secret'

@@ -34,7 +34,7 @@ export async function deleteAccount(
     await allowLongStatements(tx, DELETE_TIMEOUT_MS)
     await lockLearnerState(tx, id) // first, as whoever stores answers does: so neither waits for the other for ever
     if (deletesClassrooms) await deleteClassrooms(tx, id)
-    else if ((await findClassrooms(tx, id)).length > 0) throw new AppError('leads-classrooms')
+    else if ((await findClassrooms(tx, id)).some(({ isLed }) => isLed)) throw new AppError('leads-classrooms')
     if (!(await deleteAccountIfUnchanged(tx, id, found.passwordHash))) throw new AppError('wrong-credentials')
     await insertAuditEntry(tx, {
       id: uuidV7(), at: new Date(at), actorId: null, action: 'account-deleted', subjectId: null, detail: { role: found.role },

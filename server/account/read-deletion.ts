@@ -17,8 +17,8 @@ export type Deletion = {
 /** What would go if this account were deleted now. */
 export async function readDeletion(id: AuthorizedLearnerId): Promise<Deletion> {
   const db = database()
-  const [answers, keyPoints, memberOf, led] = await Promise.all([
+  const [answers, keyPoints, memberOf, taught] = await Promise.all([
     countAnswers(db, id), countCards(db, id), findMembershipsOf(db, id), findClassrooms(db, id),
   ])
-  return { answers, keyPoints, memberOf: memberOf.map(({ name }) => name), leads: led.map(({ name }) => name) }
+  return { answers, keyPoints, memberOf: memberOf.map(({ name }) => name), leads: taught.filter(({ isLed }) => isLed).map(({ name }) => name) }
 }

@@ -3,17 +3,19 @@ import { DAY_MS, type Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
 import { type ClassroomChanges, updateClassroom } from '../../data/classroom.ts'
 import { database, inTransaction } from '../../data/client.ts'
-import type { AuthorizedClassroomId, SignedIn } from '../actor'
+import type { AuthorizedClassroomId, LedClassroomId, SignedIn } from '../actor'
 import { randomJoinCode } from '../account/random-secret'
 import type { ClassroomChangesInput } from './classroom-schema'
 
-/** Asks for approval or not, archives a classroom or takes it out again. An archived one cannot be joined. */
-export function changeClassroom(teacher: SignedIn, id: AuthorizedClassroomId, input: ClassroomChangesInput, now: Instant): Promise<void> {
-  const { isArchived, needsApproval } = input
-  return change(teacher, id, {
-    ...(needsApproval === undefined ? {} : { needsApproval }),
-    ...(isArchived === undefined ? {} : { archivedAt: isArchived ? new Date(now) : null }),
-  }, 'classroom-changed', now)
+/** Renames a classroom, or has learners wait for approval or not. */
+export async function changeClassroom(teacher: SignedIn, id: AuthorizedClassroomId, { name, needsApproval }: Omit<ClassroomChangesInput, 'isArchived'>, now: Instant): Promise<void> {
+  if (name !== undefined) await change(teacher, id, { name }, 'classroom-renamed', { name }, now)
+  if (needsApproval !== undefined) await change(teacher, id, { needsApproval }, needsApproval ? 'classroom-approval-needed' : 'classroom-approval-not-needed', {}, now)
+}
+
+/** Archives a classroom, which can then be joined by nobody, or takes it out again. */
+export function archiveClassroom(teacher: SignedIn, id: LedClassroomId, isArchived: boolean, now: Instant): Promise<void> {
+  return change(teacher, id, { archivedAt: isArchived ? new Date(now) : null }, isArchived ? 'classroom-archived' : 'classroom-reopened', {}, now)
 }
 
 export type JoinCode = { code: string; endsAt: string }
@@ -22,15 +24,13 @@ export type JoinCode = { code: string; endsAt: string }
 export async function renewJoinCode(teacher: SignedIn, id: AuthorizedClassroomId, days: number | null, now: Instant): Promise<JoinCode | null> {
   const joinCode = days === null ? null : randomJoinCode()
   const joinCodeEndsAt = days === null ? null : new Date(now + days * DAY_MS)
-  await change(teacher, id, { joinCode, joinCodeEndsAt }, 'class-code-renewed', now)
+  await change(teacher, id, { joinCode, joinCodeEndsAt }, joinCode === null ? 'class-code-closed' : 'class-code-renewed', {}, now)
   return joinCode === null || joinCodeEndsAt === null ? null : { code: joinCode, endsAt: joinCodeEndsAt.toISOString() }
 }
 
-function change(teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, now: Instant): Promise<void> {
+function change(teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
   return inTransaction(database(), async (tx) => {
     await updateClassroom(tx, id, changes)
-    await insertAuditEntry(tx, {
-      id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId: id, detail: { changed: Object.keys(changes).join(' ') },
-    })
+    await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId: id, detail })
   })
 }

@@ -1,16 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findClassrooms, findRoster } from '#data/classroom'
 import type { Database } from '#data/client'
-import type { AuthorizedClassroomId, SignedIn } from '#server/actor'
+import type { AuthorizedClassroomId, LedClassroomId, SignedIn } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { openSession } from '#server/account/open-session'
 import { signUp } from '#server/account/sign-up'
 import { asLearner } from '../../test/factories/as-learner'
 import { openAppDatabase } from '../../test/app-database'
-import { changeClassroom, renewJoinCode } from './change-classroom'
+import { archiveClassroom, changeClassroom, renewJoinCode } from './change-classroom'
 import { createClassroom } from './create-classroom'
 import { joinClassroom, leaveClassroom, listOwnMemberships, readJoinOffer } from './join-classroom'
-import { changeMember, readMembers, resetMemberPassword } from './manage-members'
+import { changeMember, resetMemberPassword } from './manage-members'
+import { readPeople } from './read-people'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const DAY = 86_400_000
@@ -34,7 +35,7 @@ async function person(role: 'learner' | 'teacher'): Promise<SignedIn> {
 async function newClass() {
   const teacher = await person('teacher')
   const id = (await createClassroom(teacher, { name: 'Class' }, NOW)) as AuthorizedClassroomId
-  const code = (await readMembers(id)).classroom.joinCode ?? ''
+  const code = (await readPeople(id)).classroom.joinCode ?? ''
   return { teacher, id, code }
 }
 const join = (learner: SignedIn, code: string, at = NOW) => joinClassroom(asLearner(learner.userId), code, ADDRESS, at)
@@ -56,9 +57,9 @@ describe('a class code', () => {
     const renewed = await renewJoinCode(teacher, id, 10, NOW)
     await expect(join(learner, code)).rejects.toThrow('class-code-invalid')
     expect(renewed?.endsAt).toBe(new Date(NOW + 10 * DAY).toISOString())
-    await changeClassroom(teacher, id, { isArchived: true }, NOW)
+    await archiveClassroom(teacher, id as LedClassroomId, true, NOW)
     await expect(join(learner, renewed?.code ?? '')).rejects.toThrow('class-code-invalid')
-    await changeClassroom(teacher, id, { isArchived: false }, NOW)
+    await archiveClassroom(teacher, id as LedClassroomId, false, NOW)
     expect(await readJoinOffer(renewed?.code ?? '', ADDRESS, NOW)).toMatchObject({ name: 'Class' })
     await renewJoinCode(teacher, id, null, NOW)
     await expect(join(learner, renewed?.code ?? '')).rejects.toThrow('class-code-invalid')
@@ -71,7 +72,7 @@ describe('a class code', () => {
     await expect(account('Nobody', 'ZZZZZZZZ')).rejects.toThrow('class-code-invalid')
     await expect(openSession({ name: 'Nobody', password: 'a long password', address: ADDRESS }, NOW)).rejects.toThrow('wrong-credentials')
     await account('Minji', code)
-    expect((await readMembers(id)).members).toMatchObject([{ name: 'Minji', status: 'active', accountMadeHere: true }])
+    expect((await readPeople(id)).members).toMatchObject([{ name: 'Minji', status: 'active', accountMadeHere: true }])
   })
 })
 
@@ -112,7 +113,7 @@ describe('the teacher', () => {
   it('gives a new password only to accounts made with the code of the class', async () => {
     const { teacher, id, code } = await newClass()
     await signUp({ name: 'Juno', password: 'a long password', classCode: code }, ADDRESS, NOW)
-    const juno = (await readMembers(id)).members.find(({ name }) => name === 'Juno')
+    const juno = (await readPeople(id)).members.find(({ name }) => name === 'Juno')
     const password = await resetMemberPassword(teacher, id, juno?.id ?? '', NOW)
     await openSession({ name: 'Juno', password, address: ADDRESS }, NOW)
     await changeMember(teacher, id, juno?.id ?? '', 'ban', NOW)

@@ -1,19 +1,12 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
-import { type ClassroomSettings, deleteMembership, findClassroomSettings, findMembers, isAccountMadeHere, type Member, updateMembership } from '../../data/classroom.ts'
+import { deleteMembership, isAccountMadeHere, updateMembership } from '../../data/classroom.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { resetPassword } from '../account/reset-password'
 import type { AuthorizedClassroomId, SignedIn } from '../actor'
 import { AppError } from '../app-error'
 import type { MemberChange } from './classroom-schema'
-
-/** A classroom with everybody on record in it. Throws 'not-found'. */
-export async function readMembers(id: AuthorizedClassroomId): Promise<{ classroom: ClassroomSettings; members: Member[] }> {
-  const [classroom, members] = await Promise.all([findClassroomSettings(database(), id), findMembers(database(), id)])
-  if (!classroom) throw new AppError('not-found')
-  return { classroom, members }
-}
 
 /**
  * Lets somebody in who waits or was banned, removes somebody, who may come back with the code, or bans somebody, who may not.

@@ -1,0 +1,35 @@
+import type { Connection } from './client.ts'
+
+/** A part of a classroom, with how many learners are in it. */
+export type SectionSummary = { id: string; name: string; learnerCount: number }
+
+/** The sections of a classroom by name. */
+export async function findSections(db: Connection, classroomId: string): Promise<SectionSummary[]> {
+  const rows = await db.section.findMany({
+    where: { classroomId }, orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { id: true, name: true, _count: { select: { memberships: { where: { status: 'active' } } } } },
+  })
+  return rows.map(({ _count, ...row }) => ({ ...row, learnerCount: _count.memberships }))
+}
+
+/** Whether the classroom has this section. */
+export async function hasSection(db: Connection, classroomId: string, id: string): Promise<boolean> {
+  return (await db.section.count({ where: { id, classroomId } })) === 1
+}
+
+export async function insertSection(tx: Connection, section: { id: string; classroomId: string; name: string; createdAt: Date }): Promise<boolean> {
+  const { count } = await tx.section.createMany({ data: [section], skipDuplicates: true })
+  return count === 1
+}
+
+/** false when the classroom has no such section. */
+export async function renameSection(tx: Connection, classroomId: string, id: string, name: string): Promise<boolean> {
+  const { count } = await tx.section.updateMany({ where: { id, classroomId }, data: { name } })
+  return count === 1
+}
+
+/** Who was in it is then in none. false when the classroom has no such section. */
+export async function deleteSection(tx: Connection, classroomId: string, id: string): Promise<boolean> {
+  const { count } = await tx.section.deleteMany({ where: { id, classroomId } })
+  return count === 1
+}

@@ -1,0 +1,63 @@
+import { v7 as uuidV7 } from 'uuid'
+import type { Instant } from '../../core/shared/instant'
+import { nameKey } from '../../core/shared/name-key'
+import { insertAuditEntry } from '../../data/account.ts'
+import { type Connection, database, inTransaction } from '../../data/client.ts'
+import { updateSectionOfMembers } from '../../data/member.ts'
+import { deleteSection, findSections, hasSection, insertSection, renameSection } from '../../data/section.ts'
+import type { AuthorizedClassroomId, SignedIn } from '../actor'
+import { AppError } from '../app-error'
+
+/** Makes a section. Returns its id. Throws 'name-taken', also where the names differ in capitals or spaces alone. */
+export function makeSection(teacher: SignedIn, classroomId: AuthorizedClassroomId, name: string, now: Instant): Promise<string> {
+  const id = uuidV7()
+  return inTransaction(database(), async (tx) => {
+    await requireFreeName(tx, classroomId, name, null)
+    if (!(await insertSection(tx, { id, classroomId, name, createdAt: new Date(now) }))) throw nameTaken()
+    await audit(tx, teacher, 'section-made', id, { classroomId, name }, now)
+    return id
+  })
+}
+
+/** Throws 'not-found' or 'name-taken'. */
+export function changeSectionName(teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, name: string, now: Instant): Promise<void> {
+  return inTransaction(database(), async (tx) => {
+    await requireFreeName(tx, classroomId, name, id)
+    if (!(await renameSection(tx, classroomId, id, name))) throw new AppError('not-found')
+    await audit(tx, teacher, 'section-renamed', id, { classroomId, name }, now)
+  })
+}
+
+/** Removes a section; its learners stay in the class. Throws 'not-found'. */
+export function removeSection(teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, now: Instant): Promise<void> {
+  return inTransaction(database(), async (tx) => {
+    if (!(await deleteSection(tx, classroomId, id))) throw new AppError('not-found')
+    await audit(tx, teacher, 'section-removed', id, { classroomId }, now)
+  })
+}
+
+/**
+ * Puts learners into a section, or with null into none. Returns how many there were of them in this classroom; others are passed
+ * over. Throws 'not-found' for a section of another classroom.
+ */
+export function placeMembers(
+  teacher: SignedIn, classroomId: AuthorizedClassroomId, { learnerIds, sectionId }: { learnerIds: readonly string[]; sectionId: string | null }, now: Instant,
+): Promise<number> {
+  return inTransaction(database(), async (tx) => {
+    if (sectionId !== null && !(await hasSection(tx, classroomId, sectionId))) throw new AppError('not-found')
+    const count = await updateSectionOfMembers(tx, classroomId, learnerIds, sectionId)
+    if (count > 0) await audit(tx, teacher, 'members-placed', sectionId, { classroomId, count: String(count) }, now)
+    return count
+  })
+}
+
+async function requireFreeName(tx: Connection, classroomId: string, name: string, exceptId: string | null): Promise<void> {
+  const others = (await findSections(tx, classroomId)).filter(({ id }) => id !== exceptId)
+  if (others.some((other) => nameKey(other.name) === nameKey(name))) throw nameTaken()
+}
+
+const nameTaken = () => new AppError('name-taken', { field: 'name', message: 'is the name of another section' })
+
+function audit(tx: Connection, teacher: SignedIn, action: string, subjectId: string | null, detail: Record<string, string>, now: Instant): Promise<void> {
+  return insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId, detail })
+}
