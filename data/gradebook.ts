@@ -1,7 +1,7 @@
 import type { Response } from '../core/question/question'
 import type { Connection } from './client.ts'
 import { stored } from './json.ts'
-import { nameKey } from './account.ts'
+import { nameKey } from '../core/shared/name-key'
 
 /** section: an id, or 'none' for learners in no section, null for all; name: a part of the name, '' for all. */
 export type LearnerFilter = { section: string | null; name: string }
