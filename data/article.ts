@@ -22,6 +22,12 @@ export async function findArticleVersions(
   return rows.map((row) => stored<Article>(row.body))
 }
 
+/** What these articles are called, in teaching order, also of those that are no longer published. */
+export async function findArticleLabels(db: Connection, ids: readonly string[]): Promise<{ id: string; label: string }[]> {
+  const rows = await db.article.findMany({ where: { id: { in: [...ids] } }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, body: true } })
+  return rows.map(({ id, body }) => ({ id, label: stored<Article>(body).label }))
+}
+
 /** Writes the articles of `content/` that changed, keeps every version, and retires the ones that are gone; imported ones are left alone. Returns how many rows changed. */
 export async function saveArticles(db: Connection, articles: readonly StoredArticle[], at: Date): Promise<number> {
   const before = new Map((await db.article.findMany()).map((row) => [row.id, row]))

@@ -28,6 +28,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/new', 'administration']
 
+const QUESTION_PAGES = ['classroom/[id]/questions']
 const GRADEBOOK_PAGES = ['classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
 const DAY_MS = 86_400_000
@@ -51,7 +52,7 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 test('every page of the app is looked at', () => {
   const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
-  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...GRADEBOOK_PAGES]
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...QUESTION_PAGES, ...GRADEBOOK_PAGES]
   expect(looked.sort()).toEqual(found.sort())
 })
 
@@ -156,6 +157,8 @@ for (const locale of ['en', 'ko'] as const) {
       await page.locator('.gradebook tbody a').first().click()
       await page.waitForURL(/gradebook\/.+\/.+/)
       await look(page, '/classroom/ID/gradebook/ID/ID', { isPhone })
+      await page.goto(`${classroom}/questions`)
+      await look(page, '/classroom/ID/questions', { isPhone })
       await page.goto('/classroom/new')
       await look(page, '/classroom/new', { isPhone })
       await page.goto('/join?code=none')

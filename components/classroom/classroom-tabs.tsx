@@ -1,13 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 
+/** Where each page is, below the classroom's own address. */
+const PAGES = {
+  progress: '',
+  gradebook: '/gradebook',
+  questions: '/questions',
+  people: '/people',
+} as const
+
 /** The pages of one classroom, the current one marked, and the way to the others. */
-export async function ClassroomTabs({ id, current }: { id: string; current: 'progress' | 'people' | 'gradebook' }) {
+export async function ClassroomTabs({ id, current }: { id: string; current: keyof typeof PAGES }) {
   const t = await getTranslations('classroom')
-  const pages = [
-    { key: 'progress', href: `/classroom/${id}` },
-    { key: 'gradebook', href: `/classroom/${id}/gradebook` },
-    { key: 'people', href: `/classroom/${id}/people` },
-  ] as const
+  const pages = (Object.keys(PAGES) as (keyof typeof PAGES)[]).map((key) => ({ key, href: `/classroom/${id}${PAGES[key]}` }))
   return (
     <nav aria-label={t('tabs')} className="no-print mb-6 border-b border-rule">
       <ul className="-ms-3 flex flex-wrap">

@@ -11,6 +11,7 @@ export type ExposureReview = ((GradedAnswer & Pick<AnswerReview, 'response'>) | 
 
 /** A learner's first answer to a key point, by any of its questions. */
 export type FirstExposure = ItemAnswer & {
+  durationMs: number
   reviewId: string
   keyPointId: string
   questionId: string

@@ -1,12 +1,4 @@
-import { type StrengthShares, strengthGroups } from './strength-groups'
-
-/** How strong the learner is who gave an answer. */
-export type Strength = {
-  /** Share right, 0–1, of the learner's other answers (the corrected item–rest score); null with too few of them. */
-  restScore: number | null
-  /** The learner's place among all; null with too few answers. */
-  groups: StrengthShares | null
-}
+import { type Strength, learnerStrengths } from './learner-strengths'
 
 /** A rest of fewer first exposures says too little of a learner. */
 export const PRACTICE_NEEDS_OTHERS = 5
@@ -21,16 +13,8 @@ export function observeAnswers<Answer extends { isRight: boolean }>(
   byLearner: ReadonlyMap<string, readonly Answer[]>,
   leastOthers: number,
 ): (Answer & Strength & { learnerId: string })[] {
-  const tallies = new Map([...byLearner].map(([learnerId, answers]) => [learnerId, {
+  const strengthOf = learnerStrengths(new Map([...byLearner].map(([learnerId, answers]) => [learnerId, {
     answers: answers.length, right: answers.filter(({ isRight }) => isRight).length,
-  }]))
-  const groups = strengthGroups(new Map([...tallies].flatMap(([learnerId, { answers, right }]) => (
-    answers > leastOthers ? [[learnerId, right / answers]] : []))))
-  return [...byLearner].flatMap(([learnerId, own]) => {
-    const { answers, right } = tallies.get(learnerId) ?? { answers: 0, right: 0 }
-    return own.map((answer) => ({
-      ...answer, learnerId, groups: groups.get(learnerId) ?? null,
-      restScore: answers > leastOthers ? (right - (answer.isRight ? 1 : 0)) / (answers - 1) : null,
-    }))
-  })
+  }])), leastOthers)
+  return [...byLearner].flatMap(([learnerId, own]) => own.map((answer) => ({ ...answer, learnerId, ...strengthOf(learnerId, answer.isRight) })))
 }

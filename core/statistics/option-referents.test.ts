@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { makeAsk, makeContent, makeKeyPoint, makeOption, makeQuestion } from '../../test/content-factory'
 import { indexTerms } from '../key-point/term-index'
+import { indexClaims } from './claim-index'
 import { optionReferents } from './option-referents'
 
 const terms = indexTerms(makeContent().terms)
 const claim = (id: string, answer: string) => makeKeyPoint(id, `${answer}.`, { asks: [makeAsk('what', 'What?', answer)] })
 const keyPoints = [claim('harbour-talks', 'peace'), claim('fish', 'a fishing quarrel'), claim('grain', 'dear grain'), claim('bread', 'dear grain')]
-const referentsOf = (...options: ReturnType<typeof makeOption>[]) => [...optionReferents(makeQuestion({ options }), { keyPoints, terms })]
+const referentsOf = (...options: ReturnType<typeof makeOption>[]) => [...optionReferents(makeQuestion({ options }), { claims: indexClaims(keyPoints), terms })]
 
 describe('optionReferents', () => {
   it('takes two names of the term base for what they name, under any of their names', () => {
@@ -22,7 +23,7 @@ describe('optionReferents', () => {
   it('takes an answer of the question’s own key point for no other claim', () => {
     const own = makeKeyPoint('harbour-talks', 'Both.', { asks: [makeAsk('what', 'What?', 'peace'), makeAsk('else', 'What else?', 'coal')] })
     const question = makeQuestion({ options: [makeOption('a', 'coal'), makeOption('b', 'Peace', true)] })
-    expect([...optionReferents(question, { keyPoints: [own], terms })]).toEqual([])
+    expect([...optionReferents(question, { claims: indexClaims([own]), terms })]).toEqual([])
   })
   it('says nothing of what several key points answer, of what nobody does, or of another name of the key itself', () => {
     expect(referentsOf(makeOption('a', 'dear grain'), makeOption('b', 'Peace', true), makeOption('c', 'nothing of the kind'))).toEqual([])

@@ -1,7 +1,6 @@
-import type { KeyPoint } from '../key-point/key-point'
 import type { TermIndex } from '../key-point/term-index'
 import type { Question } from '../question/question'
-import { normaliseText } from '../shared/normalise-text'
+import type { ClaimIndex } from './claim-index'
 
 /** What an option stands for: a person, body, agreement … of the term base, or the claim of a key point. */
 export type Referent = { type: 'term' | 'key-point'; id: string }
@@ -14,7 +13,7 @@ export type OptionReferents = ReadonlyMap<string, { from: Referent; to: Referent
  * answer of just one other key point, and the two claims are confused. An option that is neither, or that several could have been
  * meant by, says nothing.
  */
-export function optionReferents(question: Question, { keyPoints, terms }: { keyPoints: readonly KeyPoint[]; terms: TermIndex }): OptionReferents {
+export function optionReferents(question: Question, { claims, terms }: { claims: ClaimIndex; terms: TermIndex }): OptionReferents {
   const keys = question.options.filter(({ isKey }) => isKey)
   const key = keys.length === 1 ? keys[0] : undefined
   const keyTerm = key ? onlyOne(terms.named(key.text)) : null
@@ -22,10 +21,8 @@ export function optionReferents(question: Question, { keyPoints, terms }: { keyP
     if (isKey) return []
     const term = onlyOne(terms.named(text))
     if (keyTerm && term && term.id !== keyTerm.id) return [[id, { from: { type: 'term', id: keyTerm.id }, to: { type: 'term', id: term.id } }]]
-    const given = normaliseText(text)
-    const claim = onlyOne(keyPoints.filter((other) => other.id !== question.keyPointId
-      && other.asks.some(({ answer, accept }) => [answer, ...accept].some((each) => normaliseText(each) === given))))
-    return claim ? [[id, { from: { type: 'key-point', id: question.keyPointId }, to: { type: 'key-point', id: claim.id } }]] : []
+    const claim = onlyOne(claims.answeredBy(text).filter((keyPointId) => keyPointId !== question.keyPointId))
+    return claim ? [[id, { from: { type: 'key-point', id: question.keyPointId }, to: { type: 'key-point', id: claim } }]] : []
   }))
 }
 

@@ -24,6 +24,14 @@ const MARGIN = 0.1
 const GUESSING_KNOWN_TO = 0.1
 const GUESSING_KNOWN_SURELY_TO = 1 / 3
 
+/** What hardly any sound question has; the other codes are worth knowing, but no cause for alarm. */
+const GRAVE: ReadonlySet<FlagCode> = new Set(['key-probably-wrong', 'negative-discrimination', 'guessing-level', 'too-hard'])
+
+/** Whether somebody should read the question again: a key that is in doubt, or another grave flag that chance hardly explains. */
+export function deservesLook(flags: readonly QuestionFlag[]): boolean {
+  return flags.some(({ code, evidence }) => code === 'key-probably-wrong' || (GRAVE.has(code) && evidence === 'strong'))
+}
+
 /** What is conspicuous about a question; nothing under 20 answers. */
 export function questionFlags(figures: QuestionFigures): QuestionFlag[] {
   if (figures.n < RATE_NEEDS) return []

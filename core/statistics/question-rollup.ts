@@ -1,5 +1,5 @@
 import type { ItemAnswer } from './item-answer'
-import type { Strength } from './observe-answers'
+import type { Strength } from './learner-strengths'
 import { type PairMoments, NO_PAIRS, mergeMoments, pairMoments } from './pair-moments'
 import { STRENGTH_GROUPS, type StrengthGroup } from './strength-groups'
 import { type TimeHistogram, timeBucket } from './time-histogram'
@@ -46,7 +46,7 @@ export function addToRollup(rollup: QuestionRollup, answer: ItemAnswer & Strengt
     options: Object.fromEntries((answer.chosenOptionIds ?? []).map((id) => [id, { count: times, byStrength: groups }])),
     byStrength: { answers: groups, right: scaled(groups, x) },
     rest: answer.restScore === null ? NO_PAIRS : pairMoments(x, answer.restScore, times),
-    times: { [timeBucket(answer.durationMs)]: times },
+    times: answer.durationMs === null ? {} : { [timeBucket(answer.durationMs)]: times },
   })
 }
 
