@@ -119,7 +119,7 @@ export async function findAttemptsWith(
 
 /** Attempts whose time is over and that nobody has handed in: all, of a quiz or of a classroom, or of a learner. */
 export async function findExpiredAttempts(
-  db: Connection, of: { assignmentId?: string; learnerId?: string; classroomId?: string }, at: Date, limit: number,
+  db: Connection, of: { assignmentId?: string | undefined; learnerId?: string | undefined; classroomId?: string | undefined }, at: Date, limit: number,
 ): Promise<{ learnerId: string; id: string }[]> {
   const { classroomId, ...where } = of
   return db.attempt.findMany({

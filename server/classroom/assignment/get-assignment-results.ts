@@ -5,13 +5,13 @@ import { createScheduler } from '../../../core/schedule/fsrs-scheduler'
 import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
-import { type Assignment, type QuizAssignment, type StudyAssignment, findAssignments, findLearnersOf } from '../../../data/assignment.ts'
+import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignments, findAssignmentsOf, findLearnersOf } from '../../../data/assignment.ts'
 import { type Attempt, findAttemptsAt, findExtensions } from '../../../data/attempt.ts'
 import { database } from '../../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
 import { findCardsOf, findLearnerStates } from '../../../data/schedule.ts'
 import { findStudyResults } from '../../../data/study-result.ts'
-import type { AuthorizedClassroomId } from '../../actor'
+import type { AuthorizedClassroomId, AuthorizedLearnerId } from '../../actor'
 import { handInExpired } from './quiz/hand-in-expired'
 import { settleStudy } from './settle-study'
 
@@ -40,19 +40,35 @@ export type AssignmentResults = {
   results: Map<string, Map<string, AssignmentResult>>
 }
 
-/** What a class made of its assignments. Attempts whose time is over are handed in first, and dates that have come are settled. */
-export async function getAssignmentResults(classroomId: AuthorizedClassroomId, now: Instant): Promise<AssignmentResults> {
-  await handInExpired({ classroomId }, now)
+/** By learner and assignment: of the class's results one row, one column, or one cell. */
+type Part = { learnerId?: string; assignmentId?: string }
+
+/** What a class, or a part of it, made of its assignments. Attempts whose time is over are handed in first, and dates that have come are settled. */
+export async function getAssignmentResults(classroomId: AuthorizedClassroomId, now: Instant, { learnerId, assignmentId }: Part = {}): Promise<AssignmentResults> {
+  await handInExpired({ classroomId, learnerId, assignmentId }, now)
   const db = database()
   const [assignments, learners] = await Promise.all([findAssignments(db, classroomId), findLearnersOf(db, classroomId)])
-  const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
-  const [study, quizzes] = [published.filter((one) => one.kind === 'study'), published.filter((one) => one.kind === 'quiz')]
+  const published = assignments.filter(({ id, publishedAt }) => publishedAt !== null && id === (assignmentId ?? id))
+  const results = await resultsOf(published, learners.filter(({ id }) => id === (learnerId ?? id)), now)
+  return { assignments: published.map(columnOf), results }
+}
+
+/** What a learner made of their own assignments, in whatever classes, as far as they are handed in or settled. */
+export async function getOwnResults(learnerId: AuthorizedLearnerId, now: Instant): Promise<{ own: OwnAssignment[]; results: ReadonlyMap<string, AssignmentResult> }> {
+  await handInExpired({ learnerId }, now)
+  const own = await findAssignmentsOf(database(), learnerId)
+  // They are the learner's own already, whatever the section.
+  const results = await resultsOf(own.map(({ assignment }) => ({ ...assignment, sectionId: null })), [{ id: learnerId, sectionId: null }], now)
+  return { own, results: results.get(learnerId) ?? new Map() }
+}
+
+async function resultsOf(assignments: readonly Assignment[], learners: Learners, now: Instant): Promise<Map<string, Map<string, AssignmentResult>>> {
+  const [study, quizzes] = [assignments.filter((one) => one.kind === 'study'), assignments.filter((one) => one.kind === 'quiz')]
   const [studyResult, quizResult] = [await readStudy(study, learners, now), await readQuizzes(quizzes, now)]
-  const results = new Map(learners.map(({ id, sectionId }) => [id, new Map(
-    published.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
+  return new Map(learners.map(({ id, sectionId }) => [id, new Map(
+    assignments.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
       [one.id, one.kind === 'study' ? studyResult(one, id) : quizResult(one, id)])),
   )]))
-  return { assignments: published.map(columnOf), results }
 }
 
 function columnOf(assignment: Assignment): AssignmentColumn {

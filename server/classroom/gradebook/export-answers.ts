@@ -1,11 +1,11 @@
+import type { Instant } from '../../../core/shared/instant'
+import { findAssignments } from '../../../data/assignment.ts'
 import { database } from '../../../data/client.ts'
 import { countAnswers, type FilteredLearner, findAttemptsWithAnswers, findLearnersOf } from '../../../data/gradebook.ts'
-import type { GradebookAssignment } from '../../../core/classroom/gradebook'
-import type { Instant } from '../../../core/shared/instant'
 import type { AuthorizedClassroomId } from '../../actor'
 import type { SheetRow } from '../../spreadsheet'
+import { handInExpired } from '../assignment/quiz/hand-in-expired'
 import type { GradebookFilter } from './gradebook-filter'
-import { readCountedMarks } from './read-counted-marks'
 import { type AnswerInWords, type AttemptInWords, attemptsInWords } from './read-learner-work'
 
 /** docs/class-exports.md says what each column holds. */
@@ -16,18 +16,20 @@ export const ANSWER_COLUMNS = [
 
 const LEARNERS_A_PAGE = 50
 
+type Quiz = { id: string; title: string }
 export type AnswerExport = { count: number; pages: () => AsyncGenerator<SheetRow[]> }
 
 /** Every answer of every attempt that the filter lets through: how many there are, and their rows a page at a time, the column names first. */
 export async function exportAnswers(classroomId: AuthorizedClassroomId, filter: GradebookFilter, now: Instant): Promise<AnswerExport> {
   const db = database()
-  const [learners, { assignments }] = await Promise.all([findLearnersOf(db, classroomId, filter), readCountedMarks(classroomId, now)])
-  const quizzes = assignments.filter(({ id, kind }) => kind === 'quiz' && filter.kind !== 'study' && (filter.assignment ?? id) === id)
+  await handInExpired({ classroomId }, now)
+  const [learners, assignments] = await Promise.all([findLearnersOf(db, classroomId, filter), findAssignments(db, classroomId)])
+  const quizzes = assignments.filter(({ id, kind, publishedAt }) => publishedAt !== null && kind === 'quiz' && filter.kind !== 'study' && (filter.assignment ?? id) === id)
   const count = await countAnswers(db, quizzes.map(({ id }) => id), learners.map(({ id }) => id))
   return { count, pages: () => pagesOf(quizzes, learners) }
 }
 
-async function* pagesOf(quizzes: readonly GradebookAssignment[], learners: readonly FilteredLearner[]): AsyncGenerator<SheetRow[]> {
+async function* pagesOf(quizzes: readonly Quiz[], learners: readonly FilteredLearner[]): AsyncGenerator<SheetRow[]> {
   yield [ANSWER_COLUMNS]
   for (const quiz of quizzes) {
     for (let from = 0; from < learners.length; from += LEARNERS_A_PAGE) {
@@ -40,7 +42,7 @@ async function* pagesOf(quizzes: readonly GradebookAssignment[], learners: reado
   }
 }
 
-function rowOf(quiz: GradebookAssignment, learner: FilteredLearner, attempt: AttemptInWords, answer: AnswerInWords): SheetRow {
+function rowOf(quiz: Quiz, learner: FilteredLearner, attempt: AttemptInWords, answer: AnswerInWords): SheetRow {
   return [
     learner.name, learner.section, quiz.title, quiz.id, attempt.number, instant(attempt.startedAt), instant(attempt.submittedAt), attempt.isTimedOut,
     answer.position, answer.questionId, answer.revision, answer.stem, answer.response, answer.key, answer.earned, 1, answer.counts,

@@ -12,13 +12,13 @@ export type Work = { assignment: GradebookAssignment; learner: GradebookLearner;
 
 /** One learner's work on one assignment of this classroom. Throws 'not-found' where either is not of it, or the work not theirs to do. */
 export async function findWork(classroomId: AuthorizedClassroomId, { assignmentId, learnerId }: { assignmentId: string; learnerId: string }, now: Instant): Promise<Work> {
-  if (!z.uuid().safeParse(learnerId).success) throw new AppError('not-found')
+  if (!z.tuple([z.uuid(), z.uuid()]).safeParse([learnerId, assignmentId]).success) throw new AppError('not-found')
   const [learners, { assignments, markOf }] = await Promise.all([
-    findLearnersOf(database(), classroomId, { section: null, name: '' }), readCountedMarks(classroomId, now),
+    findLearnersOf(database(), classroomId, { section: null, name: '' }), readCountedMarks(classroomId, now, { learnerId, assignmentId }),
   ])
   const learner = learners.find(({ id }) => id === learnerId)
   const assignment = assignments.find(({ id }) => id === assignmentId)
-  const counted = learner && assignment && markOf(learner, assignmentId)
+  const counted = learner && assignment && markOf(learnerId, assignmentId)
   if (!counted || counted.type === 'not-assigned') throw new AppError('not-found')
   return { assignment, learner: { id: learner.id, name: learner.name, section: learner.section }, counted }
 }

@@ -1,45 +1,35 @@
+import { countedMark } from '../../../core/classroom/counted-mark'
 import type { GradebookAssignment } from '../../../core/classroom/gradebook'
 import type { CountedMark } from '../../../core/classroom/mark'
-import { groupBy } from '../../../core/shared/group-by'
 import type { Instant } from '../../../core/shared/instant'
 import { database } from '../../../data/client.ts'
-import { findLateWork } from '../../../data/gradebook.ts'
+import { findLateWork, findSectionOptions } from '../../../data/gradebook.ts'
 import type { AuthorizedClassroomId } from '../../actor'
+import { getAssignmentResults } from '../assignment/get-assignment-results'
 
 export type CountedMarks = {
+  /** The newest first. */
   assignments: GradebookAssignment[]
-  markOf(learner: { id: string; sectionId: string | null }, assignmentId: string): CountedMark
+  markOf(learnerId: string, assignmentId: string): CountedMark
 }
 
-/** The published assignments of a classroom, and what each learner's work on them comes to by itself. */
-export async function readCountedMarks(classroomId: AuthorizedClassroomId, now: Instant): Promise<CountedMarks> {
+/** The published assignments of a classroom, and what each learner's work on them comes to by itself; of all of it, or of a part. */
+export async function readCountedMarks(
+  classroomId: AuthorizedClassroomId, now: Instant, part: { learnerId?: string; assignmentId?: string } = {},
+): Promise<CountedMarks> {
   const db = database()
-  const [rows, attempts, late] = await Promise.all([
-    db.assignment.findMany({ where: { classroomId, publishedAt: { not: null } }, orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }] }),
-    db.attempt.findMany({ where: { assignment: { classroomId } }, orderBy: { number: 'asc' } }),
-    findLateWork(db, classroomId),
-  ])
-  const sections = new Map((await db.section.findMany({ where: { classroomId } })).map(({ id, name }) => [id, name]))
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const lateNames = new Set(late.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))
-  const groups = groupBy(attempts, ({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`)
+  const { assignments, results } = await getAssignmentResults(classroomId, now, part)
+  const [late, sections] = await Promise.all([findLateWork(db, classroomId), findSectionOptions(db, classroomId)])
+  const isLate = new Set(late.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))
+  const kinds = new Map(assignments.map(({ id, kind }) => [id, kind]))
+  const sectionNames = new Map(sections.map(({ id, name }) => [id, name]))
   return {
-    assignments: rows.map(({ id, kind, title, closesAt, targetOn, sectionId }) => ({
-      id, kind, title, closesAt: closesAt?.getTime() ?? null, targetOn, section: sectionId === null ? null : (sections.get(sectionId) ?? null),
+    assignments: assignments.map(({ id, kind, title, closesAt, targetOn, sectionId }) => ({
+      id, kind, title, closesAt, targetOn, section: sectionId === null ? null : (sectionNames.get(sectionId) ?? null),
     })),
-    markOf({ id, sectionId }, assignmentId) {
-      const row = byId.get(assignmentId)
-      const name = `${id} ${assignmentId}`
-      const own = groups.get(name) ?? []
-      if (!row || (own.length === 0 && row.sectionId !== null && row.sectionId !== sectionId)) return { type: 'not-assigned' }
-      if (row.kind === 'study') return { type: 'under-way', share: null }
-      const best = own.filter(({ submittedAt }) => submittedAt).sort((a, b) => (b.earned ?? 0) / (b.possible || 1) - (a.earned ?? 0) / (a.possible || 1))[0]
-      if (best) {
-        const { earned, possible } = best
-        return earned === null || possible === null || possible === 0 ? { type: 'nothing-counts' } : { type: 'done', share: earned / possible, earned, possible, isLate: lateNames.has(name) }
-      }
-      if (own.length > 0) return { type: 'under-way', share: null }
-      return { type: row.closesAt && row.closesAt.getTime() <= now ? 'missing' : 'not-begun' }
+    markOf(learnerId, assignmentId) {
+      const [kind, result] = [kinds.get(assignmentId), results.get(learnerId)?.get(assignmentId)]
+      return kind && result ? countedMark(kind, result, isLate.has(`${learnerId} ${assignmentId}`)) : { type: 'not-assigned' }
     },
   }
 }

@@ -26,10 +26,9 @@ export async function readGradebook(classroomId: AuthorizedClassroomId, filter: 
   if (!classroom) throw new AppError('not-found')
   const shown = counted.assignments.filter(({ id, kind }) => (filter.kind ?? kind) === kind && (filter.assignment ?? id) === id)
   const gradeOf = new Map(grades.map((grade) => [workName(grade.learnerId, grade.assignmentId), grade]))
-  const sectionOf = new Map(learners.map(({ id, sectionId }) => [id, sectionId]))
   const book = buildGradebook(
     shown, learners.map(({ id, name, section }) => ({ id, name, section })),
-    (id, assignmentId) => markOf(counted.markOf({ id, sectionId: sectionOf.get(id) ?? null }, assignmentId), gradeOf.get(workName(id, assignmentId)) ?? null),
+    (id, assignmentId) => markOf(counted.markOf(id, assignmentId), gradeOf.get(workName(id, assignmentId)) ?? null),
   )
   return {
     ...book,

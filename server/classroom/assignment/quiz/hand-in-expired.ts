@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 2000
  * Hands in attempts whose time is over: of a quiz, a classroom or a learner before anything about them is read, and of all every
  * minute. How many they were.
  */
-export async function handInExpired(of: { assignmentId?: string; learnerId?: string; classroomId?: string }, now: Instant): Promise<number> {
+export async function handInExpired(of: { assignmentId?: string | undefined; learnerId?: string | undefined; classroomId?: string | undefined }, now: Instant): Promise<number> {
   const expired = await findExpiredAttempts(database(), of, new Date(now), MOST_AT_ONCE)
   for (const { learnerId, id } of expired) await handInAttempt(learnerId, id, 'time-is-over', now)
   return expired.length
