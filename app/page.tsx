@@ -1,6 +1,7 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { listArticles } from '#server/article/list-articles'
+import { audienceOf } from '#server/audience'
 import { now } from '#server/clock'
 import { pickHomeQuestion } from '#server/question/pick-home-question'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
@@ -13,9 +14,10 @@ const STEPS = ['answer', 'evidence', 'return', 'stop'] as const
 
 export default async function HomePage() {
   const actor = await requirePage('public')
+  const audience = await audienceOf(actor)
   const at = now()
   const [question, articles, today, t, messages, locale] = await Promise.all([
-    pickHomeQuestion(at), listArticles(), actor.type === 'user' ? getStudyQueue(ownLearnerId(actor), 1, at) : null,
+    pickHomeQuestion(at), listArticles(audience), actor.type === 'user' ? getStudyQueue(ownLearnerId(actor), 1, at) : null,
     getTranslations('home'), getMessages(), getLocale(),
   ])
   return (

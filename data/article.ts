@@ -1,12 +1,19 @@
 import type { Article } from '../core/article/article'
+import { type Audience, visibleTo } from './audience.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
 export type StoredArticle = { article: Article; contentHash: string; position: number }
 
 /** Published articles in teaching order. */
-export async function findArticles(db: Connection): Promise<Article[]> {
-  const rows = await db.article.findMany({ where: { status: 'published' }, orderBy: { position: 'asc' } })
+export async function findArticles(db: Connection, audience: Audience): Promise<Article[]> {
+  const rows = await db.article.findMany({ where: { status: 'published', ...visibleTo(audience) }, orderBy: [{ position: 'asc' }, { id: 'asc' }] })
+  return rows.map((row) => stored<Article>(row.body))
+}
+
+/** Published articles of `content/`, for its loading. */
+export async function findContentArticles(db: Connection): Promise<Article[]> {
+  const rows = await db.article.findMany({ where: { status: 'published', origin: 'content' }, orderBy: { position: 'asc' } })
   return rows.map((row) => stored<Article>(row.body))
 }
 

@@ -1,28 +1,38 @@
 import type { KeyPoint } from '../core/key-point/key-point'
 import type { Term } from '../core/key-point/term'
 import { canonicalJson } from '../core/shared/canonical-json'
+import { type Audience, visibleTo } from './audience.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 import { ASKED } from './question.ts'
 
+/** Teaching order; classrooms count their own entries each for itself. */
+const IN_ORDER: { position?: 'asc'; id?: 'asc' }[] = [{ position: 'asc' }, { id: 'asc' }]
+
 /** Published key points in teaching order. */
-export async function findKeyPoints(db: Connection): Promise<KeyPoint[]> {
-  const rows = await db.keyPoint.findMany({ where: { status: 'published' }, orderBy: { position: 'asc' } })
+export async function findKeyPoints(db: Connection, audience: Audience): Promise<KeyPoint[]> {
+  const rows = await db.keyPoint.findMany({ where: { status: 'published', ...visibleTo(audience) }, orderBy: IN_ORDER })
+  return rows.map((row) => stored<KeyPoint>(row.body))
+}
+
+/** Published key points of `content/`, for its loading. */
+export async function findContentKeyPoints(db: Connection): Promise<KeyPoint[]> {
+  const rows = await db.keyPoint.findMany({ where: { status: 'published', origin: 'content' }, orderBy: IN_ORDER })
   return rows.map((row) => stored<KeyPoint>(row.body))
 }
 
 /** Ids of the key points that can be studied, having a published question, in teaching order. */
-export async function findStudiableKeyPointIds(db: Connection): Promise<string[]> {
+export async function findStudiableKeyPointIds(db: Connection, audience: Audience): Promise<string[]> {
   const rows = await db.keyPoint.findMany({
-    where: { status: 'published', questions: { some: ASKED } },
-    orderBy: { position: 'asc' }, select: { id: true },
+    where: { status: 'published', ...visibleTo(audience), questions: { some: ASKED } },
+    orderBy: IN_ORDER, select: { id: true },
   })
   return rows.map((row) => row.id)
 }
 
 /** Which articles each published key point rests on. */
-export async function findKeyPointArticles(db: Connection): Promise<{ id: string; articleIds: string[] }[]> {
-  return db.keyPoint.findMany({ where: { status: 'published' }, select: { id: true, articleIds: true } })
+export async function findKeyPointArticles(db: Connection, audience: Audience): Promise<{ id: string; articleIds: string[] }[]> {
+  return db.keyPoint.findMany({ where: { status: 'published', ...visibleTo(audience) }, select: { id: true, articleIds: true } })
 }
 
 export type StoredKeyPoint = { keyPoint: KeyPoint; revision: string; position: number; articleIds: string[] }

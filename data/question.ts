@@ -2,6 +2,7 @@ import type { Freshness } from '../core/question/freshness'
 import type { Question, QuestionKind } from '../core/question/question'
 import { revisionName } from '../core/question/revision-name'
 import type { Prisma } from '../generated/prisma/client.ts'
+import { type Audience, visibleTo } from './audience.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
@@ -17,10 +18,11 @@ export const IN_USE = { status: 'published', freshness: 'fresh' } as const
 export const ASKED = { ...IN_USE, isReserved: false } as const
 
 /** The questions that may be asked, in their current revisions, by id. */
-export async function findPublishedQuestions(db: Connection): Promise<Question[]> {
+export async function findPublishedQuestions(db: Connection, audience: Audience): Promise<Question[]> {
   const rows = await db.$queryRaw<{ body: Prisma.JsonValue }[]>`
     SELECT r."body" FROM "Question" q
     JOIN "QuestionRevision" r ON r."questionId" = q."id" AND r."revision" = q."currentRevision"
+    JOIN "KeyPoint" k ON k."id" = q."keyPointId" AND (k."classroomId" IS NULL OR k."classroomId" = ANY(${[...audience.classroomIds]}::uuid[]))
     WHERE q."status" = 'published' AND q."freshness" = 'fresh' AND NOT q."isReserved" ORDER BY q."id" COLLATE "C"`
   return rows.map((row) => storedQuestion(row.body))
 }
@@ -40,15 +42,19 @@ export async function publicationVersion(db: Connection): Promise<string> {
 /** The published questions of one kind, by name and current revision. */
 export async function findPublishedOfKind(
   db: Connection,
+  audience: Audience,
   kind: QuestionKind,
 ): Promise<{ questionId: string; revision: string }[]> {
   const rows = await db.question.findMany({
-    where: { ...ASKED, kind }, orderBy: { id: 'asc' }, select: { id: true, currentRevision: true },
+    where: { ...ASKED, kind, keyPoint: visibleTo(audience) }, orderBy: { id: 'asc' }, select: { id: true, currentRevision: true },
   })
   return rows.map((row) => ({ questionId: row.id, revision: row.currentRevision }))
 }
 
-/** Frozen revisions, whatever their question's status. Unknown ones are left out. */
+/**
+ * Frozen revisions, whatever their question's status. Unknown ones are left out. By name alone: whoever asks has the names from a
+ * query that knows an audience, or from what a person was asked before.
+ */
 export async function findQuestionRevisions(
   db: Connection,
   wanted: readonly { questionId: string; revision: string }[],
@@ -64,23 +70,30 @@ export async function findQuestionRevisions(
 /** As `findQuestionRevisions`, without those of the pool of quizzes: what an answer given in practice can be about. */
 export async function findPractisedRevisions(
   db: Connection,
+  audience: Audience,
   wanted: readonly { questionId: string; revision: string }[],
 ): Promise<Question[]> {
   if (wanted.length === 0) return []
   const rows = await db.questionRevision.findMany({
-    where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })), question: { isReserved: false } },
+    where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })), question: { isReserved: false, keyPoint: visibleTo(audience) } },
     orderBy: { questionId: 'asc' },
   })
   return rows.map((row) => storedQuestion(row.body))
 }
 
+/** Whether this revision was ever published, of a key point that is for this audience. */
+export async function isQuestionVisible(db: Connection, audience: Audience, { questionId, revision }: { questionId: string; revision: string }): Promise<boolean> {
+  return (await db.questionRevision.count({ where: { questionId, revision, question: { keyPoint: visibleTo(audience) } } })) === 1
+}
+
 /** Id, kind and key point of the published questions of these key points: enough to choose one. */
 export async function findProbes(
   db: Connection,
+  audience: Audience,
   keyPointIds: readonly string[],
 ): Promise<{ id: string; keyPointId: string; kind: QuestionKind; currentRevision: string }[]> {
   const rows = await db.question.findMany({
-    where: { ...ASKED, keyPointId: { in: [...keyPointIds] } },
+    where: { ...ASKED, keyPointId: { in: [...keyPointIds] }, keyPoint: visibleTo(audience) },
     orderBy: { id: 'asc' },
     select: { id: true, keyPointId: true, kind: true, currentRevision: true },
   })
@@ -88,8 +101,8 @@ export async function findProbes(
 }
 
 /** Published questions per key point. */
-export async function countQuestions(db: Connection): Promise<Map<string, number>> {
-  const rows = await db.question.groupBy({ by: ['keyPointId'], where: ASKED, _count: true })
+export async function countQuestions(db: Connection, audience: Audience): Promise<Map<string, number>> {
+  const rows = await db.question.groupBy({ by: ['keyPointId'], where: { ...ASKED, keyPoint: visibleTo(audience) }, _count: true })
   return new Map(rows.map((row) => [row.keyPointId, row._count]))
 }
 

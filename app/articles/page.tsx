@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { listArticles } from '#server/article/list-articles'
+import { audienceOf } from '#server/audience'
 import { ArticleEntry } from '../../components/article/article-entry'
 import { ReadingNav } from '../../components/site/reading-nav'
 
@@ -11,8 +12,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArticlesPage() {
-  await requirePage('public')
-  const [articles, t] = await Promise.all([listArticles(), getTranslations('article')])
+  const audience = await audienceOf(await requirePage('public'))
+  const [articles, t] = await Promise.all([listArticles(audience), getTranslations('article')])
   return (
     <>
       <ReadingNav here="/articles" />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { searchReading } from '#server/article/search-reading'
+import { audienceOf } from '#server/audience'
 import { SearchEntry } from '../../components/search/search-entry'
 import { SearchForm } from '../../components/search/search-form'
 import { languageOf } from '../../components/ui/language-of'
@@ -17,9 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
-  await requirePage('public')
+  const audience = await audienceOf(await requirePage('public'))
   const { q } = await searchParams
-  const [{ query, results, count }, t] = await Promise.all([searchReading(typeof q === 'string' ? q : ''), getTranslations('search')])
+  const [{ query, results, count }, t] = await Promise.all([searchReading(audience, typeof q === 'string' ? q : ''), getTranslations('search')])
   return (
     <>
       <h1 className="text-h1">{t('title')}</h1>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { readTimeline } from '#server/article/read-timeline'
+import { audienceOf } from '#server/audience'
 import { ReadingNav } from '../../components/site/reading-nav'
 import { KeyPointsOfYear } from '../../components/timeline/key-points-of-year'
 import { TimelineEvent } from '../../components/timeline/timeline-event'
@@ -13,8 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TimelinePage() {
-  await requirePage('public')
-  const [{ years, articles, places }, t, locale] = await Promise.all([readTimeline(), getTranslations('timeline'), getLocale()])
+  const audience = await audienceOf(await requirePage('public'))
+  const [{ years, articles, places }, t, locale] = await Promise.all([readTimeline(audience), getTranslations('timeline'), getLocale()])
   const [first, last] = [years[0]?.year, years.at(-1)?.year]
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Article, Citation } from '../../core/article/article'
 import { findArticles } from '../../data/article.ts'
+import type { Audience } from '../../data/audience.ts'
 import { database } from '../../data/client.ts'
 import { findKeyPointArticles } from '../../data/key-point.ts'
 import { countQuestions } from '../../data/question.ts'
@@ -15,9 +16,9 @@ export type ArticleSummary = {
 }
 
 /** The articles with how much there is to learn from each. A contrast counts for both of its articles. */
-export async function listArticles(): Promise<ArticleSummary[]> {
+export async function listArticles(audience: Audience): Promise<ArticleSummary[]> {
   const db = database()
-  const [articles, keyPoints, questions] = await Promise.all([findArticles(db), findKeyPointArticles(db), countQuestions(db)])
+  const [articles, keyPoints, questions] = await Promise.all([findArticles(db, audience), findKeyPointArticles(db, audience), countQuestions(db, audience)])
   return articles.map(({ id, label, title, citation, sourceCriticism }) => {
     const own = keyPoints.filter((keyPoint) => keyPoint.articleIds.includes(id))
     return {

@@ -1,4 +1,5 @@
 import type { Term } from '../../core/key-point/term'
+import { EVERYBODY } from '../audience'
 import { readingMaterial } from './reading-material'
 
 /** The term base in the order in which it is read: people first, then states and bodies, agreements and events, words of policy. */
@@ -6,7 +7,7 @@ const TYPES: readonly Term['type'][] = ['person', 'country', 'city', 'organisati
 
 /** The published terms by type, each type by its English names; types without any left out. */
 export async function listTerms(): Promise<{ type: Term['type']; terms: Term[] }[]> {
-  const { terms } = await readingMaterial()
+  const { terms } = await readingMaterial(EVERYBODY)
   return TYPES
     .map((type) => ({ type, terms: terms.filter((term) => term.type === type).sort((one, other) => byName(one.english, other.english)) }))
     .filter(({ terms: own }) => own.length > 0)

@@ -11,6 +11,7 @@ import { markQuestions } from '../question/mark-questions'
 import { makeContent } from '../../test/content-factory'
 import { type TestDatabase, startTestDatabase } from '../../test/test-database'
 import { loadContent } from './load-content'
+import { EVERYBODY } from '#server/audience'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 let test: TestDatabase
@@ -28,22 +29,22 @@ describe('loading content', () => {
   it('publishes what is there, and writes nothing the second time', async () => {
     const first = await loadContent(db, makeContent(), NOW)
     expect(first.changed).toBeGreaterThan(0)
-    expect(await findPublishedQuestions(db)).toHaveLength(first.published)
+    expect(await findPublishedQuestions(db, EVERYBODY)).toHaveLength(first.published)
     expect(await loadContent(db, makeContent(), NOW + 1000)).toEqual({ ...first, changed: 0 })
   })
 
   it('reads key points back exactly as they were written', async () => {
     const { keyPoints } = makeContent()
-    expect(await findKeyPoints(db)).toEqual(keyPoints)
+    expect(await findKeyPoints(db, EVERYBODY)).toEqual(keyPoints)
   })
 
   it('gives changed questions a new revision and keeps the old one as it was', async () => {
-    const before = await findPublishedQuestions(db)
+    const before = await findPublishedQuestions(db, EVERYBODY)
     const content = makeContent()
     const [changed, ...rest] = content.keyPoints
     if (!changed) throw new Error('the sample has key points')
     await loadContent(db, { ...content, keyPoints: [{ ...changed, editorNote: 'Seen again.' }, ...rest] }, NOW + 2000)
-    const after = new Map((await findPublishedQuestions(db)).map((question) => [question.id, question]))
+    const after = new Map((await findPublishedQuestions(db, EVERYBODY)).map((question) => [question.id, question]))
     for (const old of before) {
       const isOfChanged = old.keyPointId === changed.id
       expect(after.get(old.id)?.revision === old.revision, old.id).toBe(!isOfChanged)
@@ -56,11 +57,11 @@ describe('loading content', () => {
     const content = makeContent()
     const [gone, ...rest] = content.keyPoints
     await loadContent(db, { ...content, keyPoints: rest }, NOW + 3000)
-    expect((await findKeyPoints(db)).map(({ id }) => id)).not.toContain(gone?.id)
-    expect((await findPublishedQuestions(db)).some(({ keyPointId }) => keyPointId === gone?.id)).toBe(false)
+    expect((await findKeyPoints(db, EVERYBODY)).map(({ id }) => id)).not.toContain(gone?.id)
+    expect((await findPublishedQuestions(db, EVERYBODY)).some(({ keyPointId }) => keyPointId === gone?.id)).toBe(false)
     expect(await db.questionRevision.count({ where: { question: { keyPointId: gone?.id ?? '' } } })).toBeGreaterThan(0)
     await loadContent(db, content, NOW + 4000)
-    expect((await findKeyPoints(db)).map(({ id }) => id)).toContain(gone?.id)
+    expect((await findKeyPoints(db, EVERYBODY)).map(({ id }) => id)).toContain(gone?.id)
   })
 
   it('leaves alone what was imported', async () => {
@@ -144,22 +145,22 @@ describe('a new version of an article', () => {
   })
 
   it('pauses what is stale or broken until it is published again, whatever asks for questions', async () => {
-    const before = { ids: await findStudiableKeyPointIds(db), count: await countPublished(db) }
+    const before = { ids: await findStudiableKeyPointIds(db, EVERYBODY), count: await countPublished(db) }
     const content = makeContent()
     await markQuestions(db, content, { ...content, articles: content.articles.filter((article) => article.id !== 'berg') }, new Date(NOW + 16_000))
-    const asked = (await findPublishedQuestions(db)).map((question) => question.id)
+    const asked = (await findPublishedQuestions(db, EVERYBODY)).map((question) => question.id)
     expect(asked.length).toBeGreaterThan(0)
     expect(asked).not.toContain(id)
     expect(await countPublished(db)).toBe(asked.length)
-    expect((await findPublishedOfKind(db, 'single-choice')).map(({ questionId }) => questionId)).not.toContain(id)
-    expect((await findProbes(db, ['harbour-talks'])).map((probe) => probe.id)).not.toContain(id)
-    expect((await countQuestions(db)).get('harbour-talks')).toBeUndefined()
-    expect(await findStudiableKeyPointIds(db)).not.toContain('harbour-talks')
+    expect((await findPublishedOfKind(db, EVERYBODY, 'single-choice')).map(({ questionId }) => questionId)).not.toContain(id)
+    expect((await findProbes(db, EVERYBODY, ['harbour-talks'])).map((probe) => probe.id)).not.toContain(id)
+    expect((await countQuestions(db, EVERYBODY)).get('harbour-talks')).toBeUndefined()
+    expect(await findStudiableKeyPointIds(db, EVERYBODY)).not.toContain('harbour-talks')
 
     await markQuestions(db, content, content, new Date(NOW + 17_000))
     expect(await findStanding(db, id)).toMatchObject({ status: 'published', freshness: 'broken' })
     await loadContent(db, content, NOW + 18_000)
-    expect({ ids: await findStudiableKeyPointIds(db), count: await countPublished(db) }).toEqual(before)
+    expect({ ids: await findStudiableKeyPointIds(db, EVERYBODY), count: await countPublished(db) }).toEqual(before)
     expect((await events(id)).slice(-2)).toEqual(['broken', 'refreshed'])
   })
 

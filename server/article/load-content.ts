@@ -2,9 +2,9 @@ import type { Content } from '../../core/key-point/content'
 import { generateQuestions } from '../../core/question/generate/generate-questions'
 import { contentHash } from '../../core/shared/content-hash'
 import type { Instant } from '../../core/shared/instant'
-import { findArticles, saveArticles } from '../../data/article.ts'
+import { findContentArticles, saveArticles } from '../../data/article.ts'
 import { allowLongStatements, type Connection, type Database, inTransaction } from '../../data/client.ts'
-import { findKeyPoints, findTerms, saveKeyPoints, saveTerms } from '../../data/key-point.ts'
+import { findContentKeyPoints, findTerms, saveKeyPoints, saveTerms } from '../../data/key-point.ts'
 import { lockPublication } from '../../data/ledger.ts'
 import { markQuestions } from '../question/mark-questions'
 import { publishQuestions } from '../question/publish-questions'
@@ -60,5 +60,5 @@ export async function loadContent(db: Database, content: Content, now: Instant):
 
 /** What was loaded last. */
 async function findContent(tx: Connection): Promise<Content> {
-  return { articles: await findArticles(tx), keyPoints: await findKeyPoints(tx), terms: await findTerms(tx) }
+  return { articles: await findContentArticles(tx), keyPoints: await findContentKeyPoints(tx), terms: await findTerms(tx) }
 }

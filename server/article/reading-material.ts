@@ -1,25 +1,20 @@
 import type { Content } from '../../core/key-point/content'
 import { findArticles } from '../../data/article.ts'
-import { type Database, database } from '../../data/client.ts'
+import type { Audience } from '../../data/audience.ts'
+import { database } from '../../data/client.ts'
 import { findContentStamp, findKeyPoints, findTerms } from '../../data/key-point.ts'
+import { keptByAudience } from './kept-by-audience'
 
-let kept: { stamp: string; material: Promise<Content> } | null = null
+const read = keptByAudience(async (audience): Promise<Content> => {
+  const db = database()
+  const [articles, keyPoints, terms] = await Promise.all([findArticles(db, audience), findKeyPoints(db, audience), findTerms(db)])
+  return { articles, keyPoints, terms }
+})
 
 /**
- * Everything published that can be read: articles, key points and terms. Read anew only after a change, and then another
+ * Everything published that an audience can read: articles, key points and terms. Read anew only after a change, and then another
  * object, so that what is made of it can be kept by it.
  */
-export async function readingMaterial(db: Database = database()): Promise<Content> {
-  const stamp = await findContentStamp(db)
-  if (kept?.stamp !== stamp) {
-    const material = readAll(db)
-    kept = { stamp, material }
-    material.catch(() => { kept = null })
-  }
-  return kept.material
-}
-
-async function readAll(db: Database): Promise<Content> {
-  const [articles, keyPoints, terms] = await Promise.all([findArticles(db), findKeyPoints(db), findTerms(db)])
-  return { articles, keyPoints, terms }
+export async function readingMaterial(audience: Audience): Promise<Content> {
+  return read(audience, await findContentStamp(database()))
 }

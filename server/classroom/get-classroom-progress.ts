@@ -12,6 +12,7 @@ import { findReviews } from '../../data/review.ts'
 import { findCardsOf, findLearnerStates, findPlannedDaysOf } from '../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../actor'
 import { AppError } from '../app-error'
+import { classroomAudience } from '../audience'
 
 export type ClassroomProgress = {
   id: string
@@ -33,7 +34,7 @@ export async function getClassroomProgress(id: AuthorizedClassroomId, now: Insta
   if (!roster) throw new AppError('not-found')
   const learnerIds = roster.learners.map((learner) => learner.id)
   const [keyPoints, cards, planned, states] = await Promise.all([
-    findKeyPoints(db), findCardsOf(db, learnerIds), findPlannedDaysOf(db, learnerIds), findLearnerStates(db, learnerIds),
+    findKeyPoints(db, classroomAudience(id)), findCardsOf(db, learnerIds), findPlannedDaysOf(db, learnerIds), findLearnerStates(db, learnerIds),
   ])
   const learners = await Promise.all(learnerIds.map(async (learnerId) => {
     const { timeZone, rolloverHour, desiredRetention, fsrsWeights, hasGuestAnswers } = states(learnerId)

@@ -5,6 +5,7 @@ import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findInvalidatedRevisions } from '../../data/ledger.ts'
 import { findPublishedQuestions, publicationVersion } from '../../data/question.ts'
+import { EVERYBODY } from '../audience'
 import { getRelatedKeyPoints } from '../schedule/related-key-points'
 
 /** Goes up when packs change their shape: a pack that a browser has kept is then fetched anew. */
@@ -16,7 +17,7 @@ export type ServedPack = { version: string; json: string }
 let made: Promise<ServedPack> | null = null
 let madeFor = ''
 
-/** Everything a guest needs to practise in the browser. */
+/** Everything a guest needs to practise in the browser: nothing of a classroom's own. */
 export async function getPracticePack(): Promise<ServedPack> {
   const version = await publicationVersion(database())
   if (!made || madeFor !== version) {
@@ -30,7 +31,8 @@ export async function getPracticePack(): Promise<ServedPack> {
 async function makePack(version: string): Promise<ServedPack> {
   const db = database()
   const [keyPointIds, questions, articles, invalidated, related] = await Promise.all([
-    findStudiableKeyPointIds(db), findPublishedQuestions(db), findArticles(db), findInvalidatedRevisions(db), getRelatedKeyPoints(),
+    findStudiableKeyPointIds(db, EVERYBODY), findPublishedQuestions(db, EVERYBODY), findArticles(db, EVERYBODY), findInvalidatedRevisions(db),
+    getRelatedKeyPoints(EVERYBODY),
   ])
   const pack: PracticePack = packQuestions(keyPointIds, questions.map((question) => projectPracticeQuestion(question, articles)), invalidated, related)
   return { version: `${PACK_SHAPE}.${version}`, json: JSON.stringify(pack) }

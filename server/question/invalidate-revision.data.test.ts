@@ -19,6 +19,7 @@ import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
 import { dismissInvalidationNotice } from '#server/review/dismiss-invalidation-notice'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { submitReviews } from '#server/review/submit-reviews'
+import { EVERYBODY } from '#server/audience'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
 import { openAppDatabase } from '../../test/app-database'
@@ -139,7 +140,7 @@ describe('invalidating a question revision', () => {
     const before = await getPracticePack()
     await invalidate(wrong, 'Two answers are right.')
     expect(await findStanding(db, wrong.id)).toMatchObject({ status: 'retired' })
-    expect((await findProbes(db, [wrong.keyPointId])).map(({ id }) => id)).not.toContain(wrong.id)
+    expect((await findProbes(db, EVERYBODY, [wrong.keyPointId])).map(({ id }) => id)).not.toContain(wrong.id)
     const pack = await getPracticePack()
     expect(pack.version).not.toBe(before.version)
     expect(JSON.parse(pack.json).invalidatedRevisions).toContain(`${wrong.id} ${wrong.revision}`)

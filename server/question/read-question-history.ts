@@ -8,6 +8,7 @@ import { findArticleVersions, findArticles } from '../../data/article.ts'
 import { type Database, database } from '../../data/client.ts'
 import { findInvalidations, findLedger } from '../../data/ledger.ts'
 import { findRevisions, findStanding } from '../../data/question.ts'
+import { EVERYBODY } from '../audience'
 
 export type RevisionInHistory = {
   revision: string
@@ -57,5 +58,5 @@ async function asPublished(db: Database, question: Question, ledger: readonly Le
   const passed = ledger.findLast(({ revision, detail }) => revision === question.revision && detail.articleVersions)
   const wanted = Object.entries(passed?.detail.articleVersions ?? {}).map(([articleId, contentHash]) => ({ articleId, contentHash }))
   const versions = await findArticleVersions(db, wanted)
-  return projectPracticeQuestion(question, versions.length > 0 ? versions : await findArticles(db))
+  return projectPracticeQuestion(question, versions.length > 0 ? versions : await findArticles(db, EVERYBODY))
 }

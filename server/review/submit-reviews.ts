@@ -21,6 +21,7 @@ import { findPractisedRevisions } from '../../data/question.ts'
 import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { EVERYBODY, answeringAudience } from '../audience'
 import { keyPointsOfPlan } from '../schedule/deadline/key-points-of-plan'
 import { triageLapsed } from '../schedule/leech/triage-lapsed'
 import { planAnswered } from '../schedule/plan-answered'
@@ -68,9 +69,7 @@ export async function submitReviews(
   const wanted = parsed.flatMap(({ result }) =>
     result.success ? [{ questionId: result.data.questionId, revision: result.data.questionRevision }] : [],
   )
-  const questions = new Map(
-    (await findPractisedRevisions(database(), wanted)).map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]),
-  )
+  const questions = await findAnswerable(learnerId, wanted)
   const prepared = parsed.map(({ raw, result }): Prepared =>
     result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
   )
@@ -116,6 +115,18 @@ export async function submitReviews(
   // What follows from a stored answer must not undo it: what fails here is done at the next lapse.
   if (lapsed.length > 0) await triageLapsed(learnerId, lapsed, ratings, now).catch((error: unknown) => console.error('A leech was not triaged.', error))
   return results
+}
+
+/**
+ * The frozen questions, by revision name, that the learner may answer: everybody's, those of classrooms that the learner is in, and of
+ * those that were left, because what was asked there may have been answered offline. Only where some are not everybody's is more looked up.
+ */
+async function findAnswerable(learnerId: AuthorizedLearnerId, wanted: readonly { questionId: string; revision: string }[]): Promise<Map<string, Question>> {
+  const byName = (questions: readonly Question[]) => new Map(questions.map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]))
+  const everybodys = byName(await findPractisedRevisions(database(), EVERYBODY, wanted))
+  const others = wanted.filter((each) => !everybodys.has(revisionName(each)))
+  if (others.length === 0) return everybodys
+  return new Map([...everybodys, ...byName(await findPractisedRevisions(database(), await answeringAudience(learnerId), others))])
 }
 
 /** The cards that an answer among these was a lapse of, and that have lapsed often. */

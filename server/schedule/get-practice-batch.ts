@@ -9,6 +9,7 @@ import { findKeyPointArticles, findStudiableKeyPointIds } from '../../data/key-p
 import { findLeeches } from '../../data/leech.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { learnerAudience } from '../audience'
 import { askQuestions } from './ask-questions'
 
 /**
@@ -17,15 +18,16 @@ import { askQuestions } from './ask-questions'
  */
 export async function getPracticeBatch(learnerId: AuthorizedLearnerId, articleId: string | null, now: Instant): Promise<StudyBatch> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   const [settings, cards, studiable, articles, leeches] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), findKeyPointArticles(db),
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience), findKeyPointArticles(db, audience),
     findLeeches(db, learnerId),
   ])
   const inArticle = new Set(articles.flatMap(({ id, articleIds }) => (articleId === null || articleIds.includes(articleId) ? [id] : [])))
   const paused = pausesOf(leeches)
   const met = studiable.flatMap((id) => (inArticle.has(id) && !paused.keyPointIds.has(id) ? (cards.get(id) ?? []) : []))
   const keyPointIds = weakestFirst(met, now)
-  const questions = await askQuestions(learnerId, keyPointIds, (probes) =>
+  const questions = await askQuestions(learnerId, audience, keyPointIds, (probes) =>
     pickPractice(probes.filter(({ id }) => !paused.questionIds.has(id)), practiceTurn(now)))
   const items = keyPointIds.flatMap((keyPointId) => {
     const question = questions.get(keyPointId)

@@ -12,6 +12,7 @@ import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findLeeches } from '../../data/leech.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { learnerAudience } from '../audience'
 import { askQuestions } from './ask-questions'
 import { deadlineToday } from './deadline/deadline-today'
 import { planDays } from './plan-days'
@@ -20,8 +21,9 @@ import { getRelatedKeyPoints } from './related-key-points'
 /** What the learner is to be asked now, at most `limit` questions, with the counts for the whole day. */
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   const [settings, cards, studiableIds, related, accepted, leeches] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db), getRelatedKeyPoints(), findDeadline(db, learnerId),
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience), getRelatedKeyPoints(audience), findDeadline(db, learnerId),
     findLeeches(db, learnerId),
   ])
   const paused = pausesOf(leeches)
@@ -32,7 +34,7 @@ export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: numbe
   const queue = deadline ? buildDeadlineQueue(input, deadline) : buildStudyQueue(input)
   const asked = withDrills(queue.items, leeches, cards, new Set(keyPointIds))
   const inOtherForm = new Map(leeches.flatMap((leech) => (leech.remedy.type === 'other-form' && isInForce(leech, cards) ? [[leech.keyPointId, leech]] : [])))
-  const questions = await askQuestions(learnerId, asked.map((item) => item.keyPointId), (probes, keyPointId) => {
+  const questions = await askQuestions(learnerId, audience, asked.map((item) => item.keyPointId), (probes, keyPointId) => {
     const open = probes.filter(({ id }) => !paused.questionIds.has(id))
     const [card, leech] = [cards.get(keyPointId) ?? null, inOtherForm.get(keyPointId)]
     return leech ? pickOtherForm(open, leech.evidence, card?.lastQuestionId ?? null) : pickQuestion(open, card)

@@ -7,6 +7,7 @@ import { database } from '../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { learnerAudience } from '../audience'
 import { projectLearner } from '../schedule/project-learner'
 
 /** The goals shown, besides the one chosen. */
@@ -22,7 +23,8 @@ export type RetentionCosts =
 /** What goals for retention would cost this learner a day and keep, from the learner's own cards and times. */
 export async function getRetentionCosts(learnerId: AuthorizedLearnerId, now: Instant): Promise<RetentionCosts> {
   const db = database()
-  const [state, cards, keyPointIds] = await Promise.all([findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db)])
+  const audience = await learnerAudience(learnerId)
+  const [state, cards, keyPointIds] = await Promise.all([findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience)])
   const { desiredRetention: chosen, fsrsWeights: weights, newPerDay, timeZone, rolloverHour } = state
   const dayRule = { timeZone, rolloverHour }
   const { projection, minutes: { perNew, areOwn }, answers } = await projectLearner(learnerId, state)

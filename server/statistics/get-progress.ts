@@ -18,6 +18,7 @@ import { findStudyLog } from '../../data/review.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
 import { findSettings } from '../../data/settings.ts'
 import type { AuthorizedLearnerId } from '../actor'
+import { learnerAudience } from '../audience'
 import { planDays } from '../schedule/plan-days'
 
 const FORECAST_DAYS = 30
@@ -46,8 +47,9 @@ export type LearnerProgress = {
  */
 export async function getProgress(learnerId: AuthorizedLearnerId, now: Instant, mapOn?: string): Promise<LearnerProgress> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   const [state, { weekdayShares }, cards, keyPoints, articles, log] = await Promise.all([
-    findLearnerState(db, learnerId), findSettings(db, learnerId), findCards(db, learnerId), findKeyPoints(db), findArticles(db),
+    findLearnerState(db, learnerId), findSettings(db, learnerId), findCards(db, learnerId), findKeyPoints(db, audience), findArticles(db, audience),
     findStudyLog(db, learnerId),
   ])
   const { timeZone, rolloverHour, newPerDay, desiredRetention } = state

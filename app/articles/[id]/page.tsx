@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { paragraphText } from '#core/article/article'
-import { requirePage } from '#server/actor'
+import { getActor, requirePage } from '#server/actor'
 import { readArticle } from '#server/article/read-article'
+import { audienceOf } from '#server/audience'
 import { ArticleBrief } from '../../../components/article/article-brief'
 import { CitationNote } from '../../../components/article/citation-note'
 import { SourceCriticismNote } from '../../../components/article/source-criticism-note'
@@ -14,13 +15,13 @@ import { orNotFound } from '../../or-not-found'
 type ArticlePageProps = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
-  const { article } = await orNotFound(readArticle((await params).id))
+  const { article } = await orNotFound(readArticle(await audienceOf(await getActor()), (await params).id))
   return { title: article.label }
 }
 
 export default async function ArticlePage({ params }: ArticlePageProps) {
-  await requirePage('public')
-  const { article, keyPoints, linked } = await orNotFound(readArticle((await params).id))
+  const audience = await audienceOf(await requirePage('public'))
+  const { article, keyPoints, linked } = await orNotFound(readArticle(audience, (await params).id))
   const t = await getTranslations('article')
   const texts = [...article.paragraphs.map(paragraphText), ...keyPoints.map(({ statement }) => statement)]
   const terms = [...new Set(texts.flatMap((text) => linked(text).map(({ term }) => term)))]

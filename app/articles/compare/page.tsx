@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { readComparisons } from '#server/article/read-comparisons'
+import { audienceOf } from '#server/audience'
 import { ComparisonEntry } from '../../../components/article/comparison-entry'
 import { ReadingNav } from '../../../components/site/reading-nav'
 
@@ -14,8 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ComparePage() {
-  await requirePage('public')
-  const [comparisons, t] = await Promise.all([readComparisons(), getTranslations('compare')])
+  const audience = await audienceOf(await requirePage('public'))
+  const [comparisons, t] = await Promise.all([readComparisons(audience), getTranslations('compare')])
   const groups = RELATIONS.map((relation) => ({ relation, own: comparisons.filter((each) => each.relation === relation) }))
   const count = (wanted: string) => groups.find(({ relation }) => relation === wanted)?.own.length ?? 0
   return (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { readTerm } from '#server/article/read-term'
+import { EVERYBODY, audienceOf } from '#server/audience'
 import { ReadingNav } from '../../../components/site/reading-nav'
 import { TermFacts } from '../../../components/term/term-facts'
 import { TermPlacesList } from '../../../components/term/term-places-list'
@@ -11,13 +12,13 @@ import { orNotFound } from '../../or-not-found'
 type TermPageProps = { params: Promise<{ id: string }> }
 
 export async function generateMetadata({ params }: TermPageProps): Promise<Metadata> {
-  const { term } = await orNotFound(readTerm((await params).id))
+  const { term } = await orNotFound(readTerm(EVERYBODY, (await params).id))
   return { title: term.english }
 }
 
 export default async function TermPage({ params }: TermPageProps) {
-  await requirePage('public')
-  const { term, places } = await orNotFound(readTerm((await params).id))
+  const audience = await audienceOf(await requirePage('public'))
+  const { term, places } = await orNotFound(readTerm(audience, (await params).id))
   const t = await getTranslations('term')
   return (
     <article>

@@ -14,6 +14,7 @@ import { readComparisons } from '#server/article/read-comparisons'
 import { submitReviews } from '#server/review/submit-reviews'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
+import { EVERYBODY } from '#server/audience'
 import { openAppDatabase } from '../../../test/app-database'
 import { makeLearner } from '../../../test/factories/make-learner'
 import { respond } from '../../../test/factories/respond'
@@ -59,15 +60,15 @@ describe('practice', () => {
     expect(reserved.filter((id) => text.includes(`"${id}"`)), what).toEqual([])
   }
   it('is never served a question of the pool by any reader', async () => {
-    const keyPointIds = await findStudiableKeyPointIds(db)
-    none(await findPublishedQuestions(db), 'all questions')
-    none(await findProbes(db, keyPointIds), 'probes')
-    for (const kind of QUESTION_KINDS) none([kind, ...await findPublishedOfKind(db, kind)], kind)
+    const keyPointIds = await findStudiableKeyPointIds(db, EVERYBODY)
+    none(await findPublishedQuestions(db, EVERYBODY), 'all questions')
+    none(await findProbes(db, EVERYBODY, keyPointIds), 'probes')
+    for (const kind of QUESTION_KINDS) none([kind, ...await findPublishedOfKind(db, EVERYBODY, kind)], kind)
     none((await getPracticePack()).json, 'pack')
     none(JSON.parse((await getPracticePack()).json), 'pack')
     for (let day = 0; day < 400; day++) none(await pickHomeQuestion(NOW + day * DAY_MS), 'home')
-    none(await readComparisons(), 'comparisons')
-    expect([...(await countQuestions(db)).values()].reduce((sum, count) => sum + count, 0)).toBe(await countPublished(db))
+    none(await readComparisons(EVERYBODY), 'comparisons')
+    expect([...(await countQuestions(db, EVERYBODY)).values()].reduce((sum, count) => sum + count, 0)).toBe(await countPublished(db))
   })
   it('neither at study nor at extra practice of any article, on any day, nor in what is exported of it', async () => {
     await db.learnerSettings.updateMany({ where: { learnerId }, data: { newPerDay: 200, reviewsPerDay: null } })
@@ -75,7 +76,7 @@ describe('practice', () => {
       const at = NOW + day * 3 * DAY_MS
       const { items } = await getStudyQueue(learnerId, 500, at)
       none(items.length > 0 ? items : 'nothing due', `study on day ${day}`)
-      const byId = new Map((await findPublishedQuestions(db)).map((question) => [question.id, question]))
+      const byId = new Map((await findPublishedQuestions(db, EVERYBODY)).map((question) => [question.id, question]))
       await submit(items.slice(0, 100).flatMap(({ question }) => byId.get(question.id) ?? []), at)
     }
     const at = NOW + 40 * DAY_MS

@@ -8,6 +8,7 @@ import { database } from '../../../data/client.ts'
 import { findKeyPoints } from '../../../data/key-point.ts'
 import { type LearnerState, findCards, findLearnerState } from '../../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { learnerAudience } from '../../audience'
 import { askableKeyPointIds } from '../askable-key-points'
 import { type LearnerProjection, projectLearner } from '../project-learner'
 
@@ -33,8 +34,9 @@ export type DeadlineMaterial = {
 
 export async function readDeadlineMaterial(learnerId: AuthorizedLearnerId, now: Instant): Promise<DeadlineMaterial> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   const [state, cards, all, askable, articles] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findKeyPoints(db), askableKeyPointIds(learnerId), findArticles(db),
+    findLearnerState(db, learnerId), findCards(db, learnerId), findKeyPoints(db, audience), askableKeyPointIds(learnerId), findArticles(db, audience),
   ])
   const asked = new Set(askable)
   const keyPoints = all.filter(({ id }) => asked.has(id)).map(({ id, topics, evidence }) => (

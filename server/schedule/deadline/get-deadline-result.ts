@@ -7,6 +7,7 @@ import type { Deadline } from '../../../data/deadline.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
 import { findLearnerState } from '../../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { learnerAudience } from '../../audience'
 import { projectLearner } from '../project-learner'
 import { keyPointsOfDeadline } from './plan-deadline-day'
 
@@ -22,7 +23,8 @@ export type DeadlineResult = {
 /** From the reviews up to the date: so it stays the same whatever is studied afterwards, and counts what was answered offline before it. */
 export async function getDeadlineResult(learnerId: AuthorizedLearnerId, deadline: Deadline): Promise<DeadlineResult> {
   const db = database()
-  const [state, askableIds] = await Promise.all([findLearnerState(db, learnerId), findStudiableKeyPointIds(db)])
+  const audience = await learnerAudience(learnerId)
+  const [state, askableIds] = await Promise.all([findLearnerState(db, learnerId), findStudiableKeyPointIds(db, audience)])
   const { projection, reviews } = await projectLearner(learnerId, state)
   const keyPointIds = keyPointsOfDeadline({ deadline, askableIds })
   const counted = new Set(keyPointIds)

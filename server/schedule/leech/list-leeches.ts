@@ -5,6 +5,7 @@ import { findKeyPoints } from '../../../data/key-point.ts'
 import { findLeeches } from '../../../data/leech.ts'
 import { findCards, findLearnerState } from '../../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { learnerAudience } from '../../audience'
 
 /** The learner is told for the rest of the session in which it was decided and in the next one: until an answer is this much later. */
 const TOLD_FOR_MS = 12 * HOUR_MS
@@ -27,7 +28,7 @@ export async function listLeeches(learnerId: AuthorizedLearnerId): Promise<Leech
   const db = database()
   const leeches = await findLeeches(db, learnerId)
   if (leeches.length === 0) return []
-  const [keyPoints, cards, { lastCorrectedAt }] = await Promise.all([findKeyPoints(db), findCards(db, learnerId), findLearnerState(db, learnerId)])
+  const [keyPoints, cards, { lastCorrectedAt }] = await Promise.all([findKeyPoints(db, await learnerAudience(learnerId)), findCards(db, learnerId), findLearnerState(db, learnerId)])
   const statements = new Map(keyPoints.map(({ id, statement }) => [id, statement]))
   return leeches.flatMap((leech) => {
     const { keyPointId, remedy, lapses, decidedAt, endedAt } = leech

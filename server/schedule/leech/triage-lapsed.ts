@@ -12,6 +12,7 @@ import { findProbes, findQuestionRevisions } from '../../../data/question.ts'
 import { saveSystemReport } from '../../../data/question-report.ts'
 import { findReviews } from '../../../data/review.ts'
 import type { AuthorizedLearnerId } from '../../actor'
+import { learnerAudience } from '../../audience'
 import { getRelatedKeyPoints } from '../related-key-points'
 
 /**
@@ -31,7 +32,7 @@ export async function triageLapsed(
     const { keyPointId, lapses, reps } = card
     const reviews = await findReviews(db, learnerId, { keyPointIds: [keyPointId] })
     const evidence = await evidenceOf(learnerId, card, reviews, ratings)
-    const remedy = await remedyOf(keyPointId, triageLeech(evidence))
+    const remedy = await remedyOf(learnerId, keyPointId, triageLeech(evidence))
     if (!remedy) continue
     const leech: Leech = { keyPointId, lapses, reps, decidedAt: now, remedy, evidence, endedAt: null }
     const suspect = reviews.findLast(({ questionId }) => questionId === (remedy.type === 'pause-question' ? remedy.questionId : card.lastQuestionId))
@@ -52,10 +53,11 @@ async function evidenceOf(
   ratings: ReadonlyMap<string, Rating | null>,
 ): Promise<LeechEvidence> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   const failed = reviews.flatMap((review) => (review.type === 'answer' && ratings.get(review.id) === 'again' ? [review] : []))
   const [questions, keyPoints, related, facilities] = await Promise.all([
     findQuestionRevisions(db, failed.map(({ questionId, questionRevision: revision }) => ({ questionId, revision }))),
-    findKeyPoints(db), getRelatedKeyPoints(), findClassFacilities(db, learnerId),
+    findKeyPoints(db, audience), getRelatedKeyPoints(audience), findClassFacilities(db, learnerId),
   ])
   const byName = new Map(questions.map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]))
   const answered = failed.flatMap(({ questionId, questionRevision: revision, response }) => {
@@ -77,19 +79,20 @@ function ofClass(keyPointId: string, facilities: readonly ClassFacility[]): Pick
 }
 
 /** Null: nothing to decide. A question is paused alone only where others can ask for the key point in its place. */
-async function remedyOf(keyPointId: string, triage: LeechTriage): Promise<LeechRemedy | null> {
+async function remedyOf(learnerId: AuthorizedLearnerId, keyPointId: string, triage: LeechTriage): Promise<LeechRemedy | null> {
   const db = database()
+  const audience = await learnerAudience(learnerId)
   switch (triage.type) {
     case 'not-a-leech': return null
     case 'unclear': return { type: 'unclear' }
     case 'question': {
       const { questionId } = triage
-      const others = questionId === null ? [] : (await findProbes(db, [keyPointId])).filter(({ id }) => id !== questionId)
+      const others = questionId === null ? [] : (await findProbes(db, audience, [keyPointId])).filter(({ id }) => id !== questionId)
       return questionId !== null && others.length > 0 ? { type: 'pause-question', questionId } : { type: 'pause-key-point' }
     }
     case 'learner': {
       if (triage.remedy.type === 'other-form') return { type: 'other-form' }
-      return { type: 'contrast-drill', companionId: companionOf(keyPointId, triage.remedy.with, await findKeyPoints(db), await getRelatedKeyPoints()) }
+      return { type: 'contrast-drill', companionId: companionOf(keyPointId, triage.remedy.with, await findKeyPoints(db, audience), await getRelatedKeyPoints(audience)) }
     }
   }
 }
