@@ -7,11 +7,13 @@ import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
 import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignments, findAssignmentsOf, findLearnersOf } from '../../../data/assignment.ts'
 import { type Attempt, findAttemptsAt, findExtensions } from '../../../data/attempt.ts'
+import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
 import { findCardsOf, findLearnerStates } from '../../../data/schedule.ts'
 import { findStudyResults } from '../../../data/study-result.ts'
 import type { AuthorizedClassroomId, AuthorizedLearnerId } from '../../actor'
+import { classroomAudience, learnerAudience } from '../../audience'
 import { handInExpired } from './quiz/hand-in-expired'
 import { settleStudy } from './settle-study'
 
@@ -49,7 +51,7 @@ export async function getAssignmentResults(classroomId: AuthorizedClassroomId, n
   const db = database()
   const [assignments, learners] = await Promise.all([findAssignments(db, classroomId), findLearnersOf(db, classroomId)])
   const published = assignments.filter(({ id, publishedAt }) => publishedAt !== null && id === (assignmentId ?? id))
-  const results = await resultsOf(published, learners.filter(({ id }) => id === (learnerId ?? id)), now)
+  const results = await resultsOf(published, learners.filter(({ id }) => id === (learnerId ?? id)), classroomAudience(classroomId), now)
   return { assignments: published.map(columnOf), results }
 }
 
@@ -58,13 +60,13 @@ export async function getOwnResults(learnerId: AuthorizedLearnerId, now: Instant
   await handInExpired({ learnerId }, now)
   const own = await findAssignmentsOf(database(), learnerId)
   // They are the learner's own already, whatever the section.
-  const results = await resultsOf(own.map(({ assignment }) => ({ ...assignment, sectionId: null })), [{ id: learnerId, sectionId: null }], now)
+  const results = await resultsOf(own.map(({ assignment }) => ({ ...assignment, sectionId: null })), [{ id: learnerId, sectionId: null }], await learnerAudience(learnerId), now)
   return { own, results: results.get(learnerId) ?? new Map() }
 }
 
-async function resultsOf(assignments: readonly Assignment[], learners: Learners, now: Instant): Promise<Map<string, Map<string, AssignmentResult>>> {
+async function resultsOf(assignments: readonly Assignment[], learners: Learners, audience: Audience, now: Instant): Promise<Map<string, Map<string, AssignmentResult>>> {
   const [study, quizzes] = [assignments.filter((one) => one.kind === 'study'), assignments.filter((one) => one.kind === 'quiz')]
-  const [studyResult, quizResult] = [await readStudy(study, learners, now), await readQuizzes(quizzes, now)]
+  const [studyResult, quizResult] = [await readStudy(study, learners, audience, now), await readQuizzes(quizzes, now)]
   return new Map(learners.map(({ id, sectionId }) => [id, new Map(
     assignments.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
       [one.id, one.kind === 'study' ? studyResult(one, id) : quizResult(one, id)])),
@@ -82,7 +84,7 @@ function columnOf(assignment: Assignment): AssignmentColumn {
 type Learners = readonly { id: string; sectionId: string | null }[]
 
 /** What is stored of dates that have come, and cards for those ahead; reads cards only while a date lies ahead. */
-async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, now: Instant) {
+async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, audience: Audience, now: Instant) {
   const db = database()
   const learnerIds = learners.map(({ id }) => id)
   const states = await findLearnerStates(db, learnerIds)
@@ -91,11 +93,11 @@ async function readStudy(assignments: readonly StudyAssignment[], learners: Lear
   const unsettled = assignments.flatMap((assignment) => learners
     .filter(({ id, sectionId }) => (assignment.sectionId === null || assignment.sectionId === sectionId) && hasCome(assignment, id) && !settled.get(assignment.id)?.has(id))
     .map(({ id }) => ({ id, assignment })))
-  for (const { id, assignment } of unsettled) await settleStudy(id, assignment, now)
+  for (const { id, assignment } of unsettled) await settleStudy(id, audience, assignment, now)
   const isAhead = assignments.some((assignment) => learnerIds.some((id) => !hasCome(assignment, id)))
   const [results, cards, studiable] = await Promise.all([
     unsettled.length > 0 ? findStudyResults(db, assignments.map(({ id }) => id)) : settled, findCardsOf(db, isAhead ? learnerIds : []),
-    findStudiableKeyPointIds(db),
+    findStudiableKeyPointIds(db, audience),
   ])
   const asked = new Set(studiable)
   return (assignment: StudyAssignment, learnerId: string): AssignmentResult => {
