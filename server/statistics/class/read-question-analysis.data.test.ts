@@ -13,6 +13,7 @@ import { findPublishedQuestions } from '#data/question'
 import { insertReviews } from '#data/review'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { loadContent } from '#server/article/load-content'
+import { EVERYBODY } from '#server/audience'
 import { rebuildRollups } from '#server/statistics/rollup/rebuild-rollups'
 import { makeContent } from '../../../test/content-factory'
 import { answerReview } from '../../../test/factories/answer-review'
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const app = await openAppDatabase()
   db = app.db
   await loadContent(db, makeContent(), NOW)
-  asked = (await findPublishedQuestions(db)).filter(({ kind }) => INPUT_OF_KIND[kind] === 'choose-one' || INPUT_OF_KIND[kind] === 'type')
+  asked = (await findPublishedQuestions(db, EVERYBODY)).filter(({ kind }) => INPUT_OF_KIND[kind] === 'choose-one' || INPUT_OF_KIND[kind] === 'type')
   learnerIds = []
   for (let at = 0; at < LEARNERS; at += 1) learnerIds.push(await makeLearner(db, NOW))
   classroomId = uuidV7()
