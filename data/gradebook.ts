@@ -40,6 +40,15 @@ export async function findLateWork(db: Connection, classroomId: string): Promise
     GROUP BY t."learnerId", t."assignmentId", a."closesAt" HAVING min(t."submittedAt") > a."closesAt"`
 }
 
+/** The assignments whose first attempt a learner handed in after the closing. */
+export async function findLateWorkOf(db: Connection, learnerId: string): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ assignmentId: string }[]>`
+    SELECT t."assignmentId" FROM "Attempt" t JOIN "Assignment" a ON a."id" = t."assignmentId"
+    WHERE t."learnerId" = ${learnerId}::uuid AND t."submittedAt" IS NOT NULL
+    GROUP BY t."assignmentId", a."closesAt" HAVING min(t."submittedAt") > a."closesAt"`
+  return new Set(rows.map(({ assignmentId }) => assignmentId))
+}
+
 /** An answer of an attempt, as it was given. response: null where there is none. */
 export type StoredAnswer = {
   position: number; questionId: string; revision: string; response: Response | null; earned: number | null

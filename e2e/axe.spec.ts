@@ -29,7 +29,7 @@ const GUEST_PAGES: Pages = {
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/new', 'administration']
 
 const QUESTION_PAGES = ['classroom/[id]/questions']
-const GRADEBOOK_PAGES = ['classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
+const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
 const DAY_MS = 86_400_000
 const NARROW = { width: 320, height: 640 }
@@ -113,6 +113,8 @@ for (const locale of ['en', 'ko'] as const) {
       for (const summary of await page.locator('main summary').all()) await summary.click()
       await expect(page.locator('main table')).not.toHaveCount(0)
       await look(page, '/progress, all unfolded', { isPhone })
+      await page.goto('/grades')
+      await look(page, '/grades, none yet', { isPhone })
       await page.goto('/settings')
       await look(page, '/settings', { isPhone })
       await page.locator('section[aria-labelledby=delete-title] button').click()

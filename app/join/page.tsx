@@ -48,6 +48,11 @@ export default async function JoinPage({ searchParams }: { searchParams: Promise
               </li>
             ))}
           </ul>
+          <p className="mt-2">
+            <a href="/grades" className="inline-block py-2.5">
+              {t('toMarks')}
+            </a>
+          </p>
         </section>
       )}
     </section>

@@ -10,6 +10,7 @@ import type { Database } from '#data/client'
 import { createAccount } from '#server/account/create-account'
 import type { AuthorizedClassroomId, SignedIn } from '#server/actor'
 import { csvFile, xlsxFile } from '#server/spreadsheet'
+import { asLearner } from '#test/factories/as-learner'
 import { openAppDatabase } from '#test/app-database'
 import { makeAttempt, makeQuiz, storeQuestions } from '#test/factories/class-quiz'
 import { changeGrade } from './change-grade'
@@ -17,6 +18,7 @@ import { ANSWER_COLUMNS, exportAnswers } from './export-answers'
 import { readGradebookFilter } from './gradebook-filter'
 import { gradeChangeSchema } from './grade-schema'
 import { gradebookRows } from './gradebook-rows'
+import { listOwnGrades } from './list-own-grades'
 import { readGradebook } from './read-gradebook'
 import { readLearnerWork } from './read-learner-work'
 
@@ -182,6 +184,38 @@ describe('a teacher', () => {
     expect(right).toMatchObject({ stem: 'Question 1?', response: question?.answer, key: question?.answer, earned: 1, counts: true })
     expect(wrong).toMatchObject({ earned: 0, counts: true })
     expect(none).toMatchObject({ response: null, earned: null })
+  })
+})
+
+describe('a learner', () => {
+  it('sees a mark only when the keys may be seen, and the teacher’s word at once', async () => {
+    const opensAt = NOW - 3_600_000
+    const quiz = await makeQuiz(db, id, questions, { opensAt })
+    await makeAttempt(db, { learnerId: ana, assignmentId: quiz, questions, isRight: [true, true, true, false], startedAt: opensAt })
+    const own = async (at = NOW) => (await listOwnGrades(asLearner(ana), at)).find(({ assignmentId }) => assignmentId === quiz)
+    await change(quiz, ana, { change: 'comment', comment: 'Thank you.' })
+    expect(await own()).toMatchObject({ mark: { type: 'under-way', share: null }, isHeld: true, comment: 'Thank you.' })
+    expect(JSON.stringify(await own())).not.toContain('0.75')
+    expect(await own(NOW + DAY)).toMatchObject({ mark: done(3), isHeld: false })
+    await db.timeExtension.create({ data: { learnerId: bo, assignmentId: quiz, extraMinutes: 60, grantedAt: new Date(NOW) } })
+    expect(await own(opensAt + DAY + 59 * 60_000)).toMatchObject({ isHeld: true })
+    expect(await own(opensAt + DAY + 60 * 60_000)).toMatchObject({ mark: done(3) })
+    await change(quiz, ana, { change: 'set', share: 1, reason: 'a slip of mine' })
+    expect(await own()).toMatchObject({ mark: { type: 'set', share: 1, counted: { type: 'under-way', share: null } }, isHeld: false, reason: 'a slip of mine' })
+  })
+
+  it('sees their own alone, and of drafts, other sections and classes that they left nothing', async () => {
+    const sectionId = uuidV7()
+    await db.section.create({ data: { id: sectionId, classroomId: id, name: 'Tuesday', createdAt: new Date(NOW) } })
+    await makeQuiz(db, id, questions, { opensAt: NOW, sectionId })
+    const draft = await makeQuiz(db, id, questions, { opensAt: NOW })
+    await db.assignment.update({ where: { id: draft }, data: { publishedAt: null } })
+    const quiz = await closedQuiz()
+    const titles = async (learnerId: string) => (await listOwnGrades(asLearner(learnerId), NOW)).map(({ assignmentId }) => assignmentId)
+    expect(await titles(bo)).toEqual([quiz])
+    expect((await listOwnGrades(asLearner(bo), NOW))[0]).toMatchObject({ mark: done(2), classroomName: 'Class' })
+    await db.membership.delete({ where: { learnerId_classroomId: { learnerId: bo, classroomId: id } } })
+    expect(await titles(bo)).toEqual([])
   })
 })
 
