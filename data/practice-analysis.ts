@@ -26,6 +26,8 @@ export type RevisionStatistic = RevisionRollup & {
   articleIds: readonly string[]
   /** The wording of today, and asked. */
   isAsked: boolean
+  /** On a key point that nobody but one classroom may study. */
+  isOwn: boolean
 }
 
 /** null while it was never made. */
@@ -56,7 +58,7 @@ export async function findRevisionStatistics(db: Connection, learners: Learners)
   const rows = await db.$queryRaw<(Omit<RevisionStatistic, 'options' | 'rollup'> & { rollup: object; options: { id: string; isKey: boolean }[] | null })[]>`
     SELECT s."questionId", s."revision", s."keyPointId", s."rollup", r."body"->>'kind' AS kind, r."body"->>'stem' AS stem,
       (SELECT json_agg(json_build_object('id', o->>'id', 'isKey', o->'isKey')) FROM jsonb_array_elements(r."body"->'options') o) AS options,
-      k."body"->>'statement' AS statement, k."articleIds",
+      k."body"->>'statement' AS statement, k."articleIds", k."classroomId" IS NOT NULL AS "isOwn",
       q."currentRevision" = s."revision" AND q."status" = 'published' AND q."freshness" = 'fresh' AS "isAsked"
     FROM "RevisionStatistic" s
     JOIN "QuestionRevision" r ON r."questionId" = s."questionId" AND r."revision" = s."revision"
@@ -80,4 +82,12 @@ const ANALYSIS_LOCKS = 4_630_071
 
 function scopeOf(learners: Learners): string {
   return learners.of === 'classroom' ? learners.classroomId : learners.of
+}
+
+/** The key point that a question asks for; null when there is no such question, or it is of another classroom. */
+export async function findKeyPointOfQuestion(db: Connection, questionId: string, classroomId: string): Promise<{ id: string; statement: string } | null> {
+  const row = await db.question.findFirst({
+    where: { id: questionId, keyPoint: { OR: [{ classroomId: null }, { classroomId }] } }, select: { keyPoint: { select: { id: true, body: true } } },
+  })
+  return row && { id: row.keyPoint.id, statement: stored<KeyPoint>(row.keyPoint.body).statement }
 }

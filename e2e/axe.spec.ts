@@ -28,7 +28,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/new', 'administration']
 
-const QUESTION_PAGES = ['classroom/[id]/questions']
+const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
 const DAY_MS = 86_400_000
@@ -161,14 +161,16 @@ for (const locale of ['en', 'ko'] as const) {
       await look(page, '/classroom/ID/gradebook/ID/ID', { isPhone })
       await page.goto(`${classroom}/questions`)
       await look(page, '/classroom/ID/questions', { isPhone })
+      const [asked] = (await practiceQuestions(page)).keys()
+      await page.goto(`${classroom}/questions/${asked}`)
+      await look(page, '/classroom/ID/questions/ID', { isPhone })
       await page.goto('/classroom/new')
       await look(page, '/classroom/new', { isPhone })
       await page.goto('/join?code=none')
       await look(page, '/join, with a wrong code', { isPhone })
       await page.context().clearCookies()
       await signInByApi(page, baseURL ?? '', await administrator(browser, baseURL ?? ''))
-      const [questionId] = (await practiceQuestions(page)).keys()
-      await page.goto(`/administration?question=${questionId}`)
+      await page.goto(`/administration?question=${asked}`)
       await look(page, '/administration', { isPhone })
       await page.goto('/classroom')
       await look(page, '/classroom, none yet', { isPhone })

@@ -11,7 +11,7 @@ import type { Database } from '#data/client'
 import { insertInvalidation } from '#data/ledger'
 import { findPublishedQuestions } from '#data/question'
 import { insertReviews } from '#data/review'
-import type { AuthorizedLearnerId } from '#server/actor'
+import type { AuthorizedClassroomId, AuthorizedLearnerId } from '#server/actor'
 import { loadContent } from '#server/article/load-content'
 import { EVERYBODY } from '#server/audience'
 import { rebuildRollups } from '#server/statistics/rollup/rebuild-rollups'
@@ -21,6 +21,8 @@ import { makeLearner } from '../../../test/factories/make-learner'
 import { respond } from '../../../test/factories/respond'
 import { arrived } from '../../../test/factories/store-reviews'
 import { openAppDatabase } from '../../../test/app-database'
+import { getClassQuestion } from './get-class-question'
+import { listFlaggedQuestions, listFlaggedQuestionsOfClass } from './list-flagged-questions'
 import { makePracticeAnalysis } from './practice-analysis'
 import { readQuestionAnalysis } from './read-question-analysis'
 
@@ -157,5 +159,67 @@ describe('the question analysis of a class', () => {
     expect(await idsWhenOf(other)).not.toContain(question.keyPointId)
     expect(await idsWhenOf(classroomId)).toContain(question.keyPointId)
     await idsWhenOf(null)
+  })
+})
+
+describe('one question of a class', () => {
+  const idsOf = async () => (await readQuestionAnalysis(ofClass(), true, NOW)).questions.map(({ questionId }) => questionId)
+  const asTeacher = () => classroomId as AuthorizedClassroomId
+
+  it('has its figures beside its wording, and those of its key point', async () => {
+    const [questionId = ''] = await idsOf()
+    const { revisions: [current], keyPoint, isAsked } = await getClassQuestion(asTeacher(), questionId, NOW)
+    expect(current).toMatchObject({ isCurrent: true, question: { id: questionId }, analysis: { questionId, revision: current?.revision } })
+    expect(keyPoint.figures?.n).toBeGreaterThanOrEqual(current?.analysis?.figures.n ?? Infinity)
+    expect(isAsked).toBe(true)
+  })
+
+  it('is not found where there is none, or where it is another class’s own', async () => {
+    const [questionId = ''] = await idsOf()
+    await expect(getClassQuestion(asTeacher(), 'no.such.question', NOW)).rejects.toMatchObject({ code: 'not-found' })
+    const { keyPointId } = await db.question.findUniqueOrThrow({ where: { id: questionId } })
+    await db.keyPoint.update({ where: { id: keyPointId }, data: { classroomId: uuidV7() } })
+    await expect(getClassQuestion(asTeacher(), questionId, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    await db.keyPoint.update({ where: { id: keyPointId }, data: { classroomId: null } })
+  })
+})
+
+describe('the flagged questions', () => {
+  /** As if all had given the same answers to one question at first: the strong a wrong option, the weak the key. */
+  async function turnAround() {
+    const question = asked.find(({ kind }) => kind === 'single-choice')
+    if (!question) throw new Error('the sample has single choices')
+    const [key, wrong] = [true, false].map((isKey) => question.options.find((option) => option.isKey === isKey)?.id ?? '')
+    for (const [at, learnerId] of learnerIds.entries()) {
+      const isRight = at < LEARNERS / 2
+      const row = { questionId: question.id, questionRevision: question.revision, isRight, hasOptions: true, chosenOptionIds: [(isRight ? key : wrong) ?? ''], counts: true }
+      await db.firstExposure.upsert({
+        where: { learnerId_keyPointId: { learnerId, keyPointId: question.keyPointId } }, update: row,
+        create: { ...row, learnerId, keyPointId: question.keyPointId, reviewId: uuidV7(), answeredAt: new Date(NOW), durationMs: 5000 },
+      })
+    }
+    return question
+  }
+  const isDemo = (is: boolean) => db.classroom.update({ where: { id: classroomId }, data: { isDemo: is } })
+  const makeAll = async () => {
+    for (const of of ['all-classrooms', 'demonstrations'] as const) await makePracticeAnalysis({ of }, NOW, { evenIfNew: true })
+    await makePracticeAnalysis(ofClass(), NOW, { evenIfNew: true })
+  }
+
+  it('are those of all classes that deserve a look; those of a demonstration are told apart; those of a class are its own', async () => {
+    const { id, keyPointId } = await turnAround()
+    await makeAll()
+    expect(await listFlaggedQuestions(NOW)).toContainEqual(expect.objectContaining({ questionId: id, isDemo: false, flags: expect.arrayContaining([expect.objectContaining({ code: 'key-probably-wrong', evidence: 'strong' })]) }))
+    expect(await listFlaggedQuestionsOfClass(classroomId as AuthorizedClassroomId, NOW)).toEqual([])
+    await isDemo(true)
+    await makeAll()
+    const flagged = await listFlaggedQuestions(NOW)
+    expect(flagged.map(({ questionId }) => questionId)).toContain(id)
+    expect(flagged.every((question) => question.isDemo)).toBe(true)
+    await isDemo(false)
+    await db.keyPoint.update({ where: { id: keyPointId }, data: { classroomId } })
+    await makeAll()
+    expect((await listFlaggedQuestions(NOW)).map(({ questionId }) => questionId)).not.toContain(id)
+    expect((await listFlaggedQuestionsOfClass(classroomId as AuthorizedClassroomId, NOW)).map(({ questionId }) => questionId)).toEqual([id])
   })
 })

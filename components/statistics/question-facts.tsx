@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { discriminationBand } from '#core/statistics/discrimination-band'
+import { RATE_NEEDS } from '#core/statistics/observed-rate'
+import type { QuestionFigures } from '#core/statistics/question-figures'
+import { shownFigure } from '#core/statistics/shown-figure'
+import { amount } from '../ui/amount'
+import { FactList } from '../ui/fact-list'
+import { percent } from '../ui/percent'
+import { signed } from './figure-in-words'
+
+/** The figures of a question, each with a sentence that says what it means and from where to where it goes. */
+export async function QuestionFacts({ figures, estimate }: { figures: QuestionFigures; estimate: number | null }) {
+  const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
+  const { n, facility, medianDurationMs } = figures
+  const [correlation, difference] = [shownFigure(figures.pointBiserial), shownFigure(figures.discriminationIndex)]
+  const tooFew = t('tooFew', { needs: RATE_NEEDS })
+  const fact = (name: 'facility' | 'pointBiserial' | 'discriminationIndex' | 'n' | 'time', value: string, range?: string) => ({
+    term: t(`columns.${name}`), value: <Explained value={value} range={range} text={t(`explained.${name}`)} />,
+  })
+  const facilityInWords = () => {
+    if (!facility) return '–'
+    if (n >= RATE_NEEDS) return percent(facility.value, locale)
+    return estimate === null ? percent(facility.value, locale) : t('about', { share: percent(estimate, locale) })
+  }
+  return (
+    <FactList
+      facts={[
+        fact('facility', facilityInWords(), facility && n >= RATE_NEEDS
+          ? `${percent(facility.low, locale)} – ${percent(facility.high, locale)}` : t('rightOf', { right: Math.round((facility?.value ?? 0) * n), n })),
+        fact('pointBiserial', correlation ? signed(correlation.value, locale) : tooFew,
+          correlation?.interval ? `${signed(correlation.interval.low, locale)} – ${signed(correlation.interval.high, locale)}` : undefined),
+        fact('discriminationIndex', difference ? signed(difference.value, locale) : tooFew, difference ? t(`band.${discriminationBand(difference.value)}`) : undefined),
+        fact('n', String(n)),
+        fact('time', medianDurationMs === null ? '–' : amount(medianDurationMs / 1000, 'second', locale)),
+      ]}
+    />
+  )
+}
+
+function Explained({ value, range, text }: { value: string; range: string | undefined; text: string }): ReactNode {
+  return (
+    <>
+      <strong className="tabular">{value}</strong>
+      {range && <span className="meta tabular"> ({range})</span>}
+      <span className="meta block">{text}</span>
+    </>
+  )
+}
