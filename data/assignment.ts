@@ -1,7 +1,10 @@
 // Assignments of classrooms. What learners made of them: data/attempt.ts and data/study-result.ts.
+import type { KeyPoint } from '../core/key-point/key-point'
 import type { DeadlineScope } from '../core/schedule/deadline-choice'
 import type { Assignment as AssignmentRow, Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import { stored } from './json.ts'
+import { ASKED } from './question.ts'
 
 /** What every assignment has. Instants in ms; publishedAt null: a draft, which no learner sees. */
 type Shared = {
@@ -18,7 +21,8 @@ type Shared = {
 /** Key points to be known by a date. */
 export type StudyAssignment = Shared & {
   kind: 'study'
-  scope: DeadlineScope
+  /** null: key points were chosen one by one. */
+  scope: DeadlineScope | null
   scopeIds: readonly string[]
   keyPointIds: readonly string[]
   /** YYYY-MM-DD; study ends the day before. */
@@ -104,6 +108,18 @@ export async function findSections(db: Connection, classroomId: string): Promise
   return db.section.findMany({ where: { classroomId }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }
 
+/** The key points that the learners of a classroom can be asked, in teaching order, and where they belong. */
+export async function findClassKeyPoints(db: Connection, classroomId: string): Promise<{ id: string; articleIds: string[]; topics: readonly string[]; statement: string }[]> {
+  const rows = await db.keyPoint.findMany({
+    where: { status: 'published', questions: { some: ASKED }, OR: [{ classroomId: null }, { classroomId }] }, orderBy: { position: 'asc' },
+    select: { id: true, articleIds: true, body: true },
+  })
+  return rows.map(({ body, ...row }) => {
+    const { topics, statement } = stored<KeyPoint>(body)
+    return { ...row, topics, statement }
+  })
+}
+
 export async function insertAssignment(tx: Connection, assignment: Assignment, createdById: string, items: readonly QuizItem[]): Promise<void> {
   await tx.assignment.create({ data: { ...toRow(assignment), createdById } })
   await tx.quizItem.createMany({ data: items.map((item) => ({ ...item, assignmentId: assignment.id })) })
@@ -134,6 +150,12 @@ export async function countQuizItems(db: Connection, assignmentIds: readonly str
   return new Map(rows.map((row) => [row.assignmentId, row._count]))
 }
 
+/** When learners see the keys of a quiz. */
+export async function findKeysShown(db: Connection, assignmentId: string): Promise<KeysShown> {
+  const { keysShown } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { keysShown: true } })
+  return keysShown === 'after_answer' ? 'after-answer' : 'after-close'
+}
+
 const toDate = (at: number | null) => (at === null ? null : new Date(at))
 const TO_STORED = { 'after-answer': 'after_answer', 'after-close': 'after_close' } as const
 const FROM_STORED = { after_answer: 'after-answer', after_close: 'after-close' } as const
@@ -152,7 +174,7 @@ function fromRow(row: AssignmentRow): Assignment {
   }
   if (row.kind === 'study') {
     const { scope, targetOn, minutesADay, goal } = row
-    if (scope === null || targetOn === null || minutesADay === null || goal === null) throw new Error(`Assignment ${row.id} has no date`)
+    if (targetOn === null || minutesADay === null || goal === null) throw new Error(`Assignment ${row.id} has no date`)
     return { ...shared, kind: 'study', scope, scopeIds: row.scopeIds, keyPointIds: row.keyPointIds, targetOn, minutesADay, goal }
   }
   const { opensAt, closesAt, attemptsAllowed, keysShown } = row

@@ -18,6 +18,35 @@ export type DeadlineDay = {
   minutesADayNeeded: number | null
 }
 
+/** Who wants it to be prepared for. */
+export type DeadlineSetter = { type: 'own' } | { type: 'class'; assignmentId: string; title: string; classroomName: string }
+/** A date to prepare for, the learner's own or one that a class was given. */
+export type SetDeadline = Deadline & { setBy: DeadlineSetter }
+
+type SetRow = Omit<DeadlineRow, 'learnerId'> & { assignmentId: string | null; title: string | null; classroomName: string | null }
+
+/**
+ * The learner's own deadline and those of the study assignments that are theirs, over or ahead: of the classrooms in use that they are
+ * an active member of, for everybody or for their section. Nothing was promised of an assigned one: its goal stands in that place.
+ */
+export async function findDeadlinesOf(db: Connection, learnerId: string): Promise<{ own: SetDeadline | null; assigned: SetDeadline[] }> {
+  const rows = await db.$queryRaw<SetRow[]>`
+    SELECT "scope"::text, "scopeIds", "keyPointIds", "targetOn", "minutesADay", "goal", "promisedMeanRetrievability", "acceptedAt",
+      NULL AS "assignmentId", NULL AS "title", NULL AS "classroomName"
+    FROM "Deadline" WHERE "learnerId" = ${learnerId}::uuid
+    UNION ALL
+    SELECT COALESCE(a."scope"::text, 'all'), a."scopeIds", a."keyPointIds", a."targetOn", a."minutesADay", a."goal", a."goal", a."publishedAt", a."id"::text, a."title", c."name"
+    FROM "Membership" m JOIN "Classroom" c ON c."id" = m."classroomId" JOIN "Assignment" a ON a."classroomId" = m."classroomId"
+    WHERE m."learnerId" = ${learnerId}::uuid AND m."status" = 'active' AND c."archivedAt" IS NULL AND a."kind" = 'study'
+      AND a."publishedAt" IS NOT NULL AND a."archivedAt" IS NULL AND (a."sectionId" IS NULL OR a."sectionId" = m."sectionId")`
+  const set = rows.map(({ assignmentId, title, classroomName, acceptedAt, ...row }): SetDeadline => ({
+    ...row, acceptedAt: acceptedAt.getTime(),
+    setBy: assignmentId === null ? { type: 'own' } : { type: 'class', assignmentId, title: title ?? '', classroomName: classroomName ?? '' },
+  }))
+  return { own: set.find(({ setBy }) => setBy.type === 'own') ?? null, assigned: set.filter(({ setBy }) => setBy.type === 'class') }
+}
+
+/** The learner's own. Which one is in force is for `deadlineInForce`. */
 export async function findDeadline(db: Connection, learnerId: string): Promise<Deadline | null> {
   const row = await db.deadline.findUnique({ where: { learnerId }, omit: { learnerId: true } })
   return row && { ...row, acceptedAt: row.acceptedAt.getTime() }

@@ -63,7 +63,7 @@ export async function findExportedAttempts(db: Connection, learnerId: string, at
   return rows.map(({ earned, possible, ...row }) => ({ ...row, ...(areOpen(row) ? { earned, possible } : { earned: null, possible: null }) }))
 }
 
-/** What was answered in quizzes; whether it was right only where the key may be seen. */
+/** What was answered in quizzes; whether it was right, and the question's name, whose words tell, only where the key may be seen. */
 export async function findExportedAttemptResponses(db: Connection, learnerId: string, at: Date): Promise<ExportRow[]> {
   const [rows, areOpen] = await Promise.all([
     db.attemptResponse.findMany({
@@ -72,8 +72,8 @@ export async function findExportedAttemptResponses(db: Connection, learnerId: st
     }),
     findOpenKeys(db, learnerId, at.getTime()),
   ])
-  return rows.map(({ attempt, earned, unscorableReason, ...row }) => (
-    { ...row, ...(areOpen(attempt) ? { earned, unscorableReason } : { earned: null, unscorableReason: null }) }))
+  return rows.map(({ attempt, earned, unscorableReason, questionId, ...row }) => (
+    { ...row, ...(areOpen(attempt) ? { questionId, earned, unscorableReason } : { questionId: null, earned: null, unscorableReason: null }) }))
 }
 
 /** What was known on the dates of study assignments. */

@@ -22,3 +22,45 @@ export async function reserveQuestions(tx: Connection, ids: readonly string[], a
 export function countReserved(db: Connection): Promise<number> {
   return db.question.count({ where: { ...IN_USE, isReserved: true } })
 }
+
+/** Questions of the pool that a classroom may use: public ones, and those of its own articles. */
+const usableBy = (classroomId: string) => ({
+  ...IN_USE, isReserved: true, keyPoint: { status: 'published' as const, OR: [{ classroomId: null }, { classroomId }] },
+})
+
+/** The current revisions of those of these questions that a classroom may put into a quiz, by question. */
+export async function findPoolRevisions(db: Connection, classroomId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.question.findMany({ where: { ...usableBy(classroomId), id: { in: [...ids] } }, select: { id: true, currentRevision: true } })
+  return new Map(rows.map((row) => [row.id, row.currentRevision]))
+}
+
+export type PooledQuestion = { questionId: string; revision: string; keyPointId: string; isOwn: boolean }
+
+/** All of them, in teaching order. */
+export async function findPool(db: Connection, classroomId: string): Promise<PooledQuestion[]> {
+  const rows = await db.question.findMany({
+    where: usableBy(classroomId), orderBy: [{ keyPoint: { position: 'asc' } }, { id: 'asc' }],
+    select: { id: true, currentRevision: true, keyPointId: true, keyPoint: { select: { classroomId: true } } },
+  })
+  return rows.map(({ id, currentRevision, keyPointId, keyPoint }) => (
+    { questionId: id, revision: currentRevision, keyPointId, isOwn: keyPoint.classroomId !== null }))
+}
+
+/** Those of these questions that are in the pool: public ones, or of one classroom's own articles. */
+export async function findReservedAmong(db: Connection, ids: readonly string[], classroomId: string | null): Promise<string[]> {
+  const rows = await db.question.findMany({ where: { id: { in: [...ids] }, isReserved: true, keyPoint: { classroomId } }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+/** Those of these questions that a quiz uses in which somebody may still be answering at this moment, or will be. */
+export async function findInOpenQuizzes(db: Connection, ids: readonly string[], at: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ questionId: string }[]>`
+    SELECT DISTINCT i."questionId" FROM "QuizItem" i JOIN "Assignment" a ON a."id" = i."assignmentId"
+    WHERE i."questionId" = ANY(${[...ids]}::text[]) AND a."archivedAt" IS NULL
+      AND a."closesAt" + make_interval(mins => COALESCE((SELECT MAX(e."extraMinutes") FROM "TimeExtension" e WHERE e."assignmentId" = a."id"), 0)) > ${at}`
+  return rows.map(({ questionId }) => questionId)
+}
+
+export async function releaseFromPool(tx: Connection, ids: readonly string[], at: Date): Promise<void> {
+  await tx.question.updateMany({ where: { id: { in: [...ids] } }, data: { isReserved: false, releasedAt: at, updatedAt: at } })
+}

@@ -59,6 +59,11 @@ export function ownLearnerId(actor: SignedIn): AuthorizedLearnerId {
   return actor.userId as AuthorizedLearnerId
 }
 
+/** A learner whom the roster of a classroom that the actor teaches has named: for figures about them. */
+export function rosterLearnerId(_classroomId: AuthorizedClassroomId, learnerId: string): AuthorizedLearnerId {
+  return learnerId as AuthorizedLearnerId
+}
+
 /** Who may invalidate a question revision: administrators. Throws 'not-allowed'. */
 export function authorizeInvalidation(actor: SignedIn): AuthorizedInvalidatorId {
   if (actor.role !== 'administrator') throw new AppError('not-allowed')

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/shared/instant'
+import { chooseDeadline } from '../../core/schedule/choose-deadline'
 import { pickQuestion } from '../../core/schedule/form-ladder'
 import { isInForce, pausesOf, pickOtherForm, withDrills } from '../../core/schedule/leech-remedies'
 import { stabilityOf } from '../../core/schedule/memory'
@@ -7,7 +8,7 @@ import { studyDay } from '../../core/schedule/study-day'
 import { buildDeadlineQueue } from '../../core/schedule/deadline-queue'
 import { buildStudyQueue } from '../../core/schedule/study-queue'
 import { database } from '../../data/client.ts'
-import { findDeadline } from '../../data/deadline.ts'
+import { findDeadlinesOf } from '../../data/deadline.ts'
 import { findStudiableKeyPointIds } from '../../data/key-point.ts'
 import { findLeeches } from '../../data/leech.ts'
 import { findCards, findLearnerState } from '../../data/schedule.ts'
@@ -22,14 +23,15 @@ import { getRelatedKeyPoints } from './related-key-points'
 export async function getStudyQueue(learnerId: AuthorizedLearnerId, limit: number, now: Instant): Promise<StudyBatch> {
   const db = database()
   const audience = await learnerAudience(learnerId)
-  const [settings, cards, studiableIds, related, accepted, leeches] = await Promise.all([
-    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience), getRelatedKeyPoints(audience), findDeadline(db, learnerId),
+  const [settings, cards, studiableIds, related, deadlines, leeches] = await Promise.all([
+    findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience), getRelatedKeyPoints(audience), findDeadlinesOf(db, learnerId),
     findLeeches(db, learnerId),
   ])
   const paused = pausesOf(leeches)
   const keyPointIds = studiableIds.filter((id) => !paused.keyPointIds.has(id))
   const planned = await planDays(learnerId, settings, cards)
-  const deadline = await deadlineToday(learnerId, { deadline: accepted, state: settings, cards, askableIds: keyPointIds }, now)
+  const inForce = chooseDeadline(deadlines.own, deadlines.assigned, studyDay(now, settings))
+  const deadline = await deadlineToday(learnerId, { deadline: inForce, state: settings, cards, askableIds: keyPointIds }, now)
   const input = { keyPointIds, cards, settings, now, limit, related, planned }
   const queue = deadline ? buildDeadlineQueue(input, deadline) : buildStudyQueue(input)
   const asked = withDrills(queue.items, leeches, cards, new Set(keyPointIds))

@@ -15,7 +15,7 @@ import { findStudyResults } from '../../../data/study-result.ts'
 import type { AuthorizedClassroomId, AuthorizedLearnerId } from '../../actor'
 import { classroomAudience, learnerAudience } from '../../audience'
 import { handInExpired } from './quiz/hand-in-expired'
-import { settleStudy } from './settle-study'
+import { settleStudy } from './study/settle-study'
 
 /** An assignment as a column of the class's results. Instants in ms; targetOn YYYY-MM-DD. */
 export type AssignmentColumn = {

@@ -46,11 +46,11 @@ function judge(choice: DeadlineChoice, material: DeadlineMaterial, now: Instant)
 
 /** What the form begins with: the plan under way, so that it can be changed; else something sensible. */
 function startingChoice(state: DeadlineState | null, { today }: DeadlineMaterial): DeadlineChoice {
-  if (state?.type === 'ahead') return state.deadline
+  if (state?.type === 'ahead' && state.deadline.setBy.type === 'own') return state.deadline
   return { scope: 'all', scopeIds: [], targetOn: addDays(today, DEFAULT_DAYS), minutesADay: DEFAULT_MINUTES, goal: DEFAULT_DEADLINE_GOAL }
 }
 
 function moreMinutesHref(state: DeadlineState | null): string | null {
-  if (state?.type !== 'ahead' || state.standing.type !== 'behind' || state.standing.minutesADayNeeded === null) return null
+  if (state?.type !== 'ahead' || state.deadline.setBy.type !== 'own' || state.standing.type !== 'behind' || state.standing.minutesADayNeeded === null) return null
   return deadlineHref({ ...state.deadline, minutesADay: state.standing.minutesADayNeeded })
 }

@@ -1,0 +1,51 @@
+import { v7 as uuidV7 } from 'uuid'
+import { attemptEndsAt } from '../../../core/classroom/quiz-times'
+import type { Instant } from '../../../core/shared/instant'
+import { insertAuditEntry } from '../../../data/account.ts'
+import { type QuizAssignment, updateAssignment } from '../../../data/assignment.ts'
+import { findExtensions, findOpenAttempts, moveAttemptEnd } from '../../../data/attempt.ts'
+import { type Connection, database, inTransaction } from '../../../data/client.ts'
+import type { AuthorizedClassroomId, SignedIn } from '../../actor'
+import { AppError } from '../../app-error'
+import type { AssignmentChangesInput } from './assignment-schema'
+import { findAssignmentOf } from './find-assignment-of'
+import { handInExpired } from './quiz/hand-in-expired'
+
+/**
+ * Gives an assignment another title, a quiz another closing, or archives it: learners do not see it any more, and nothing is prepared
+ * for it. A closing moves the end of attempts under way; one that has passed can be moved only while no key was to be seen. Throws
+ * 'not-found' and 'invalid-input'.
+ */
+export async function changeAssignment(
+  teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { title, closesAt, isArchived }: AssignmentChangesInput, now: Instant,
+): Promise<void> {
+  const before = await findAssignmentOf(classroomId, id)
+  if (closesAt !== undefined) refuseClosing(before.kind === 'quiz' ? before : null, closesAt, now)
+  await handInExpired({ assignmentId: id }, now)
+  const changes = {
+    ...(title === undefined ? {} : { title }), ...(closesAt === undefined ? {} : { closesAt }),
+    ...(isArchived === undefined ? {} : { archivedAt: isArchived ? now : null }),
+  }
+  await inTransaction(database(), async (tx) => {
+    await updateAssignment(tx, classroomId, id, changes)
+    if (before.kind === 'quiz' && closesAt !== undefined) await moveEnds(tx, { ...before, closesAt })
+    await insertAuditEntry(tx, {
+      id: uuidV7(), at: new Date(now), actorId: teacher.userId, action: 'assignment-changed', subjectId: id, detail: { classroomId, changed: Object.keys(changes).join(' ') },
+    })
+  })
+}
+
+function refuseClosing(quiz: QuizAssignment | null, closesAt: Instant, now: Instant): void {
+  const wrong = (message: string) => new AppError('invalid-input', { field: 'closesAt', message })
+  if (!quiz) throw wrong('is for quizzes')
+  if (closesAt <= quiz.opensAt || closesAt <= now) throw wrong('must lie ahead, after the opening')
+  if (quiz.closesAt <= now && quiz.keysShown === 'after-close') throw wrong('has passed: learners may have seen the answers')
+}
+
+/** Gives the attempts under way the end that they have by a quiz as it is now. */
+export async function moveEnds(tx: Connection, quiz: QuizAssignment, learnerId?: string): Promise<void> {
+  const [open, extensions] = [await findOpenAttempts(tx, quiz.id, learnerId), await findExtensions(tx, quiz.id)]
+  for (const attempt of open) {
+    await moveAttemptEnd(tx, attempt.learnerId, attempt.id, attemptEndsAt(attempt.startedAt, quiz, extensions.get(attempt.learnerId) ?? 0))
+  }
+}
