@@ -33,6 +33,11 @@ async function sendJson<T>(method: string, path: string, body: object): Promise<
   return readAnswer<T>(response)
 }
 
+/** Posts the bytes of a file; what it is called and what is said of it goes into the address. */
+export async function postFile<T>(path: string, file: Blob): Promise<T> {
+  return readAnswer<T>(await fetch(path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file }))
+}
+
 export async function getJson<T>(path: string): Promise<T> {
   return readAnswer<T>(await fetch(path))
 }

@@ -5,6 +5,7 @@ const PAGES = {
   progress: '',
   gradebook: '/gradebook',
   questions: '/questions',
+  articles: '/articles',
   people: '/people',
 } as const
 

@@ -8,7 +8,7 @@ import path from 'node:path'
 const POLICY = `'(?:public|signed-in|teacher|administrator)'`
 const PAGE = new RegExp(`await requirePage\\(${POLICY}\\)`)
 const METHOD = /export const (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g
-const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = writeRoute)(?:<[^>]*>)?\\(\\s*${POLICY}`, 'g')
+const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = (?:writeRoute|uploadRoute))(?:<[^>]*>)?\\(\\s*${POLICY}`, 'g')
 /** next-auth's own route checks its own token; it is the only one without a wrapper. */
 const EXEMPT = path.join('app', 'api', 'auth', '[...nextauth]', 'route.ts')
 
@@ -23,7 +23,7 @@ export function findUndeclaredPolicies(root: string): string[] {
         return [`${file}: begin the page with await requirePage('public' | 'signed-in' | 'teacher' | 'administrator')`]
       }
       if (/^route\.[jt]sx?$/.test(name) && file !== EXEMPT && !declaresAll(read(root, file))) {
-        return [`${file}: export each method through readRoute(policy, …) or writeRoute(policy, …)`]
+        return [`${file}: export each method through readRoute(policy, …), writeRoute(policy, …) or uploadRoute(policy, …)`]
       }
       return []
     })

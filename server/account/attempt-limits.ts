@@ -16,6 +16,7 @@ const LIMITS = {
   'class-code-address': { points: 600, duration: 15 * 60 },
   'question-report-learner': { points: 30, duration: 60 * 60 },
   'class-export-teacher': { points: 30, duration: 60 * 60 },
+  'article-import-teacher': { points: 40, duration: 60 * 60 },
 } as const
 type Limit = keyof typeof LIMITS
 
@@ -55,6 +56,11 @@ export function countQuestionReport(learnerId: string): Promise<void> {
 /** Counts a file of a class that a teacher takes out. Throws 'too-many-attempts'. */
 export function countClassExport(teacherId: string): Promise<void> {
   return count('class-export-teacher', teacherId)
+}
+
+/** Counts an article that a teacher brings in: each takes seconds of processor time. Throws 'too-many-attempts'. */
+export function countImport(teacherId: string): Promise<void> {
+  return count('article-import-teacher', teacherId)
 }
 
 async function count(limit: Limit, key: string): Promise<void> {

@@ -9,11 +9,11 @@ export function idOfText(parsed: ParsedArticle): string {
 }
 
 /** The parsed text in the shape that generators and rules know: its own sentences stand where a brief has ours. */
-export function articleOfText(parsed: ParsedArticle, proposal: Proposal): Article {
+export function articleOfText(parsed: ParsedArticle, proposal: Proposal, id = idOfText(parsed)): Article {
   const { title, byline, dateLine } = parsed
   const isSure = dateLine !== null && !dateLine.isAmbiguous
   return {
-    id: idOfText(parsed),
+    id,
     position: 1,
     title,
     label: title ?? 'The article',

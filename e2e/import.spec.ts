@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible'
+import { demoAccounts, expect, newPerson, signIn, signInByApi, signUpByApi, test } from './journey'
+
+/** The texts to bring in: every .txt of a folder, or one that is named. HOEDAM_IMPORT_TEXTS has the journey run on others. */
+const GIVEN = process.env.HOEDAM_IMPORT_TEXTS ?? 'test/fixtures/articles/practical-meaning.txt'
+const TEXTS = statSync(GIVEN).isDirectory() ? readdirSync(GIVEN).filter((name) => name.endsWith('.txt')).map((name) => path.join(GIVEN, name)) : [GIVEN]
+const WANTED = 10
+
+/** A class of its own, and the address that learners join it by. */
+async function aClass(page: Page, name: string): Promise<{ address: string; link: string }> {
+  await page.goto('/classroom/new')
+  await page.getByLabel('Name of the classroom').fill(name)
+  await page.getByRole('button', { name: 'Make the classroom' }).click()
+  await page.waitForURL(/\/people$/)
+  return { address: new URL(page.url()).pathname.replace(/\/people$/, ''), link: await page.getByLabel('Address to send').inputValue() }
+}
+
+async function aLearnerOf(browser: Browser, baseURL: string, link: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL, locale: 'en' })).newPage()
+  await signUpByApi(page, baseURL, newPerson())
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await expect(page.getByText('You are in')).toBeVisible().catch(() => undefined)
+  return page
+}
+
+for (const file of TEXTS) {
+  test(`${path.basename(file)} is pasted, reviewed by keyboard and published; its class studies it, and no other`, async ({ page, browser, baseURL, isMobile }) => {
+    test.setTimeout(180_000)
+    const base = baseURL ?? ''
+    await signInByApi(page, base, demoAccounts().teacher)
+    const other = await aClass(page, `Other ${Date.now()}`)
+    const own = await aClass(page, `Import ${Date.now()}`)
+
+    await page.goto(`${own.address}/articles`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No article of this class yet')
+    await expectAccessible(page, 'the articles of a class')
+    await page.getByRole('link', { name: 'Bring in an article' }).click()
+    await page.getByLabel('Text of the article').fill('Too short.')
+    await page.getByRole('button', { name: 'Propose questions' }).click()
+    await expect(page.locator('#text-error')).toHaveText(/too short/)
+    await page.getByLabel('Text of the article').fill('두 나라의 대표단은 항구에서 만나 회담을 계속하기로 하였다. '.repeat(30))
+    await page.getByRole('button', { name: 'Propose questions' }).click()
+    await expect(page.locator('#text-error')).toHaveText(/does not read like English/)
+    await expectAccessible(page, 'bringing in an article, refused')
+    await page.getByLabel('Text of the article').fill(readFileSync(file, 'utf8'))
+    await page.getByRole('button', { name: 'Propose questions' }).click()
+    await page.waitForURL(/\/review$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/wait for you|waits for you/, { timeout: 60_000 })
+    await expectAccessible(page, 'the review of an article')
+
+    const drafts = page.locator('[data-draft]')
+    await drafts.first().focus()
+    await expect(page.locator('mark').first()).toBeVisible()
+    const accept = page.locator('button[aria-keyshortcuts=A][aria-pressed=true]')
+    const all = await page.locator('[data-draft]').count()
+    for (let accepted = 0, at = 0; accepted < WANTED && at < all; at += 1) {
+      const held = await page.locator('[data-draft]:focus').getByText('held back').count()
+      await page.keyboard.press(held > 0 ? 'j' : 'a')
+      if (held === 0) {
+        accepted += 1
+        await expect(accept).toHaveCount(accepted)
+      }
+    }
+    const accepted = await accept.count()
+    expect(accepted).toBeGreaterThan(0)
+    await page.getByRole('button', { name: `Publish ${accepted}` }).click()
+    await expect(page.getByText(/published\. Your learners study/)).toBeVisible({ timeout: 30_000 })
+    const articlePath = await page.getByRole('link', { name: 'Read it' }).getAttribute('href') ?? ''
+    const importPath = new URL(page.url()).pathname
+
+    const learner = await aLearnerOf(browser, base, own.link)
+    expect((await learner.request.get(articlePath)).status()).toBe(200)
+    await learner.goto(`/study?practice=${articlePath.split('/').at(-1)}`)
+    await expect(learner.locator('#stem')).toBeVisible()
+    await learner.keyboard.press('1')
+    expect((await learner.request.get(importPath)).status()).toBe(404)
+    const stranger = await aLearnerOf(browser, base, other.link)
+    expect((await stranger.request.get(articlePath)).status()).toBe(404)
+    expect(await (await stranger.request.get('/api/practice/pack')).text()).not.toContain(articlePath.split('/').at(-1))
+    await learner.context().close()
+    await stranger.context().close()
+    void isMobile
+    void signIn
+  })
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../../../core/question/draft'
+import type { Term } from '../../../core/key-point/term'
+import { type DraftKeyPointRow, findDraftKeyPoints, findDrafts } from '../../../data/article-import.ts'
+import { database } from '../../../data/client.ts'
+import { findImportedArticle, findQuestionsOfArticle, type ImportedArticle } from '../../../data/imported-article.ts'
+import { findTerms } from '../../../data/key-point.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { openReview, type ReadImport } from './open-import'
+
+/** How a draft stands to what is asked: not at all, as it is here, or in another wording; paused, or taken out of use. */
+export type LiveState = 'none' | 'asked' | 'reworded' | 'paused' | 'retired'
+
+export type Review = {
+  imported: ReadImport
+  keyPoints: DraftKeyPointRow[]
+  drafts: (Draft & { live: LiveState })[]
+  /** Null until it is published for the first time. */
+  published: ImportedArticle | null
+  /** By the terms' ids: who speaks in the key points. */
+  speakers: Record<string, string>
+}
+
+/** What a teacher looks through: the article, what is proposed of it, and what of that is asked already. Throws 'not-found'. */
+export async function getReview(classroomId: AuthorizedClassroomId, importId: string): Promise<Review> {
+  const db = database()
+  const imported = await openReview(db, classroomId, importId)
+  const [keyPoints, drafts, published, live] = await Promise.all([
+    findDraftKeyPoints(db, importId), findDrafts(db, importId), findImportedArticle(db, imported.articleId), findQuestionsOfArticle(db, imported.articleId),
+  ])
+  const terms = await namesOf(imported.terms, keyPoints)
+  return {
+    imported, keyPoints, published, speakers: terms,
+    drafts: drafts.map((draft) => ({ ...draft, live: liveState(draft, live.get(draft.question.id)) })),
+  }
+}
+
+function liveState(draft: Draft, live: { status: string; freshness: string; question: { revision: string } } | undefined): LiveState {
+  if (!live) return 'none'
+  if (live.status === 'retired') return 'retired'
+  if (live.freshness !== 'fresh') return 'paused'
+  return live.question.revision === draft.question.revision ? 'asked' : 'reworded'
+}
+
+/** What the speakers of the key points are called, by their terms' ids. */
+async function namesOf(own: readonly Term[], keyPoints: readonly DraftKeyPointRow[]): Promise<Record<string, string>> {
+  const wanted = new Set(keyPoints.flatMap(({ keyPoint }) => keyPoint.attribution.map(({ who }) => who)))
+  const terms = [...(await findTerms(database())), ...own].filter(({ id }) => wanted.has(id))
+  return Object.fromEntries(terms.map(({ id, english }) => [id, english]))
+}

@@ -1,0 +1,24 @@
+import type { Article } from '../../../core/article/article'
+import { findImport, type StoredImport } from '../../../data/article-import.ts'
+import type { Connection } from '../../../data/client.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { AppError } from '../../app-error'
+
+export type ReadImport = StoredImport & { article: Article }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** An import of this classroom. Throws 'not-found'. */
+export async function openImport(db: Connection, classroomId: AuthorizedClassroomId, id: string): Promise<StoredImport> {
+  const found = UUID.test(id) ? await findImport(db, classroomId, id) : null
+  if (!found) throw new AppError('not-found')
+  return found
+}
+
+/** An import whose proposals are there and whose review is not closed. Throws 'not-found'. */
+export async function openReview(db: Connection, classroomId: AuthorizedClassroomId, id: string): Promise<ReadImport> {
+  const found = await openImport(db, classroomId, id)
+  const { article } = found
+  if (!article || found.state === 'waiting' || found.state === 'proposing' || found.state === 'failed') throw new AppError('not-found')
+  return { ...found, article }
+}

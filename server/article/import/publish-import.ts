@@ -1,0 +1,121 @@
+import { v7 as uuidV7 } from 'uuid'
+import type { KeyPoint } from '../../../core/key-point/key-point'
+import type { Draft } from '../../../core/question/draft'
+import { TEMPLATE_VERSIONS } from '../../../core/question/generate/template-versions'
+import { lintQuestionSet } from '../../../core/question/item-lint/lint-question-set'
+import { RULE_SET_VERSION } from '../../../core/question/item-lint/rule-set-version'
+import type { LedgerActor, LedgerEntry } from '../../../core/question/ledger'
+import { revisionName } from '../../../core/question/revision-name'
+import { contentHash } from '../../../core/shared/content-hash'
+import type { Instant } from '../../../core/shared/instant'
+import { insertAuditEntry } from '../../../data/account.ts'
+import { findDraftKeyPoints, findDrafts, lockImport, retireOtherImports, saveDrafts, saveImportState } from '../../../data/article-import.ts'
+import { allowLongStatements, type Connection, database, inTransaction } from '../../../data/client.ts'
+import { findQuestionsOfArticle, type PublishedQuestion, saveImportedArticle, saveImportedKeyPoints, saveReserved } from '../../../data/imported-article.ts'
+import { findInvalidatedRevisions, insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
+import { findRevisionNames, retireQuestions, saveFreshness, saveQuestions } from '../../../data/question.ts'
+import type { AuthorizedClassroomId, SignedIn } from '../../actor'
+import { AppError } from '../../app-error'
+import { draftLinter, isBlocked } from './lint-drafts'
+import { openReview } from './open-import'
+import { resetMemory } from './reset-memory'
+import type { PublishInput } from './review-schema'
+
+/** A slow machine may take its time, and so may an invalidation that has to be waited for. */
+const PUBLISHING_TIMEOUT_MS = 60_000
+
+/** blocked: nothing was published, for the rules found something in so many accepted questions, which are open again. */
+export type Publication = { status: 'published'; articleId: string; questions: number; paused: number; retired: number } | { status: 'blocked'; questions: number }
+
+type Step = Pick<LedgerEntry, 'questionId' | 'revision' | 'event' | 'ruleSetVersion' | 'detail'> & { actor?: LedgerActor }
+
+/**
+ * Publishes what is accepted of an import to its class: article, key points and questions, with who did it in the ledger. Of an
+ * article that is published already this is its new version: what is open pauses, what is rejected is retired. One transaction.
+ * Throws 'not-found', and 'invalid-input' when nothing is accepted.
+ */
+export function publishImport(teacher: SignedIn, classroomId: AuthorizedClassroomId, importId: string, { memory }: PublishInput, now: Instant): Promise<Publication> {
+  const at = new Date(now)
+  return inTransaction(database(), async (tx) => {
+    await allowLongStatements(tx, PUBLISHING_TIMEOUT_MS)
+    await lockPublication(tx)
+    const imported = await openReview(tx, classroomId, importId)
+    await lockImport(tx, importId)
+    if (memory === 'reset') await resetMemory(tx, importId)
+    const [drafts, keyPoints] = [await findDrafts(tx, importId), (await findDraftKeyPoints(tx, importId)).map(({ keyPoint }) => keyPoint)]
+    const accepted = drafts.filter(({ decision }) => decision === 'accepted')
+    if (accepted.length === 0) throw new AppError('invalid-input', { field: 'questions', message: 'none-accepted' })
+    const blocked = await findBlocked(tx, accepted, await draftLinter(tx, imported, keyPoints))
+    if (blocked.length > 0) {
+      await saveDrafts(tx, importId, blocked)
+      return { status: 'blocked', questions: blocked.length }
+    }
+
+    const hash = contentHash(JSON.stringify(imported.article))
+    const place = await saveImportedArticle(tx, imported.article, hash, classroomId, at)
+    const live = await findQuestionsOfArticle(tx, imported.articleId)
+    const paused = drafts.filter(({ decision, question }) => decision === 'open' && isAsked(live.get(question.id)))
+    const inUse = new Set([...accepted, ...paused].map(({ question }) => question.keyPointId))
+    await saveImportedKeyPoints(tx, imported.articleId, place, keyPoints.filter(({ id }) => inUse.has(id)).map(withRevision), at)
+
+    const steps = await saveAccepted(tx, accepted, live, { [imported.articleId]: hash }, at)
+    const known = new Set([...accepted, ...paused].map(({ question }) => question.id))
+    const gone = [...live].filter(([id, { status }]) => status === 'published' && !known.has(id))
+    await retireQuestions(tx, gone.map(([id]) => id), at)
+    const pausing = paused.map(({ question: { id }, freshness }) => ({ id, freshness: freshness === 'broken' ? 'broken' as const : 'stale' as const }))
+    for (const freshness of ['stale', 'broken'] as const) await saveFreshness(tx, pausing.filter((each) => each.freshness === freshness).map(({ id }) => id), freshness, at)
+    const revisionOf = (id: string) => live.get(id)?.question.revision ?? ''
+    await insertLedgerEntries(tx, [
+      ...steps,
+      ...gone.map(([id]): Step => ({ questionId: id, revision: revisionOf(id), event: 'retired', ruleSetVersion: null, detail: {} })),
+      ...pausing.map(({ id, freshness }): Step => ({ questionId: id, revision: revisionOf(id), event: freshness, ruleSetVersion: null, detail: {} })),
+    ].map((step) => ({ actor: { type: 'person' as const, accountId: teacher.userId }, ...step, id: uuidV7(), at: now })))
+
+    await saveImportState(tx, importId, 'published', { publishedAt: at, publishedById: teacher.userId })
+    await retireOtherImports(tx, imported.articleId, importId)
+    await insertAuditEntry(tx, {
+      id: uuidV7(), at, actorId: teacher.userId, action: 'article-published', subjectId: imported.articleId, detail: { classroomId, importId, questions: String(accepted.length) },
+    })
+    return { status: 'published', articleId: imported.articleId, questions: accepted.length, paused: paused.length, retired: gone.length }
+  }, { timeoutMs: PUBLISHING_TIMEOUT_MS })
+}
+
+/** The accepted drafts that cannot be published as they are, open again, each with what was found. */
+async function findBlocked(tx: Connection, accepted: readonly Draft[], lint: (question: Draft['question']) => Draft['findings']): Promise<Draft[]> {
+  const ofSet = lintQuestionSet(accepted.map(({ question }) => question))
+  const invalidated = await findInvalidatedRevisions(tx)
+  return accepted.flatMap((draft) => {
+    const { id, revision } = draft.question
+    const findings = [...lint(draft.question), ...ofSet.filter(({ questionId }) => questionId === id)]
+    if (invalidated.has(revisionName({ questionId: id, revision }))) return [{ ...draft, decision: 'open' as const }]
+    return isBlocked(findings) ? [{ ...draft, findings, decision: 'open' as const }] : []
+  })
+}
+
+async function saveAccepted(tx: Connection, accepted: readonly Draft[], live: ReadonlyMap<string, PublishedQuestion>, articleVersions: Record<string, string>, at: Date): Promise<Step[]> {
+  const changed = accepted.filter(({ question }) => !isAsked(live.get(question.id)) || live.get(question.id)?.question.revision !== question.revision)
+  const known = await findRevisionNames(tx, changed.map(({ question }) => question.id))
+  await saveQuestions(tx, changed.map(({ question }) => question), RULE_SET_VERSION, at)
+  for (const isReserved of [true, false]) {
+    await saveReserved(tx, accepted.filter((draft) => draft.isReserved === isReserved).map(({ question }) => question.id), isReserved, at)
+  }
+  const passed = { ruleSetVersion: RULE_SET_VERSION, detail: { articleVersions } }
+  return changed.flatMap(({ question: { id, revision, kind }, isEdited }): Step[] => {
+    const before = live.get(id)
+    const old = before?.question.revision
+    if (before?.status === 'published' && old === revision) return [{ questionId: id, revision, event: 'refreshed', ...passed }]
+    const superseded: Step[] = before?.status === 'published' && old !== undefined
+      ? [{ questionId: id, revision: old, event: 'superseded', ruleSetVersion: null, detail: { supersededBy: revision } }] : []
+    const template: Pick<Step, 'actor'> = isEdited ? {} : { actor: { type: 'template', kind, version: TEMPLATE_VERSIONS[kind] } }
+    const produced: Step[] = known.has(revisionName({ questionId: id, revision })) ? [] : [{ questionId: id, revision, event: 'produced', ...passed, ...template }]
+    return [...superseded, ...produced, { questionId: id, revision, event: 'published', ...passed }]
+  })
+}
+
+function isAsked(live: PublishedQuestion | undefined): boolean {
+  return live?.status === 'published' && live.freshness === 'fresh'
+}
+
+function withRevision(keyPoint: KeyPoint): { keyPoint: KeyPoint; revision: string } {
+  return { keyPoint, revision: contentHash(JSON.stringify(keyPoint)).slice(0, 16) }
+}
