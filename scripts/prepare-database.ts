@@ -50,7 +50,7 @@ const steps: Step[] = [
     async run({ databaseUrl, dataDir, demo, firstStart, signIn }) {
       if (!demo) return 'not wanted here'
       const classroom = await ensureDemoAccounts(databaseUrl, dataDir)
-      if (!classroom) return 'none, because there are accounts already'
+      if (!classroom) return 'none: it was removed, or there were accounts already'
       const file = path.join(dataDir, 'demo-accounts.json')
       if (!firstStart) {
         signIn.push(`The demo accounts and their passwords are in ${file}.`)

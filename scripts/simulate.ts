@@ -1,5 +1,5 @@
 /**
- * `npm run simulate [-- SEED…]`: seeded learners whose memory is not FSRS (ACT-R, scripts/simulation/learner-memory.ts) study for 180 days through
+ * `npm run simulate [-- SEED…]`: seeded learners whose memory is not FSRS (ACT-R, core/simulation/learner-memory.ts) study for 180 days through
  * the app's queue, form ladder, rating table, fold, load balance and fitting. Ten learners as a rule, their seeds 1 to 10.
  * Exit code 1 when the mean over the learners misses a limit.
  *

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation'
 import { database } from '../data/client.ts'
 import type { Role } from '../data/account.ts'
 import { isLeaderOf, isTeacherOf } from '../data/classroom.ts'
+import { isDemonstration } from '../data/demonstration.ts'
 import { AppError } from './app-error'
 import { readSessionAccount } from './auth'
 
@@ -23,6 +24,7 @@ export type AuthorizedLearnerId = string & { readonly [authorized]: 'learner' }
 export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom' }
 /** A classroom that the actor leads: what ends it or says who teaches it demands this. */
 export type LedClassroomId = AuthorizedClassroomId & { readonly [led]: true }
+export type AuthorizedDemonstrationId = string & { readonly [authorized]: 'demonstration' }
 /** The account of somebody who may invalidate questions. */
 export type AuthorizedInvalidatorId = string & { readonly [authorized]: 'invalidator' }
 
@@ -70,10 +72,11 @@ export function authorizeInvalidation(actor: SignedIn): AuthorizedInvalidatorId 
   return actor.userId as AuthorizedInvalidatorId
 }
 
+const IS_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** A classroom that the actor leads or co-teaches. Throws 'not-found' for any other, existing or not. */
 export async function authorizeClassroom(actor: SignedIn, classroomId: string): Promise<AuthorizedClassroomId> {
-  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(classroomId)
-  if (!isUuid || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
+  if (!IS_UUID.test(classroomId) || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
   return classroomId as AuthorizedClassroomId
 }
 
@@ -82,4 +85,11 @@ export async function authorizeLeading(actor: SignedIn, classroomId: string): Pr
   const id = await authorizeClassroom(actor, classroomId)
   if (!(await isLeaderOf(database(), actor.userId, id))) throw new AppError('not-allowed')
   return id as LedClassroomId
+}
+
+/** The demo classroom, for whoever leads it and for administrators. Throws 'not-found' for any other classroom, 'not-allowed' for a co-teacher. */
+export async function authorizeDemonstration(actor: SignedIn, classroomId: string): Promise<AuthorizedDemonstrationId> {
+  if (actor.role !== 'administrator') await authorizeLeading(actor, classroomId)
+  if (!IS_UUID.test(classroomId) || !(await isDemonstration(database(), classroomId))) throw new AppError('not-found')
+  return classroomId as AuthorizedDemonstrationId
 }

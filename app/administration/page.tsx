@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { listAccounts } from '#server/account/list-accounts'
+import { findDemonstration } from '#server/demonstration/find-demonstration'
 import { listQuestionReports } from '#server/question/list-question-reports'
 import { readQuestionHistory } from '#server/question/read-question-history'
 import { AccountTable } from '../../components/account/account-table'
 import { InviteTeacher } from '../../components/account/invite-teacher'
 import { QuestionHistory } from '../../components/account/question-history'
 import { QuestionReports } from '../../components/account/question-reports'
+import { DemonstrationNotice } from '../../components/classroom/demonstration-notice'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('administration')
@@ -15,14 +17,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AdministrationPage({ searchParams }: { searchParams: Promise<{ question?: string | string[] }> }) {
-  await requirePage('administrator')
+  const actor = await requirePage('administrator')
   const { question } = await searchParams
   const questionId = typeof question === 'string' ? question.trim() : ''
-  const [accounts, { reports, count }, history, messages, t] = await Promise.all([
-    listAccounts(), listQuestionReports(), questionId ? readQuestionHistory(questionId) : null, getMessages(), getTranslations('administration'),
+  const [demonstration, accounts, { reports, count }, history, messages, t] = await Promise.all([
+    findDemonstration(actor), listAccounts(), listQuestionReports(), questionId ? readQuestionHistory(questionId) : null, getMessages(), getTranslations('administration'),
   ])
   return (
     <>
+      {demonstration && <DemonstrationNotice {...demonstration} landing="/administration" />}
       <h1 className="text-h1">{t('title')}</h1>
       <section className="mt-8 max-w-measure border-t border-ink pt-4">
         <h2 className="text-h2">{t('reportsTitle', { count })}</h2>

@@ -17,7 +17,7 @@ export default async function ClassroomsPage() {
       <h1 className="text-h1">{first ? t('listTitle') : t('noneTitle')}</h1>
       {!first && <p className="mt-4 font-serif text-lead">{t('noneText')}</p>}
       <ul className="mt-6">
-        {classrooms.map(({ id, name, isArchived, isLed, learnerCount }) => (
+        {classrooms.map(({ id, name, isDemo, isArchived, isLed, learnerCount }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-4">
             <h2 className="text-h2">
               <a href={`/classroom/${id}`} className="inline-block py-2">
@@ -26,6 +26,7 @@ export default async function ClassroomsPage() {
             </h2>
             <p className="meta tabular">
               {t('learnerCount', { count: learnerCount })}
+              {isDemo && ` · ${t('simulated')}`}
               {!isLed && ` · ${people('coTaught')}`}
               {isArchived && ` · ${t('archived')}`}
             </p>

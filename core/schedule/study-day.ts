@@ -1,4 +1,4 @@
-import type { Instant } from '../shared/instant'
+import { type Instant, MINUTE_MS } from '../shared/instant'
 
 export type DayRule = {
   /** IANA name, e.g. "Asia/Seoul". */
@@ -8,6 +8,12 @@ export type DayRule = {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Clocks stand a whole number of these from UTC, so all instants within one have the same local hour. */
+const QUARTER_MS = 15 * MINUTE_MS
+/** Asking the calendar is slow, and what is asked lies mostly on few days: the last local hours that were found, by time zone and quarter. */
+const found = new Map<string, ReturnType<typeof askCalendar>>()
+const FOUND_AT_MOST = 5000
 
 /**
  * The study day (YYYY-MM-DD) that an instant belongs to: the local calendar day, or the one before
@@ -33,6 +39,17 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function localParts(at: Instant, timeZone: string) {
+  const key = `${Math.floor(at / QUARTER_MS)} ${timeZone}`
+  let parts = found.get(key)
+  if (!parts) {
+    parts = askCalendar(at, timeZone)
+    if (found.size >= FOUND_AT_MOST) found.clear()
+    found.set(key, parts)
+  }
+  return parts
+}
+
+function askCalendar(at: Instant, timeZone: string) {
   let format = formats.get(timeZone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

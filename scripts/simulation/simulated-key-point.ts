@@ -1,9 +1,6 @@
 import type { QuestionKind } from '../../core/question/question'
 import type { Probe } from '../../core/schedule/form-ladder'
 
-/** How much a question asks of memory. */
-export type LadderStep = 'recognition' | 'supported' | 'free'
-
 export type SimulatedKeyPoint = {
   id: string
   probes: readonly Probe[]
@@ -24,8 +21,4 @@ export function makeKeyPoints(count: number, random: () => number): SimulatedKey
       probes: kinds.map((kind) => ({ id: `${id}.${kind}`, kind, lastAnsweredAt: null })),
     }
   })
-}
-
-export function ladderStepOf(kind: QuestionKind): LadderStep {
-  return kind === 'short-answer' ? 'free' : kind === 'cloze' ? 'supported' : 'recognition'
 }

@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { findCredentials, openSessionIfUnchanged } from '../../data/account.ts'
 import { database } from '../../data/client.ts'
+import { NO_PASSWORD } from '../../data/demonstration.ts'
 import { AppError } from '../app-error'
 import { hashPassword, verifyPassword } from './hash-password'
 import { tokenHash } from './random-secret'
@@ -10,7 +11,7 @@ import { underSignInLimits } from './attempt-limits'
 
 /**
  * Signs in by name and password. Throws 'wrong-credentials' or 'too-many-attempts'.
- * An unknown name takes as long as a wrong password, so names cannot be told by the clock.
+ * An unknown name, and an account that has no password, take as long as a wrong password, so names cannot be told by the clock.
  */
 export async function openSession(
   input: { name: string; password: string; address: string },
@@ -21,8 +22,9 @@ export async function openSession(
   const found = await findCredentials(database(), name)
   const credentialVersion = tokenHash(found?.passwordHash ?? '')
   return underSignInLimits({ name, address, credentialVersion }, async () => {
-    const matches = await verifyPassword(found?.passwordHash ?? (await decoyHash()), password)
-    if (!found || !matches) throw new AppError('wrong-credentials')
+    const passwordHash = found?.passwordHash ?? NO_PASSWORD
+    const matches = await verifyPassword(passwordHash === NO_PASSWORD ? await decoyHash() : passwordHash, password)
+    if (!found || !matches || passwordHash === NO_PASSWORD) throw new AppError('wrong-credentials')
     const session = {
       id: uuidV7(), accountId: found.id, createdAt: new Date(at), expiresAt: new Date(at + SESSION_LIFETIME_MS),
     }

@@ -1,10 +1,10 @@
 /** A seeded learner who answers: retrieves or not, guesses at choices, slips, is more or less sure, takes time. */
-import type { QuestionKind } from '../../core/question/question'
-import type { Certainty } from '../../core/review/review'
-import { DAY_MS, type Instant } from '../../core/shared/instant'
-import { seededRandom } from '../../core/shared/seeded-random'
+import type { QuestionKind } from '../question/question'
+import type { Certainty } from '../review/review'
+import { DAY_MS, type Instant } from '../shared/instant'
+import { seededRandom } from '../shared/seeded-random'
 import { type ItemMemory, activation, anchoredOffset, practise, recallProbability } from './learner-memory'
-import { type SimulatedKeyPoint, ladderStepOf } from './simulated-key-point'
+import { ladderStepOf } from './ladder-step'
 
 /**
  * Recall of an average item a day after a first session in which it was missed, then right twice. The one number chosen for this
@@ -15,7 +15,11 @@ const AVERAGE_NEXT_DAY_RECALL = 0.85
 const ITEM_SPREAD = 0.3
 /** What one knew before the first question. */
 const KNOWN_BEFORE = 0.15
-const CHOICES: Partial<Record<QuestionKind, number>> = { 'single-choice': 3, 'true-false': 2 }
+/** Among how many one guesses; what is not here cannot be guessed. */
+const CHOICES: Partial<Record<QuestionKind, number>> = {
+  'single-choice': 3, 'true-false': 2, 'who-claims-this': 3, 'fact-quote-or-inference': 3, 'which-article-says': 3, 'agree-or-differ': 3,
+  'which-sentence-proves-it': 3,
+}
 /** Retrieved and yet wrong: a mis-tap, a wrong name for the right person. */
 const SLIP = 0.02
 
@@ -27,18 +31,31 @@ export type SimulatedAnswer = {
   recallProbability: number
 }
 
+/** How a learner differs from the average one. */
+export type LearnerTraits = {
+  /** Added to the activation of a key point: below 0 it is remembered worse. */
+  ease(keyPointId: string): number
+  /** Share of the key points, 0–1, known before the first question. */
+  knownBefore: number
+}
+const AVERAGE: LearnerTraits = { ease: () => 0, knownBefore: KNOWN_BEFORE }
+
+/** What is learned: a key point, and the one that it is easily confused with. */
+export type Learnable = { id: string; confusableId: string }
+
 export type SimulatedLearner = {
   answer(keyPointId: string, kind: QuestionKind, at: Instant): SimulatedAnswer
   /** Probability that the answer is really retrieved in a question of this kind, no guess, no slip; 0 when never met. */
   recallProbability(keyPointId: string, kind: QuestionKind, at: Instant): number
 }
 
-export function createLearner(keyPoints: readonly SimulatedKeyPoint[], seed: string, startAt: Instant): SimulatedLearner {
+/** A learner whose answers depend on the seed, the traits and what was asked so far alone. */
+export function createLearner(keyPoints: readonly Learnable[], seed: string, startAt: Instant, traits = AVERAGE): SimulatedLearner {
   const random = seededRandom(`${seed} learner`)
   const mean = anchoredOffset(AVERAGE_NEXT_DAY_RECALL)
   const items = new Map(keyPoints.map(({ id }): [string, ItemMemory] => {
-    const item: ItemMemory = { traces: [], offset: mean + ITEM_SPREAD * normal(random), confusions: 0 }
-    if (random() < KNOWN_BEFORE) [30, 20, 10].forEach((days) => practise(item, startAt - days * DAY_MS))
+    const item: ItemMemory = { traces: [], offset: mean + ITEM_SPREAD * normal(random) + traits.ease(id), confusions: 0 }
+    if (random() < traits.knownBefore) [30, 20, 10].forEach((days) => practise(item, startAt - days * DAY_MS))
     return [id, item]
   }))
   const confusable = new Map(keyPoints.map(({ id, confusableId }) => [id, confusableId]))

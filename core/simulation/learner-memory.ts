@@ -3,8 +3,8 @@
  * Anderson 2005, Cognitive Science 29), with their published constants. It is not FSRS: every practice leaves a trace of its
  * own, the traces fade as powers of time, and practice at high activation leaves a trace that fades faster (the spacing effect).
  */
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/shared/instant'
-import type { LadderStep } from './simulated-key-point'
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../shared/instant'
+import type { LadderStep } from './ladder-step'
 
 const DECAY_INTERCEPT = 0.177
 const DECAY_SCALE = 0.217
