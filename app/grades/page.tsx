@@ -4,6 +4,7 @@ import { groupBy } from '#core/shared/group-by'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { listOwnGrades } from '#server/classroom/gradebook/list-own-grades'
 import { now } from '#server/clock'
+import { readSettings } from '#server/settings/read-settings'
 import { OwnGradeRow } from '../../components/classroom/gradebook/own-grade-row'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function GradesPage() {
   const actor = await requirePage('signed-in')
-  const [grades, t] = await Promise.all([listOwnGrades(ownLearnerId(actor), now()), getTranslations('gradebook')])
+  const learnerId = ownLearnerId(actor)
+  const [grades, { timeZone }, t] = await Promise.all([listOwnGrades(learnerId, now()), readSettings(learnerId), getTranslations('gradebook')])
   return (
     <section className="max-w-measure">
       <h1 className="text-h1">{t('ownTitle')}</h1>
@@ -23,7 +25,7 @@ export default async function GradesPage() {
           <h2 className="text-h2">{classroomName}</h2>
           <ul className="mt-2">
             {ofClass.map((grade) => (
-              <OwnGradeRow key={grade.assignmentId} grade={grade} />
+              <OwnGradeRow key={grade.assignmentId} grade={grade} timeZone={timeZone} />
             ))}
           </ul>
         </section>

@@ -9,10 +9,10 @@ type Answer = {
 type Attempt = { number: number; startedAt: Instant; submittedAt: Instant | null; isTimedOut: boolean; earned: number | null; possible: number | null; answers: readonly Answer[] }
 
 /** One go at a quiz: each question with what was answered and what is right. Shows keys. */
-export async function AttemptAnswers({ attempt }: { attempt: Attempt }) {
+export async function AttemptAnswers({ attempt, timeZone }: { attempt: Attempt; timeZone: string }) {
   const [t, format] = await Promise.all([getTranslations('gradebook'), getFormatter()])
   const { number, startedAt, submittedAt, isTimedOut, earned, possible, answers } = attempt
-  const at = (instant: Instant) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short' })
+  const at = (instant: Instant) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const end = submittedAt === null ? t('attemptUnderWay') : isTimedOut ? t('attemptTimedOut', { at: at(submittedAt) }) : t('attemptHandedIn', { at: at(submittedAt) })
   const verdict = ({ earned: point, counts, response }: Answer) =>
     !counts ? t('doesNotCount') : response === null ? t('noAnswer') : point === null ? t('notGraded') : point > 0 ? t('right') : t('wrong')

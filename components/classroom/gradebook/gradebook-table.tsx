@@ -2,7 +2,6 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { Gradebook, GradebookAssignment } from '#core/classroom/gradebook'
 import type { Mark } from '#core/classroom/mark'
 import type { MeanMark } from '#core/classroom/mean-mark'
-import { dateInWords } from '../../ui/date-in-words'
 import { percent } from '../../ui/percent'
 import { markWords } from './mark-words'
 
@@ -10,13 +9,18 @@ type GradebookTableProps = Pick<Gradebook, 'assignments' | 'overall'> & {
   classroomId: string
   /** The learners of this page; the means are over all of them. */
   rows: Gradebook['rows']
+  /** The reader's. */
+  timeZone: string
 }
 
+/** Narrow columns have no room for the year. */
+const DAY = { month: 'short', day: 'numeric' } as const
+
 /** Learners by assignments; the head and the names stay in view, and each mark leads to the work behind it. */
-export async function GradebookTable({ classroomId, assignments, rows, overall }: GradebookTableProps) {
+export async function GradebookTable({ classroomId, assignments, rows, overall, timeZone }: GradebookTableProps) {
   const [t, locale, format, inWords] = await Promise.all([getTranslations('gradebook'), getLocale(), getFormatter(), markWords()])
   const when = ({ closesAt, targetOn }: GradebookAssignment) =>
-    closesAt !== null ? t('closes', { date: format.dateTime(closesAt, { dateStyle: 'medium' }) }) : targetOn !== null ? t('known', { date: dateInWords(targetOn, locale) }) : ''
+    closesAt !== null ? t('closes', { date: format.dateTime(closesAt, { ...DAY, timeZone }) }) : targetOn !== null ? t('known', { date: format.dateTime(Date.parse(`${targetOn}T00:00:00Z`), { ...DAY, timeZone: 'UTC' }) }) : ''
   const meanCell = ({ share, missing }: MeanMark) => (
     <>
       {share === null ? t('noMean') : percent(share, locale)}
@@ -32,7 +36,7 @@ export async function GradebookTable({ classroomId, assignments, rows, overall }
             <th scope="col">{t('mean')}</th>
             {assignments.map((assignment) => (
               <th key={assignment.id} scope="col">
-                <span className="line-clamp-3 wrap-anywhere">{assignment.title}</span>
+                <span className="ms-auto line-clamp-4 max-w-40 wrap-break-word">{assignment.title}</span>
                 <span className="gradebook-note">
                   {t(`kinds.${assignment.kind}`)} · {when(assignment)}
                 </span>

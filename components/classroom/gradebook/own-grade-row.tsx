@@ -11,10 +11,10 @@ type OwnGrade = {
 }
 
 /** One's own mark for an assignment, what it rests on, and what the teacher said of it. */
-export async function OwnGradeRow({ grade }: { grade: OwnGrade }) {
+export async function OwnGradeRow({ grade, timeZone }: { grade: OwnGrade; timeZone: string }) {
   const [t, locale, format, inWords] = await Promise.all([getTranslations('gradebook'), getLocale(), getFormatter(), markWords()])
   const { assignmentId, kind, title, closesAt, targetOn, mark, isHeld, comment, reason } = grade
-  const when = closesAt !== null ? t('closes', { date: format.dateTime(closesAt, { dateStyle: 'medium' }) }) : targetOn !== null ? t('known', { date: dateInWords(targetOn, locale) }) : ''
+  const when = closesAt !== null ? t('closes', { date: format.dateTime(closesAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }) }) : targetOn !== null ? t('known', { date: dateInWords(targetOn, locale) }) : ''
   const inPlain = () => {
     if (isHeld) return t('held')
     switch (mark.type) {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { authorizeClassroom, requirePage } from '#server/actor'
+import { authorizeClassroom, ownLearnerId, requirePage } from '#server/actor'
 import { readGradebookFilter } from '#server/classroom/gradebook/gradebook-filter'
 import { readGradebook } from '#server/classroom/gradebook/read-gradebook'
 import { now } from '#server/clock'
+import { readSettings } from '#server/settings/read-settings'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
 import { GradebookFiles } from '../../../../components/classroom/gradebook/gradebook-files'
 import { GradebookFilters } from '../../../../components/classroom/gradebook/gradebook-filters'
@@ -27,8 +28,8 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
   const asked = await searchParams
   const filter = readGradebookFilter(asked)
-  const [book, t, ofClass, locale] = await Promise.all([
-    orNotFound(readGradebook(classroomId, filter, now())), getTranslations('gradebook'), getTranslations('classroom'), getLocale(),
+  const [book, { timeZone }, t, ofClass, locale] = await Promise.all([
+    orNotFound(readGradebook(classroomId, filter, now())), readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getTranslations('classroom'), getLocale(),
   ])
   const { classroom, choices, assignments, rows, overall } = book
   const pages = Math.max(1, Math.ceil(rows.length / LEARNERS_A_PAGE))
@@ -57,7 +58,7 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
             <p className="mt-6">{t('noLearner')}</p>
           ) : (
             <>
-              <GradebookTable classroomId={id} assignments={assignments} rows={rows.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} overall={overall} />
+              <GradebookTable classroomId={id} assignments={assignments} rows={rows.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} overall={overall} timeZone={timeZone} />
               <PageLinks page={page} pages={pages} query={query} total={rows.length} />
             </>
           )}

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { authorizeClassroom, requirePage } from '#server/actor'
+import type { CountedMark } from '#core/classroom/mark'
+import { authorizeClassroom, ownLearnerId, requirePage } from '#server/actor'
 import { readLearnerWork } from '#server/classroom/gradebook/read-learner-work'
 import { now } from '#server/clock'
+import { readSettings } from '#server/settings/read-settings'
 import { ClassroomTabs } from '../../../../../../components/classroom/classroom-tabs'
 import { AttemptAnswers } from '../../../../../../components/classroom/gradebook/attempt-answers'
 import { GradeForms } from '../../../../../../components/classroom/gradebook/grade-forms'
@@ -23,18 +25,20 @@ export default async function LearnerWorkPage({ params }: LearnerWorkPageProps) 
   const { id, assignmentId, learnerId } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
   const { assignment, learner, classroomName, mark, grade, attempts } = await orNotFound(readLearnerWork(classroomId, { assignmentId, learnerId }, now()))
-  const [t, locale, format, messages, inWords] = await Promise.all([getTranslations('gradebook'), getLocale(), getFormatter(), getMessages(), markWords()])
+  const [{ timeZone }, t, locale, format, messages, inWords] = await Promise.all([
+    readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getLocale(), getFormatter(), getMessages(), markWords(),
+  ])
   const isChanged = mark.type === 'set' || mark.type === 'excused'
   const counted = isChanged ? mark.counted : mark
-  const countedInWords =
-    counted.type === 'done' ? t('countedPoints', { share: percent(counted.share, locale), earned: counted.earned, possible: counted.possible })
-    : counted.type === 'under-way' && counted.share !== null ? t('countedSoFar', { share: percent(counted.share, locale) })
-    : inWords(counted)
+  const inFull = (of: CountedMark) =>
+    of.type === 'done' ? `${t('countedPoints', { share: percent(of.share, locale), earned: of.earned, possible: of.possible })}${of.isLate ? ` · ${inWords(of)}` : ''}`
+    : of.type === 'under-way' && of.share !== null ? t('countedSoFar', { share: percent(of.share, locale) })
+    : inWords(of)
   const facts = [
-    { term: t('standing'), value: mark.type === 'set' ? t('setTo', { share: percent(mark.share, locale) }) : mark.type === 'excused' ? t('marks.excused') : inWords(mark) },
-    { term: isChanged ? t('countedInstead') : t('counted'), value: countedInWords },
+    { term: t('standing'), value: mark.type === 'set' ? t('setTo', { share: percent(mark.share, locale) }) : mark.type === 'excused' ? t('marks.excused') : inFull(mark) },
+    ...(isChanged ? [{ term: t('countedInstead'), value: inFull(counted) }] : []),
     ...(isChanged && grade ? [{ term: t('reason'), value: <span className="whitespace-pre-line">{grade.reason}</span> }] : []),
-    ...(grade && (isChanged || grade.comment) ? [{ term: t('lastSaid'), value: t('lastSaidBy', { name: grade.changedBy ?? t('nobody'), date: format.dateTime(grade.changedAt, { dateStyle: 'medium', timeStyle: 'short' }) }) }] : []),
+    ...(grade && (isChanged || grade.comment) ? [{ term: t('lastSaid'), value: t('lastSaidBy', { name: grade.changedBy ?? t('nobody'), date: format.dateTime(grade.changedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }) }) }] : []),
   ]
   return (
     <>
@@ -57,7 +61,7 @@ export default async function LearnerWorkPage({ params }: LearnerWorkPageProps) 
       />
       {assignment.kind === 'quiz' && attempts.length === 0 && <p className="mt-12">{t('noAttempt')}</p>}
       {attempts.map((attempt) => (
-        <AttemptAnswers key={attempt.number} attempt={attempt} />
+        <AttemptAnswers key={attempt.number} attempt={attempt} timeZone={timeZone} />
       ))}
     </>
   )

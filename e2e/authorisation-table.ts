@@ -1,0 +1,130 @@
+// Who gets what from every page and route. The policy that a file declares says most of it; this table says what the request is and
+// where something else holds, with why. A page or route that is not in it fails the journey.
+import type { Policy } from '../server/actor'
+
+/** suspended and deleted still send the cookie of the session that they had. */
+export const PERSONAS = ['anonymous', 'suspended', 'deleted', 'outsider', 'otherTeacher', 'administrator', 'learner', 'coTeacher', 'teacher'] as const
+export type Persona = (typeof PERSONAS)[number]
+
+/** What the journey has made for the requests to be about: all of it of the teacher's class. */
+export type Things = {
+  classroomId: string; learnerId: string; learnerName: string; coTeacherName: string; otherTeacherId: string; joinCode: string; sectionId: string
+  assignmentId: string; attemptId: string; questionId: string; revision: string; keyPointId: string
+}
+
+export type Request = {
+  /** Whose thing it is about. class: of those who teach it; led-class: of its leading teacher; taken: of the learners of the class. */
+  about?: 'class' | 'led-class' | 'taken'
+  params?: (things: Things) => Readonly<Record<string, string>>
+  query?: (things: Things) => string
+  body?: (things: Things, persona: Persona) => object
+  /** The status for those who may, where it is not 200. */
+  ok?: number
+  /** Where the policy does not say it, and why. */
+  except?: Partial<Record<Persona, number>>
+  why?: string
+  /** Sent by the teacher after each of these requests, to have things as they were. */
+  restore?: (things: Things) => { path: string; body: object }
+}
+
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+const classroom = (things: Things) => ({ id: things.classroomId })
+const ofClass = { about: 'class', params: classroom } satisfies Request
+const work = { about: 'class', params: (things) => ({ id: things.classroomId, assignmentId: things.assignmentId, learnerId: things.learnerId }) } satisfies Request
+const page: Request = {}
+
+export const REQUESTS: Readonly<Record<string, Request>> = {
+  'PAGE /': page,
+  'PAGE /account-deleted': page,
+  'PAGE /administration': page,
+  'PAGE /articles': page,
+  'PAGE /articles/[id]': { params: () => ({ id: 'toloraya-putin-kim-summit' }) },
+  'PAGE /articles/compare': page,
+  'PAGE /classroom': page,
+  'PAGE /classroom/[id]': ofClass,
+  'PAGE /classroom/[id]/gradebook': ofClass,
+  'PAGE /classroom/[id]/gradebook/[assignmentId]/[learnerId]': work,
+  'PAGE /classroom/[id]/people': ofClass,
+  'PAGE /classroom/[id]/questions': ofClass,
+  'PAGE /classroom/new': page,
+  'PAGE /deadline': page,
+  'PAGE /grades': page,
+  'PAGE /invitation/[token]': { params: () => ({ token: 'no-such-token-no-such-token' }) },
+  'PAGE /join': page,
+  'PAGE /join/[code]': { params: ({ joinCode }) => ({ code: joinCode }) },
+  'PAGE /progress': page,
+  'PAGE /search': page,
+  'PAGE /settings': page,
+  'PAGE /sign-in': page,
+  'PAGE /sign-up': page,
+  'PAGE /study': page,
+  'PAGE /terms': page,
+  'PAGE /terms/[id]': { params: () => ({ id: 'north-korea' }) },
+  'PAGE /timeline': page,
+
+  'POST /api/account/accept-invitation': { body: () => ({ token: 'no-such-token-no-such-token', name: 'Nobody at all', password: 'a long password' }), ok: 410 },
+  'POST /api/account/delete': { body: () => ({ password: 'not the password' }), ok: 401 },
+  'GET /api/account/export': { query: () => 'format=json' },
+  'POST /api/account/invitations': { body: () => ({}), ok: 201 },
+  'POST /api/account/preferences': { body: () => ({ locale: 'en' }) },
+  'POST /api/account/reset-password': { body: () => ({ accountId: NOBODY }), ok: 404 },
+  'POST /api/account/sign-up': { body: ({ learnerName }) => ({ name: learnerName, password: 'a long password' }), ok: 409 },
+  'POST /api/classrooms': { body: () => ({ name: 'One more class' }), ok: 201 },
+  'PUT /api/classrooms/[id]': { ...ofClass, body: () => ({ needsApproval: false }) },
+  'POST /api/classrooms/[id]/co-teachers': { about: 'led-class', params: classroom, body: ({ coTeacherName }) => ({ name: coTeacherName }) },
+  'POST /api/classrooms/[id]/co-teachers/leave': {
+    ...ofClass, body: () => ({}), except: { teacher: 404 }, why: 'who leads a class does not co-teach it',
+    restore: ({ classroomId, coTeacherName }) => ({ path: `/api/classrooms/${classroomId}/co-teachers`, body: { name: coTeacherName } }),
+  },
+  'POST /api/classrooms/[id]/co-teachers/remove': { about: 'led-class', params: classroom, body: () => ({ teacherId: NOBODY }), ok: 404 },
+  'GET /api/classrooms/[id]/gradebook': { ...ofClass, query: () => 'format=csv' },
+  'PUT /api/classrooms/[id]/gradebook/[assignmentId]/[learnerId]': { ...work, body: () => ({ change: 'comment', comment: 'Seen.' }) },
+  'GET /api/classrooms/[id]/gradebook/answers': { ...ofClass, query: () => 'format=csv' },
+  'POST /api/classrooms/[id]/join-code': { ...ofClass, body: () => ({ days: 30 }) },
+  'POST /api/classrooms/[id]/members': { ...ofClass, body: ({ learnerId }) => ({ learnerId, change: 'let-in' }) },
+  'POST /api/classrooms/[id]/members/sections': { ...ofClass, body: ({ learnerId, sectionId }) => ({ learnerIds: [learnerId], sectionId }) },
+  'POST /api/classrooms/[id]/passwords': { ...ofClass, body: () => ({ learnerId: NOBODY }), ok: 404 },
+  'POST /api/classrooms/[id]/sections': { ...ofClass, body: (_, persona) => ({ name: `Section of ${persona}` }), ok: 201 },
+  'PUT /api/classrooms/[id]/sections/[sectionId]': {
+    about: 'class', params: ({ classroomId, sectionId }) => ({ id: classroomId, sectionId }), body: () => ({ name: 'Tuesday' }),
+  },
+  'POST /api/classrooms/[id]/sections/[sectionId]/remove': { about: 'class', params: ({ classroomId }) => ({ id: classroomId, sectionId: NOBODY }), body: () => ({}), ok: 404 },
+  'POST /api/classrooms/join': { body: () => ({ code: 'ABCDEFGH' }), ok: 410 },
+  'POST /api/classrooms/leave': { body: () => ({ classroomId: NOBODY }), ok: 404 },
+  'PUT /api/deadline': { body: () => ({ scope: 'all', scopeIds: [], targetOn: '2031-01-01', minutesADay: 60, goal: 0.9 }) },
+  'POST /api/deadline/end': { body: () => ({}) },
+  'GET /api/health': page,
+  'GET /api/practice/pack': page,
+  'POST /api/questions/invalidations': { body: () => ({ questionId: 'no-such-question', revision: '0000000000000000', reason: 'a trial' }), ok: 404 },
+  'POST /api/questions/reports': { body: ({ questionId, revision }) => ({ questionId, revision, reason: 'other', text: 'A trial.' }), ok: 201 },
+  'POST /api/questions/reports/done': { body: ({ questionId, revision }) => ({ learnerId: NOBODY, questionId, revision }), ok: 404 },
+  'POST /api/reviews': { body: () => ({ clientNow: new Date().toISOString(), deviceId: 'e2e', reviews: [{ id: 'none' }] }) },
+  'POST /api/reviews/dismiss-notice': { body: ({ questionId, revision }) => ({ questionId, revision }) },
+  'GET /api/settings': page,
+  'PUT /api/settings': { body: () => ({ newPerDay: 10 }) },
+  'POST /api/study/ask-again': { body: ({ keyPointId }) => ({ keyPointId }), ok: 404 },
+  'GET /api/study/next': page,
+}
+
+/** next-auth's own: it hands out tokens and takes passwords, and answers everybody. Its session route is looked at by itself. */
+export const EXEMPT = ['/api/auth/[...nextauth]']
+
+const NOT_SIGNED_IN: readonly Persona[] = ['anonymous', 'suspended', 'deleted']
+const TEACHING: readonly Persona[] = ['otherTeacher', 'administrator', 'coTeacher', 'teacher']
+
+/** The status that somebody is to get. What exists but is not theirs is not found; nobody learns of a page that is not for their role. */
+export function expectedStatus(kind: 'page' | 'route', policy: Policy, { about, ok = 200, except = {} }: Request, persona: Persona): number {
+  const excepted = except[persona]
+  if (excepted !== undefined) return excepted
+  const isRoute = kind === 'route'
+  if (policy === 'public') return ok
+  if (NOT_SIGNED_IN.includes(persona)) return isRoute ? 401 : 307
+  const hasRole = policy === 'signed-in' || (policy === 'teacher' ? TEACHING.includes(persona) : persona === 'administrator')
+  if (!hasRole) return isRoute ? 403 : 404
+  if (about === 'class' || about === 'led-class') {
+    if (persona === 'teacher') return ok
+    if (persona !== 'coTeacher') return 404
+    return about === 'class' ? ok : 403
+  }
+  return about === 'taken' && persona !== 'learner' ? 404 : ok
+}

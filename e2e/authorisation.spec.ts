@@ -1,0 +1,60 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type APIRequestContext } from '@playwright/test'
+import type { Policy } from '../server/actor'
+import { EXEMPT, expectedStatus, PERSONAS, type Persona, REQUESTS, type Things } from './authorisation-table'
+import { aClassWithWork } from './a-class-with-work'
+import { expect, test } from './journey'
+
+type Endpoint = { name: string; kind: 'page' | 'route'; method: string; route: string; policy: Policy }
+
+const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write)Route(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
+
+/** Every page and route below app/, with the policy that its source declares. */
+function findEndpoints(): Endpoint[] {
+  return fs.readdirSync('app', { recursive: true, encoding: 'utf8' }).flatMap((file): Endpoint[] => {
+    const route = `/${path.dirname(file)}`.replace(/^\/\.$/, '/')
+    if (EXEMPT.includes(route)) return []
+    const source = fs.readFileSync(path.join('app', file), 'utf8')
+    if (path.basename(file) === 'page.tsx') {
+      const policy = /requirePage\('([a-z-]+)'\)/.exec(source)?.[1] as Policy
+      return [{ name: `PAGE ${route}`, kind: 'page', method: 'GET', route, policy }]
+    }
+    if (path.basename(file) !== 'route.ts') return []
+    return [...source.matchAll(METHOD)].map(([, method = '', policy]) => ({ name: `${method} ${route}`, kind: 'route', method, route, policy: policy as Policy }))
+  })
+}
+
+test('every page and route is in the table, and nothing else', () => {
+  expect(Object.keys(REQUESTS).sort()).toEqual(findEndpoints().map(({ name }) => name).sort())
+})
+
+test('nobody gets from a page or route what is not theirs', async ({ page, baseURL }) => {
+  test.setTimeout(300_000)
+  const { things, people } = await aClassWithWork(page, baseURL ?? '')
+  const faults: string[] = []
+  for (const endpoint of findEndpoints()) {
+    const { name, kind, policy } = endpoint
+    const asked = REQUESTS[name]
+    if (!asked) continue // said by the other test
+    for (const persona of PERSONAS) {
+      const status = await send(people[persona], endpoint, things, persona, baseURL ?? '')
+      const expected = expectedStatus(kind, policy, asked, persona)
+      if (status !== expected) faults.push(`${name} as ${persona}: ${status} and not ${expected}`)
+      const restore = asked.restore?.(things)
+      if (restore) await people.teacher.post(restore.path, { data: restore.body, headers: { origin: baseURL ?? '' } })
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+async function send(as: APIRequestContext, { name, method, route }: Endpoint, things: Things, persona: Persona, baseURL: string): Promise<number> {
+  const { params, query, body } = REQUESTS[name] ?? {}
+  const address = fill(route, params?.(things) ?? {}) + (query ? `?${query(things)}` : '')
+  const response = await as.fetch(address, { method, maxRedirects: 0, headers: { origin: baseURL }, ...(body ? { data: body(things, persona) } : {}) })
+  return response.status()
+}
+
+function fill(route: string, params: Readonly<Record<string, string>>): string {
+  return route.replace(/\[(\w+)\]/g, (_, param: string) => params[param] ?? `no-${param}`)
+}
