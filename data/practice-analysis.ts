@@ -4,6 +4,7 @@ import type { Instant } from '../core/shared/instant'
 import type { Confusion } from '../core/statistics/confusion-map'
 import type { QuestionRollup } from '../core/statistics/question-rollup'
 import type { RevisionRollup } from '../core/statistics/sum-by-revision'
+import { type Audience, visibleTo } from './audience.ts'
 import type { Learners } from './class-exposures.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
@@ -68,15 +69,6 @@ export async function findRevisionStatistics(db: Connection, learners: Learners)
     { ...row, rollup: rollup as QuestionRollup, options: INPUT_OF_KIND[row.kind].startsWith('choose') ? (options ?? []) : [] }))
 }
 
-/** The published key points that everybody may study or that are the classroom's own. */
-export async function findKeyPointsOf(db: Connection, learners: Learners): Promise<KeyPoint[]> {
-  const rows = await db.keyPoint.findMany({
-    where: { status: 'published', OR: [{ classroomId: null }, ...(learners.of === 'classroom' ? [{ classroomId: learners.classroomId }] : [])] },
-    orderBy: { position: 'asc' },
-  })
-  return rows.map((row) => stored<KeyPoint>(row.body))
-}
-
 /** The first number of our advisory locks on analyses; any fixed number will do. */
 const ANALYSIS_LOCKS = 4_630_071
 
@@ -84,10 +76,10 @@ function scopeOf(learners: Learners): string {
   return learners.of === 'classroom' ? learners.classroomId : learners.of
 }
 
-/** The key point that a question asks for; null when there is no such question, or it is of another classroom. */
-export async function findKeyPointOfQuestion(db: Connection, questionId: string, classroomId: string): Promise<{ id: string; statement: string } | null> {
+/** The key point that a question asks for; null when there is no such question, or it is not for this audience. */
+export async function findKeyPointOfQuestion(db: Connection, audience: Audience, questionId: string): Promise<{ id: string; statement: string } | null> {
   const row = await db.question.findFirst({
-    where: { id: questionId, keyPoint: { OR: [{ classroomId: null }, { classroomId }] } }, select: { keyPoint: { select: { id: true, body: true } } },
+    where: { id: questionId, keyPoint: visibleTo(audience) }, select: { keyPoint: { select: { id: true, body: true } } },
   })
   return row && { id: row.keyPoint.id, statement: stored<KeyPoint>(row.keyPoint.body).statement }
 }

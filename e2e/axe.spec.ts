@@ -28,7 +28,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
 
-const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]']
+const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
 const DAY_MS = 86_400_000
@@ -164,6 +164,12 @@ for (const locale of ['en', 'ko'] as const) {
       const [asked] = (await practiceQuestions(page)).keys()
       await page.goto(`${classroom}/questions/${asked}`)
       await look(page, '/classroom/ID/questions/ID', { isPhone })
+      await page.goto(`${classroom}/confusions`)
+      await look(page, '/classroom/ID/confusions', { isPhone })
+      const [one, other] = [...(await practiceQuestions(page)).values()].filter(({ keyPointId }, at, all) => all.findIndex((each) => each.keyPointId === keyPointId) === at)
+      await page.goto(`${classroom}/confusions/drill?from=key-point:${one?.keyPointId}&to=key-point:${other?.keyPointId}`)
+      await expect(page.locator('#drill-link')).toBeVisible()
+      await look(page, '/classroom/ID/confusions/drill', { isPhone })
       await page.goto('/classroom/new')
       await look(page, '/classroom/new', { isPhone })
       await page.goto('/join?code=none')

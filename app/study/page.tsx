@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
@@ -20,11 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** `?practice=weakest` or `?practice=ARTICLE_ID`: extra practice that changes no schedule. */
-export default async function StudyPage({ searchParams }: { searchParams: Promise<{ practice?: string | string[] }> }) {
+/** `?practice=weakest`, `?practice=ARTICLE_ID` or `?practice=these&keyPoints=ID,ID`: extra practice that changes no schedule. */
+export default async function StudyPage({ searchParams }: { searchParams: Promise<{ practice?: string | string[]; keyPoints?: string | string[] }> }) {
   const actor = await requirePage('public')
-  const { practice: of } = await searchParams
-  const practice = typeof of === 'string' ? { articleId: of === 'weakest' ? null : of } : null
+  const { practice: of, keyPoints } = await searchParams
+  const keyPointIds = of === 'these' && typeof keyPoints === 'string' ? keyPoints.split(',') : null
+  if (keyPointIds && actor.type === 'guest') redirect('/sign-in') // handed out to learners of a class
+  const practice = typeof of === 'string' ? { articleId: of === 'weakest' || keyPointIds ? null : of } : null
   const [guest, messages, locale] = await Promise.all([getTranslations('guest'), getMessages(), getLocale()])
   const learner =
     actor.type === 'guest'
@@ -32,7 +35,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       : {
           id: actor.userId,
           initial: practice
-            ? await getPracticeBatch(ownLearnerId(actor), practice.articleId, now())
+            ? await getPracticeBatch(ownLearnerId(actor), keyPointIds ? { keyPointIds } : practice, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
         }
   const deadline = actor.type === 'guest' || practice ? null : await getDeadline(ownLearnerId(actor), now())

@@ -6,6 +6,7 @@ const PAGES = {
   gradebook: '/gradebook',
   questions: '/questions',
   articles: '/articles',
+  confusions: '/confusions',
   people: '/people',
 } as const
 

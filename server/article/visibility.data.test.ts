@@ -75,7 +75,7 @@ async function readAll(audience: Audience, learnerId: AuthorizedLearnerId | null
   const { terms } = await readingMaterial(audience)
   const learning = learnerId === null ? {} : {
     queue: (await getStudyQueue(learnerId, 500, NOW)).items,
-    practice: (await getPracticeBatch(learnerId, null, NOW)).items,
+    practice: (await getPracticeBatch(learnerId, { articleId: null }, NOW)).items,
     deadline: await readDeadlineMaterial(learnerId, NOW),
     progress: await getProgress(learnerId, NOW),
   }

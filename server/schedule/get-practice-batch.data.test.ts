@@ -32,10 +32,10 @@ beforeAll(async () => {
 
 describe('extra practice', () => {
   it('has nothing to ask before anything was met', async () => {
-    expect(await getPracticeBatch(learnerId, null, NOW)).toMatchObject({ items: [], doneForToday: true })
+    expect(await getPracticeBatch(learnerId, { articleId: null }, NOW)).toMatchObject({ items: [], doneForToday: true })
   })
 
-  it('asks what was met, by questions answered before, of one article or of all, and touches no card', async () => {
+  it('asks what was met, by questions answered before, of one article, of these key points or of all, and touches no card', async () => {
     const met = [...new Map(published.map((question) => [question.keyPointId, question])).values()].slice(0, 3)
     const reviews = met.map((question) => ({
       id: uuidV7(), type: 'answer', questionId: question.id, questionRevision: question.revision, response: respond(question),
@@ -43,14 +43,16 @@ describe('extra practice', () => {
     }))
     await submitReviews(learnerId, { clientNow: NOW, deviceId: 'test', reviews }, NOW)
     const cards = await findCards(db, learnerId)
-    const { items, left } = await getPracticeBatch(learnerId, null, NOW + 60_000)
+    const { items, left } = await getPracticeBatch(learnerId, { articleId: null }, NOW + 60_000)
     expect(items.map(({ question }) => question.id).sort()).toEqual(met.map(({ id }) => id).sort())
     expect(items.every(({ reason }) => reason === 'practice')).toBe(true)
     expect(left).toEqual({ due: 3, new: 0 })
     const articleId = articleOf(met[0]?.keyPointId ?? '')
-    const ofArticle = await getPracticeBatch(learnerId, articleId, NOW)
+    const ofArticle = await getPracticeBatch(learnerId, { articleId }, NOW)
     expect(ofArticle.items.map(({ keyPointId }) => keyPointId)).toContain(met[0]?.keyPointId)
-    expect((await getPracticeBatch(learnerId, 'no-such-article', NOW)).items).toEqual([])
+    expect((await getPracticeBatch(learnerId, { articleId: 'no-such-article' }, NOW)).items).toEqual([])
+    const [one, unmet] = [met[1]?.keyPointId ?? '', published.find(({ keyPointId }) => met.every((each) => each.keyPointId !== keyPointId))?.keyPointId ?? '']
+    expect((await getPracticeBatch(learnerId, { keyPointIds: [one, unmet] }, NOW)).items.map(({ keyPointId }) => keyPointId)).toEqual([one])
     expect(await findCards(db, learnerId)).toEqual(cards)
   })
 })

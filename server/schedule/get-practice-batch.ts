@@ -13,19 +13,21 @@ import { learnerAudience } from '../audience'
 import { askQuestions } from './ask-questions'
 
 /**
- * Extra practice of what the learner has met before, the weakest first, of one article or of all. Its answers are stored
- * nowhere. Empty when nothing was met yet.
+ * Extra practice of what the learner has met before, the weakest first: of one article, of these key points, or of all. Its answers
+ * are stored nowhere. Empty when nothing was met yet.
  */
-export async function getPracticeBatch(learnerId: AuthorizedLearnerId, articleId: string | null, now: Instant): Promise<StudyBatch> {
+export async function getPracticeBatch(learnerId: AuthorizedLearnerId, of: { articleId: string | null } | { keyPointIds: readonly string[] }, now: Instant): Promise<StudyBatch> {
   const db = database()
   const audience = await learnerAudience(learnerId)
   const [settings, cards, studiable, articles, leeches] = await Promise.all([
     findLearnerState(db, learnerId), findCards(db, learnerId), findStudiableKeyPointIds(db, audience), findKeyPointArticles(db, audience),
     findLeeches(db, learnerId),
   ])
-  const inArticle = new Set(articles.flatMap(({ id, articleIds }) => (articleId === null || articleIds.includes(articleId) ? [id] : [])))
+  const isWanted = ({ id, articleIds }: { id: string; articleIds: readonly string[] }) => (
+    'keyPointIds' in of ? of.keyPointIds.includes(id) : of.articleId === null || articleIds.includes(of.articleId))
+  const wanted = new Set(articles.filter(isWanted).map(({ id }) => id))
   const paused = pausesOf(leeches)
-  const met = studiable.flatMap((id) => (inArticle.has(id) && !paused.keyPointIds.has(id) ? (cards.get(id) ?? []) : []))
+  const met = studiable.flatMap((id) => (wanted.has(id) && !paused.keyPointIds.has(id) ? (cards.get(id) ?? []) : []))
   const keyPointIds = weakestFirst(met, now)
   const questions = await askQuestions(learnerId, audience, keyPointIds, (probes) =>
     pickPractice(probes.filter(({ id }) => !paused.questionIds.has(id)), practiceTurn(now)))

@@ -81,7 +81,7 @@ describe('practice', () => {
     }
     const at = NOW + 40 * DAY_MS
     for (const articleId of [null, ...(await db.article.findMany()).map(({ id }) => id)]) {
-      none(['practice', ...(await getPracticeBatch(learnerId, articleId, at)).items], `practice of ${articleId}`)
+      none(['practice', ...(await getPracticeBatch(learnerId, { articleId }, at)).items], `practice of ${articleId}`)
     }
     let exported = ''
     for await (const piece of exportJson(learnerId, at)) exported += piece

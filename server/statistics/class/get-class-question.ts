@@ -4,6 +4,7 @@ import { findClassroomSettings } from '../../../data/classroom.ts'
 import { database } from '../../../data/client.ts'
 import { findKeyPointOfQuestion } from '../../../data/practice-analysis.ts'
 import type { AuthorizedClassroomId } from '../../actor'
+import { classroomAudience } from '../../audience'
 import { AppError } from '../../app-error'
 import { type RevisionInHistory, readQuestionHistory } from '../../question/read-question-history'
 import { type AnalysedQuestion, readQuestionAnalysis } from './read-question-analysis'
@@ -23,7 +24,7 @@ export type ClassQuestion = {
 /** One question with what a class's first exposures say of each of its wordings. Throws 'not-found', also for what is another class's own. */
 export async function getClassQuestion(classroomId: AuthorizedClassroomId, questionId: string, now: Instant): Promise<ClassQuestion> {
   const db = database()
-  const [classroom, keyPoint] = await Promise.all([findClassroomSettings(db, classroomId), findKeyPointOfQuestion(db, questionId, classroomId)])
+  const [classroom, keyPoint] = await Promise.all([findClassroomSettings(db, classroomId), findKeyPointOfQuestion(db, classroomAudience(classroomId), questionId)])
   if (!classroom || !keyPoint) throw new AppError('not-found')
   const [history, { madeAt, questions }] = await Promise.all([
     readQuestionHistory(questionId), readQuestionAnalysis({ of: 'classroom', classroomId }, true, now),

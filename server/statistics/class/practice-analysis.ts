@@ -1,3 +1,4 @@
+import type { Audience } from '../../../data/audience.ts'
 import { indexTerms } from '../../../core/key-point/term-index'
 import { revisionName } from '../../../core/question/revision-name'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
@@ -6,11 +7,16 @@ import { confusionMap } from '../../../core/statistics/confusion-map'
 import { PRACTICE_NEEDS_OTHERS } from '../../../core/statistics/observe-answers'
 import { optionReferents } from '../../../core/statistics/option-referents'
 import { type AnsweredRevision, sumByRevision } from '../../../core/statistics/sum-by-revision'
-import { type Learners, findClassExposures } from '../../../data/class-exposures.ts'
+import { findClassExposures } from '../../../data/class-exposures.ts'
 import { type Connection, allowLongStatements, database, inTransaction } from '../../../data/client.ts'
-import { findTerms } from '../../../data/key-point.ts'
-import { type PracticeAnalysis, findKeyPointsOf, findPracticeAnalysis, lockPracticeAnalysis, savePracticeAnalysis } from '../../../data/practice-analysis.ts'
+import { findKeyPoints, findTerms } from '../../../data/key-point.ts'
+import { type PracticeAnalysis, findPracticeAnalysis, lockPracticeAnalysis, savePracticeAnalysis } from '../../../data/practice-analysis.ts'
 import { findQuestionRevisions } from '../../../data/question.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { EVERYBODY, classroomAudience } from '../../audience'
+
+/** Whose practice: the active learners of a classroom, of all classrooms but demonstrations, or of the demonstrations. */
+export type Learners = { of: 'classroom'; classroomId: AuthorizedClassroomId } | { of: 'all-classrooms' } | { of: 'demonstrations' }
 
 /** Figures of a class may be this old, and those of all classes, which are read by the way and cost more. */
 const MAX_AGE_MS = { classroom: MINUTE_MS, 'all-classrooms': 60 * MINUTE_MS, demonstrations: 60 * MINUTE_MS } as const
@@ -47,8 +53,12 @@ function isOld({ madeAt }: PracticeAnalysis, { of }: Learners, now: Instant): bo
   return Math.abs(now - madeAt) > MAX_AGE_MS[of]
 }
 
+function audienceOf(learners: Learners): Audience {
+  return learners.of === 'classroom' ? classroomAudience(learners.classroomId) : EVERYBODY
+}
+
 async function confusionsOf(tx: Connection, learners: Learners, answered: readonly AnsweredRevision[]) {
-  const [questions, keyPoints, terms] = [await findQuestionRevisions(tx, answered), await findKeyPointsOf(tx, learners), await findTerms(tx)]
+  const [questions, keyPoints, terms] = [await findQuestionRevisions(tx, answered), await findKeyPoints(tx, audienceOf(learners)), await findTerms(tx)]
   const known = { claims: indexClaims(keyPoints), terms: indexTerms(terms) }
   const referents = new Map(questions.map((question) => [revisionName({ questionId: question.id, revision: question.revision }), optionReferents(question, known)]))
   return confusionMap(answered.flatMap(({ questionId, revision, keyPointId, answers }) => answers.map(({ learnerId, chosenOptionIds }) => (

@@ -46,7 +46,7 @@ beforeAll(async () => {
   await answerForAWhile()
   return app.close
 })
-const ofClass = () => ({ of: 'classroom', classroomId } as const)
+const ofClass = () => ({ of: 'classroom', classroomId: classroomId as AuthorizedClassroomId } as const)
 
 /** Stores answers of every fate, from a fixed seed: the strong are more often right; some are hinted, taken back, of a guest, unscorable, repeated. */
 async function answerForAWhile() {

@@ -3,10 +3,9 @@ import { type RevisionAnalysis, analyseRevisions } from '../../../core/statistic
 import { isShowable } from '../../../core/statistics/is-showable'
 import type { QuestionFigures } from '../../../core/statistics/question-figures'
 import { revisionName } from '../../../core/question/revision-name'
-import type { Learners } from '../../../data/class-exposures.ts'
 import { database } from '../../../data/client.ts'
 import { type RevisionStatistic, findRevisionStatistics } from '../../../data/practice-analysis.ts'
-import { currentPracticeAnalysis } from './practice-analysis'
+import { type Learners, currentPracticeAnalysis } from './practice-analysis'
 
 /** A question revision with what practice says of it. */
 export type AnalysedQuestion = RevisionAnalysis & Pick<RevisionStatistic, 'kind' | 'stem' | 'statement' | 'articleIds' | 'isAsked' | 'isOwn'> & {

@@ -1,0 +1,40 @@
+import type { Instant } from '../../../core/shared/instant'
+import type { Confusion } from '../../../core/statistics/confusion-map'
+import { findClassroomSettings } from '../../../data/classroom.ts'
+import { database } from '../../../data/client.ts'
+import { findKeyPoints, findTerms } from '../../../data/key-point.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { AppError } from '../../app-error'
+import { classroomAudience } from '../../audience'
+import { currentPracticeAnalysis } from './practice-analysis'
+import { type LabelledReferent, labelReferents } from './referent-labels'
+
+export type ClassConfusion = Omit<Confusion, 'from' | 'to'> & { from: LabelledReferent; to: LabelledReferent }
+
+export type ClassConfusions = {
+  name: string
+  isDemo: boolean
+  madeAt: Instant
+  /** Learners with an answer that counts. */
+  learners: number
+  /** What most learners took for something else first. */
+  confusions: ClassConfusion[]
+}
+
+/** What a class takes for what, by two learners or more. Throws 'not-found'. */
+export async function getConfusions(classroomId: AuthorizedClassroomId, now: Instant): Promise<ClassConfusions> {
+  const db = database()
+  const [classroom, { madeAt, learners, confusions }, keyPoints, terms] = await Promise.all([
+    findClassroomSettings(db, classroomId), currentPracticeAnalysis({ of: 'classroom', classroomId }, now),
+    findKeyPoints(db, classroomAudience(classroomId)), findTerms(db),
+  ])
+  if (!classroom) throw new AppError('not-found')
+  const labelled = labelReferents({ keyPoints, terms })
+  return {
+    name: classroom.name, isDemo: classroom.isDemo, madeAt, learners,
+    confusions: confusions.flatMap((confusion) => {
+      const [from, to] = [labelled(confusion.from), labelled(confusion.to)]
+      return from && to ? [{ ...confusion, from, to }] : []
+    }).toSorted((a, b) => b.learners - a.learners),
+  }
+}
