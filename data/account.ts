@@ -126,9 +126,12 @@ export async function useInvitation(tx: Connection, tokenHash: string, at: Date)
   return count === 1
 }
 
-export async function insertAuditEntry(
-  db: Connection,
-  entry: { id: string; at: Date; actorId: string | null; action: string; subjectId: string | null; detail: Record<string, string> },
-): Promise<void> {
+export type NewAuditEntry = { id: string; at: Date; actorId: string | null; action: string; subjectId: string | null; detail: Record<string, string> }
+
+export async function insertAuditEntry(db: Connection, entry: NewAuditEntry): Promise<void> {
   await db.auditEntry.create({ data: entry })
+}
+
+export async function insertAuditEntries(db: Connection, entries: readonly NewAuditEntry[]): Promise<void> {
+  await db.auditEntry.createMany({ data: [...entries] })
 }

@@ -73,6 +73,11 @@ export async function saveLearnerState(tx: Connection, learnerId: string, state:
   await tx.learnerSettings.upsert({ where: { learnerId }, create: row, update: row })
 }
 
+/** The settings that new learners begin with. */
+export async function insertLearnerStates(tx: Connection, learnerIds: readonly string[], { timeZone }: { timeZone: string }): Promise<void> {
+  await tx.learnerSettings.createMany({ data: learnerIds.map((learnerId) => toSettingsRow(learnerId, { ...DEFAULT_LEARNER_STATE, timeZone })) })
+}
+
 /** The learner's cards by key point. */
 export async function findCards(db: Connection, learnerId: string): Promise<Map<string, Card>> {
   const rows = await db.card.findMany({ where: { learnerId } })

@@ -15,6 +15,8 @@ const LIMITS = {
   'sign-up-address': { points: 300, duration: 60 * 60 },
   'class-code-address': { points: 600, duration: 15 * 60 },
   'question-report-learner': { points: 30, duration: 60 * 60 },
+  'roster-sheet-teacher': { points: 60, duration: 60 * 60 },
+  'roster-import-teacher': { points: 20, duration: 60 * 60 },
   'class-export-teacher': { points: 30, duration: 60 * 60 },
   'article-import-teacher': { points: 40, duration: 60 * 60 },
 } as const
@@ -46,6 +48,16 @@ export function countJoin(address: string): Promise<void> {
 /** Counts a sign-up from an address. Throws 'too-many-attempts'. */
 export function countSignUp(address: string): Promise<void> {
   return count('sign-up-address', address)
+}
+
+/** Counts a workbook that a teacher has read for a class list. Throws 'too-many-attempts'. */
+export function countRosterSheet(teacherId: string): Promise<void> {
+  return count('roster-sheet-teacher', teacherId)
+}
+
+/** Counts a class list that a teacher brings in: each costs seconds of hashing. Throws 'too-many-attempts'. */
+export function countRosterImport(teacherId: string): Promise<void> {
+  return count('roster-import-teacher', teacherId)
 }
 
 /** Counts a learner's report of a question. Throws 'too-many-attempts'. */

@@ -4,8 +4,8 @@ import { Unusable } from './unusable'
 import type { Refusal } from './worker/refused.mjs'
 
 /** What the worker is given. */
-export type Extraction = { kind: 'html'; html: string } | { kind: 'pdf' | 'docx'; bytes: Uint8Array }
-/** What it answers: Markdown, or why there is none. */
+export type Extraction = { kind: 'html'; html: string } | { kind: 'pdf' | 'docx' | 'xlsx'; bytes: Uint8Array }
+/** What it answers: Markdown, of a workbook a table with tabs, or why there is none. */
 export type Extracted = { text: string } | { refusal: Refusal }
 
 /**
@@ -29,6 +29,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   locked: 'is locked with a password',
   broken: 'is broken or cut off and cannot be read',
   'not-word': 'is a zip archive, but no Word document',
+  'not-spreadsheet': 'is a zip archive, but no spreadsheet (xlsx)',
   'unpacks-too-far': 'unpacks to far more than an article holds and is not read',
   'too-many-parts': 'holds far more elements, or pages, than an article has and is not read',
   'no-text': 'holds no text',
@@ -37,7 +38,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
 }
 
 /**
- * The article in an HTML page, a PDF or a Word document, as Markdown. It is taken out in a worker of its own with little
+ * The article in an HTML page, a PDF or a Word document, as Markdown, or the first table of a workbook. It is taken out in a worker of its own with little
  * memory, little time, no environment and no network, because the file may be made to harm. Throws `Unusable`.
  */
 export async function extractText(name: string, extraction: Extraction, limits = LIMITS): Promise<string> {

@@ -10,6 +10,7 @@ for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) Refl
 async function textOf(extraction) {
   if (extraction.kind === 'html') return (await import('./html-article.mjs')).htmlArticle(extraction.html)
   if (extraction.kind === 'pdf') return (await import('./pdf-article.mjs')).pdfArticle(extraction.bytes)
+  if (extraction.kind === 'xlsx') return (await import('./xlsx-table.mjs')).xlsxTable(extraction.bytes)
   return (await import('./docx-article.mjs')).docxArticle(extraction.bytes)
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {'scan' | 'locked' | 'broken' | 'not-word' | 'unpacks-too-far' | 'too-many-parts' | 'no-text'} Refusal */
+/** @typedef {'scan' | 'locked' | 'broken' | 'not-word' | 'not-spreadsheet' | 'unpacks-too-far' | 'too-many-parts' | 'no-text'} Refusal */
 
 /** Why a file gives no text. */
 export class Refused extends Error {
