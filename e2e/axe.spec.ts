@@ -26,7 +26,7 @@ const GUEST_PAGES: Pages = {
   'not-found': ['/no-such-page'],
 }
 /** Those that a test of their own puts into their states. */
-const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
+const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
 
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
@@ -154,6 +154,8 @@ for (const locale of ['en', 'ko'] as const) {
       const classroom = page.url()
       await page.goto(`${classroom}/people`)
       await look(page, '/classroom/ID/people', { isPhone })
+      await page.goto(`${classroom}/roster`)
+      await look(page, '/classroom/ID/roster', { isPhone })
       await page.goto(`${classroom}/gradebook?name=a`)
       await look(page, '/classroom/ID/gradebook', { isPhone })
       await page.locator('.gradebook tbody a').first().click()

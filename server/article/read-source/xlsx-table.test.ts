@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { extractText } from './extract-text'
 
-const bytesOf = (rows: (string | number | null)[][]) => writeXlsxFile(rows.map((row) => row.map((value) => ({ value })))).toBuffer()
+const bytesOf = (rows: (string | number | null)[][]) => writeXlsxFile(rows.map((row) => row.map((value) => (value === null ? null : { value })))).toBuffer()
 const read = (bytes: Uint8Array, limits?: { milliseconds: number; bytes: number }) => extractText('The file', { kind: 'xlsx', bytes: new Uint8Array(bytes) }, limits)
 
 describe('the first table of a workbook', { timeout: 60_000 }, () => {

@@ -8,10 +8,10 @@ import { Unusable } from '../../article/read-source/unusable'
  * The first table of a workbook (xlsx) as a list to look at and correct before it is brought in. The file is read in a worker with
  * little memory and time. Throws 'invalid-input' with the field `file` for what is none, 'too-many-attempts'.
  */
-export async function readSheet(teacher: SignedIn, file: string): Promise<string> {
+export async function readSheet(teacher: SignedIn, bytes: Uint8Array): Promise<string> {
   await countRosterSheet(teacher.userId)
   try {
-    return await extractText('The file', { kind: 'xlsx', bytes: new Uint8Array(Buffer.from(file, 'base64')) })
+    return await extractText('The file', { kind: 'xlsx', bytes })
   } catch (error) {
     if (error instanceof Unusable) throw new AppError('invalid-input', { field: 'file', message: error.message })
     throw error

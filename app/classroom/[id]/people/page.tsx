@@ -33,7 +33,9 @@ export default async function ClassroomPeoplePage({ params, searchParams }: Prop
   const query = peopleQuerySchema.parse(await searchParams)
   const found = await readPeople(await orNotFound(authorizeClassroom(actor, id)), query)
   const { classroom, leader, coTeachers, sections, waiting, waitingCount, members, memberCount, wholeCount } = found
-  const [t, people, messages, format] = await Promise.all([getTranslations('classroom'), getTranslations('people'), getMessages(), getFormatter()])
+  const [t, people, roster, messages, format] = await Promise.all([
+    getTranslations('classroom'), getTranslations('people'), getTranslations('roster'), getMessages(), getFormatter(),
+  ])
   const { joinCode, joinCodeEndsAt, needsApproval, archivedAt } = classroom
   const isOpen = archivedAt === null && joinCode !== null && joinCodeEndsAt !== null && joinCodeEndsAt.getTime() > now()
   const words = { busyText: t('busy'), failedText: t('failed') }
@@ -80,6 +82,13 @@ export default async function ClassroomPeoplePage({ params, searchParams }: Prop
         </p>
       </SettingsSection>
       <SettingsSection id="members-title" title={people('membersTitle', { count: wholeCount })}>
+        {archivedAt === null && (
+          <p className="mb-4">
+            <a href={`/classroom/${id}/roster`} className="button">
+              {roster('toRoster')}
+            </a>
+          </p>
+        )}
         {wholeCount === 0 ? (
           <p>{t('membersNone')}</p>
         ) : (

@@ -1,9 +1,9 @@
 import { authorizeClassroom } from '#server/actor'
 import { readSheet } from '#server/classroom/roster/read-sheet'
-import { MOST_SHEET_BODY, rosterSheetSchema } from '#server/classroom/roster/roster-schema'
-import { writeRoute } from '../../../../../api-route'
+import { MOST_SHEET_BYTES, rosterSheetSchema } from '#server/classroom/roster/roster-schema'
+import { uploadRoute } from '../../../../../api-route'
 
-export const POST = writeRoute<'teacher', typeof rosterSheetSchema, { id: string }>('teacher', rosterSheetSchema, async ({ actor, body, params }) => {
+export const POST = uploadRoute<'teacher', typeof rosterSheetSchema, { id: string }>('teacher', rosterSheetSchema, MOST_SHEET_BYTES, async ({ actor, params, readBytes }) => {
   await authorizeClassroom(actor, params.id)
-  return { list: await readSheet(actor, body.file) }
-}, { mostBytes: MOST_SHEET_BODY })
+  return { list: await readSheet(actor, await readBytes()) }
+})

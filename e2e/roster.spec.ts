@@ -1,0 +1,75 @@
+import writeXlsxFile from 'write-excel-file/node'
+import { expectAccessible } from './expect-accessible'
+import { demoAccounts, expect, signIn, signInByApi, test } from './journey'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('a class list is pasted, put right and confirmed; a learner signs in with the slip', async ({ page, browser, baseURL }) => {
+  test.slow()
+  const run = String(Date.now()).slice(-6)
+  await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+  const made = await page.request.post('/api/classrooms', { data: { name: `List ${run}` }, headers: { origin: baseURL ?? '' } })
+  const { id } = await made.json()
+  await page.goto(`/classroom/${id}/people`)
+  await page.getByRole('link', { name: 'Bring in a class list' }).click()
+  await page.waitForURL(/\/roster$/)
+  const list = page.getByLabel('The list', { exact: true })
+  const look = page.getByRole('button', { name: 'Look at it first' })
+
+  await list.fill('1\n2')
+  await look.click()
+  await expect(page.getByText('No column seems to hold names.', { exact: false })).toBeVisible()
+  await expectAccessible(page, 'a list without names')
+
+  const pasted = ['학년\t반\t이름\t이메일', `1\t3\t김민지 ${run}\tm@example.org`, `1\t3\t박서준 ${run}\t`, `1\t4\t김민지 ${run}\t`, '1\t4\t\t'].join('\n')
+  await list.fill(pasted)
+  await look.click()
+  await expect(page.getByRole('heading', { name: 'New learners: 2. In the class already: 0. Cannot be taken over: 2.' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'stands in the list twice' }).getByRole('cell').first()).toHaveText('4')
+  await expect(page.getByText('Sections that will be made: 3반.')).toBeVisible()
+  await expect(page.getByText(/E-mail addresses are not kept/)).toBeVisible()
+  await expectAccessible(page, 'a list with faults')
+  await page.goto(`/classroom/${id}/people`)
+  await expect(page.getByText('Nobody has joined yet.')).toBeVisible() // a preview writes nothing
+  await page.goto(`/classroom/${id}/roster`)
+
+  await list.fill(pasted.replace(`4\t김민지 ${run}`, `4\t김민지 ${run} 2`).replace('\n1\t4\t\t', ''))
+  await look.click()
+  await page.getByRole('button', { name: 'Make the accounts (3)' }).click()
+  await expect(page.getByRole('heading', { name: 'Accounts made: 3' })).toBeVisible()
+  await expectAccessible(page, 'the slips of a class')
+  const slip = page.getByRole('listitem').filter({ hasText: `박서준 ${run}` })
+  const password = await slip.locator('code').innerText()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Keep as a CSV file' }).click()
+  expect((await download).suggestedFilename()).toBe(`List ${run}.csv`)
+  await page.getByRole('link', { name: 'To the people of the class' }).click()
+  await expect(page.getByRole('row').filter({ hasText: `김민지 ${run} 2` })).toContainText('4반')
+
+  const learners = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } })
+  const learnersPage = await learners.newPage()
+  await signIn(learnersPage, { name: `박서준 ${run}`, password })
+  await learnersPage.goto('/join')
+  await expect(learnersPage.getByRole('listitem').filter({ hasText: `List ${run}` })).toBeVisible()
+  await learners.close()
+})
+
+test('files are read: a workbook, and a CSV file of an old Korean spreadsheet; a picture is refused', async ({ page, baseURL }) => {
+  await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+  const made = await page.request.post('/api/classrooms', { data: { name: 'Files' }, headers: { origin: baseURL ?? '' } })
+  await page.goto(`/classroom/${(await made.json()).id}/roster`)
+  const list = page.getByLabel('The list', { exact: true })
+  const file = page.getByLabel('A file')
+  const sheet = await writeXlsxFile([[{ value: '성명' }, { value: '반' }], [{ value: '이하늘' }, { value: 2 }]]).toBuffer()
+  await file.setInputFiles({ name: 'class.xlsx', mimeType: 'application/octet-stream', buffer: sheet })
+  await expect(list).toHaveValue('성명\t반\n이하늘\t2\n')
+  await page.getByRole('button', { name: 'Look at it first' }).click()
+  await expect(page.getByRole('row').filter({ hasText: '이하늘' })).toContainText('new account')
+  // “뷁” is in CP949 alone, not in EUC-KR.
+  const old = Buffer.from([0xc0, 0xcc, 0xb8, 0xa7, 0x0a, 0x94, 0xee, 0xb9, 0xce, 0x0a])
+  await file.setInputFiles({ name: 'class.csv', mimeType: 'text/csv', buffer: old })
+  await expect(list).toHaveValue('이름\n뷁민\n')
+  await file.setInputFiles({ name: 'class.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0xff, 0xff]) })
+  await expect(page.getByText(/This file could not be read/)).toBeVisible()
+  await expectAccessible(page, 'a file that is no list')
+})
