@@ -3,7 +3,9 @@ import * as z from 'zod'
 import type { Instant } from '#core/shared/instant'
 import { AppError } from '#server/app-error'
 import { type GradebookFilter, gradebookFilterSchema } from '#server/classroom/gradebook/gradebook-filter'
-import { csvFile, type SheetFormat, type SheetRow, xlsxFile } from '#server/spreadsheet'
+import { csvFile } from '#server/spreadsheet/csv-file'
+import type { SheetFormat, SheetRow } from '#server/spreadsheet/sheet'
+import { xlsxFile } from '#server/spreadsheet/xlsx-file'
 import { download } from './download'
 
 const schema = gradebookFilterSchema.extend({ format: z.enum(['csv', 'xlsx']) })

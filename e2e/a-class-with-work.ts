@@ -58,6 +58,7 @@ export async function aClassWithWork(page: Page, baseURL: string): Promise<{ thi
     isShuffled: false, keysShown: 'after-close', opensAt: new Date(now - 60_000).toISOString(), closesAt: new Date(now + DAY_MS).toISOString(),
   })
   const { attemptId } = await post(learner.as, `/api/assignments/${assignmentId}/attempts`, {})
+  const importing = await post(lead.as, `/api/classrooms/${own.id}/imports`, { source: 'paste', title: 'A trial', text: 'The envoys met in the harbour town. They spoke about the ferry line. '.repeat(40) })
   const cookiesOf = async (as: APIRequestContext) => request.newContext({ baseURL, storageState: await as.storageState() })
   const remembered = await cookiesOf(deleted.as)
   await post(deleted.as, '/api/account/delete', { password: deleted.person.password })
@@ -68,7 +69,7 @@ export async function aClassWithWork(page: Page, baseURL: string): Promise<{ thi
   return {
     things: {
       classroomId: own.id, learnerId: await account(learner.as), learnerName: learner.person.name, coTeacherName: co.person.name, joinCode: own.code,
-      otherTeacherId: await account(other.as), sectionId: String(sectionId), assignmentId: String(assignmentId), attemptId: String(attemptId),
+      otherTeacherId: await account(other.as), sectionId: String(sectionId), assignmentId: String(assignmentId), attemptId: String(attemptId), importId: String(importing.id),
       questionId: first?.id ?? '', revision: first?.currentRevision ?? '', keyPointId: first?.keyPointId ?? '',
     },
     people: {

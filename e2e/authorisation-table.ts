@@ -9,7 +9,7 @@ export type Persona = (typeof PERSONAS)[number]
 /** What the journey has made for the requests to be about: all of it of the teacher's class. */
 export type Things = {
   classroomId: string; learnerId: string; learnerName: string; coTeacherName: string; otherTeacherId: string; joinCode: string; sectionId: string
-  assignmentId: string; attemptId: string; questionId: string; revision: string; keyPointId: string
+  assignmentId: string; attemptId: string; importId: string; questionId: string; revision: string; keyPointId: string
 }
 
 export type Request = {
@@ -18,6 +18,8 @@ export type Request = {
   params?: (things: Things) => Readonly<Record<string, string>>
   query?: (things: Things) => string
   body?: (things: Things, persona: Persona) => object
+  /** Sends these words as a file. */
+  file?: string
   /** The status for those who may, where it is not 200. */
   ok?: number
   /** Where the policy does not say it, and why. */
@@ -32,6 +34,12 @@ const classroom = (things: Things) => ({ id: things.classroomId })
 const ofClass = { about: 'class', params: classroom } satisfies Request
 const work = { about: 'class', params: (things) => ({ id: things.classroomId, assignmentId: things.assignmentId, learnerId: things.learnerId }) } satisfies Request
 const page: Request = {}
+const ofImport = { about: 'class', params: ({ classroomId, importId }) => ({ id: classroomId, importId }) } satisfies Request
+/** An import of the class that is not there: what is done to one that is can be done only once. */
+const noImport = { about: 'class', params: ({ classroomId }) => ({ id: classroomId, importId: NOBODY }), ok: 404 } satisfies Request
+/** An attempt that nobody has. */
+const noAttempt = { params: () => ({ id: NOBODY, position: '0' }), ok: 404 } satisfies Request
+const TEXT = 'The envoys met in the harbour town and spoke about the ferry line. '.repeat(40)
 
 export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /': page,
@@ -42,10 +50,14 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /articles/compare': page,
   'PAGE /classroom': page,
   'PAGE /classroom/[id]': ofClass,
+  'PAGE /classroom/[id]/articles': ofClass,
+  'PAGE /classroom/[id]/articles/[importId]/review': ofImport,
+  'PAGE /classroom/[id]/articles/new': ofClass,
   'PAGE /classroom/[id]/gradebook': ofClass,
   'PAGE /classroom/[id]/gradebook/[assignmentId]/[learnerId]': work,
   'PAGE /classroom/[id]/people': ofClass,
   'PAGE /classroom/[id]/questions': ofClass,
+  'PAGE /classroom/[id]/questions/[questionId]': { about: 'class', params: ({ classroomId, questionId }) => ({ id: classroomId, questionId }) },
   'PAGE /classroom/new': page,
   'PAGE /deadline': page,
   'PAGE /grades': page,
@@ -69,8 +81,19 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/account/preferences': { body: () => ({ locale: 'en' }) },
   'POST /api/account/reset-password': { body: () => ({ accountId: NOBODY }), ok: 404 },
   'POST /api/account/sign-up': { body: ({ learnerName }) => ({ name: learnerName, password: 'a long password' }), ok: 409 },
+  'POST /api/articles/[id]/audience': { params: () => ({ id: 'no-such-article' }), body: () => ({ audience: 'classroom' }), ok: 404 },
+  'POST /api/assignments/[id]/attempts': { about: 'taken', params: ({ assignmentId }) => ({ id: assignmentId }), body: () => ({}) },
+  'POST /api/attempts/[id]/hand-in': { ...noAttempt, body: () => ({}) },
+  'PUT /api/attempts/[id]/responses/[position]': {
+    about: 'taken', params: ({ attemptId }) => ({ id: attemptId, position: '0' }), body: () => ({ response: { type: 'typed', text: 'a trial' }, durationMs: 1000 }),
+  },
   'POST /api/classrooms': { body: () => ({ name: 'One more class' }), ok: 201 },
   'PUT /api/classrooms/[id]': { ...ofClass, body: () => ({ needsApproval: false }) },
+  'POST /api/classrooms/[id]/assignments': {
+    ...ofClass, body: () => ({ kind: 'study', title: 'Know both', scope: 'all', scopeIds: [], targetOn: '2031-01-01', minutesADay: 30, goal: 0.9, sectionId: null }),
+  },
+  'PUT /api/classrooms/[id]/assignments/[assignmentId]': { ...work, body: () => ({ title: 'A quiz' }) },
+  'PUT /api/classrooms/[id]/assignments/[assignmentId]/extensions': { ...work, body: ({ learnerId }) => ({ learnerId, extraMinutes: 5 }) },
   'POST /api/classrooms/[id]/co-teachers': { about: 'led-class', params: classroom, body: ({ coTeacherName }) => ({ name: coTeacherName }) },
   'POST /api/classrooms/[id]/co-teachers/leave': {
     ...ofClass, body: () => ({}), except: { teacher: 404 }, why: 'who leads a class does not co-teach it',
@@ -80,10 +103,24 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'GET /api/classrooms/[id]/gradebook': { ...ofClass, query: () => 'format=csv' },
   'PUT /api/classrooms/[id]/gradebook/[assignmentId]/[learnerId]': { ...work, body: () => ({ change: 'comment', comment: 'Seen.' }) },
   'GET /api/classrooms/[id]/gradebook/answers': { ...ofClass, query: () => 'format=csv' },
+  'POST /api/classrooms/[id]/imports': { ...ofClass, body: () => ({ source: 'paste', text: TEXT, title: 'A trial' }) },
+  'POST /api/classrooms/[id]/imports/file': { ...ofClass, query: () => 'name=trial.txt', file: TEXT },
+  'GET /api/classrooms/[id]/imports/[importId]': ofImport,
+  'POST /api/classrooms/[id]/imports/[importId]/decisions': { ...noImport, body: () => ({ of: 'all-clean' }) },
+  'POST /api/classrooms/[id]/imports/[importId]/discard': { ...noImport, body: () => ({}) },
+  'PUT /api/classrooms/[id]/imports/[importId]/key-points': { ...noImport, body: () => ({ keyPointId: 'none', statement: 'There is no such key point.', attribution: [] }) },
+  'POST /api/classrooms/[id]/imports/[importId]/publish': { ...noImport, body: () => ({}) },
+  'PUT /api/classrooms/[id]/imports/[importId]/questions': {
+    ...noImport, body: () => ({ questionId: 'none', edit: { stem: 'None?', rationale: '', options: [], keyOptionIds: [], answer: '', acceptedAnswers: [], correction: null } }),
+  },
+  'POST /api/classrooms/[id]/imports/[importId]/restart': { ...noImport, body: () => ({}) },
+  'POST /api/classrooms/[id]/imports/[importId]/retire': { ...noImport, body: () => ({}) },
   'POST /api/classrooms/[id]/join-code': { ...ofClass, body: () => ({ days: 30 }) },
   'POST /api/classrooms/[id]/members': { ...ofClass, body: ({ learnerId }) => ({ learnerId, change: 'let-in' }) },
   'POST /api/classrooms/[id]/members/sections': { ...ofClass, body: ({ learnerId, sectionId }) => ({ learnerIds: [learnerId], sectionId }) },
   'POST /api/classrooms/[id]/passwords': { ...ofClass, body: () => ({ learnerId: NOBODY }), ok: 404 },
+  'POST /api/classrooms/[id]/questions/release': { ...ofClass, body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
+  'POST /api/classrooms/[id]/remove-demonstration': { ...ofClass, body: () => ({}), ok: 404, why: 'the class is no demonstration' },
   'POST /api/classrooms/[id]/sections': { ...ofClass, body: (_, persona) => ({ name: `Section of ${persona}` }), ok: 201 },
   'PUT /api/classrooms/[id]/sections/[sectionId]': {
     about: 'class', params: ({ classroomId, sectionId }) => ({ id: classroomId, sectionId }), body: () => ({ name: 'Tuesday' }),
@@ -96,6 +133,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'GET /api/health': page,
   'GET /api/practice/pack': page,
   'POST /api/questions/invalidations': { body: () => ({ questionId: 'no-such-question', revision: '0000000000000000', reason: 'a trial' }), ok: 404 },
+  'POST /api/questions/release': { body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
   'POST /api/questions/reports': { body: ({ questionId, revision }) => ({ questionId, revision, reason: 'other', text: 'A trial.' }), ok: 201 },
   'POST /api/questions/reports/done': { body: ({ questionId, revision }) => ({ learnerId: NOBODY, questionId, revision }), ok: 404 },
   'POST /api/reviews': { body: () => ({ clientNow: new Date().toISOString(), deviceId: 'e2e', reviews: [{ id: 'none' }] }) },

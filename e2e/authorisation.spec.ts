@@ -8,7 +8,7 @@ import { expect, test } from './journey'
 
 type Endpoint = { name: string; kind: 'page' | 'route'; method: string; route: string; policy: Policy }
 
-const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write)Route(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
+const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write|upload)Route(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
 
 /** Every page and route below app/, with the policy that its source declares. */
 function findEndpoints(): Endpoint[] {
@@ -49,9 +49,12 @@ test('nobody gets from a page or route what is not theirs', async ({ page, baseU
 })
 
 async function send(as: APIRequestContext, { name, method, route }: Endpoint, things: Things, persona: Persona, baseURL: string): Promise<number> {
-  const { params, query, body } = REQUESTS[name] ?? {}
+  const { params, query, body, file } = REQUESTS[name] ?? {}
   const address = fill(route, params?.(things) ?? {}) + (query ? `?${query(things)}` : '')
-  const response = await as.fetch(address, { method, maxRedirects: 0, headers: { origin: baseURL }, ...(body ? { data: body(things, persona) } : {}) })
+  const response = await as.fetch(address, {
+    method, maxRedirects: 0, headers: { origin: baseURL, ...(file ? { 'content-type': 'application/octet-stream' } : {}) },
+    ...(body ? { data: body(things, persona) } : {}), ...(file ? { data: Buffer.from(file) } : {}),
+  })
   return response.status()
 }
 

@@ -1,6 +1,6 @@
 import type { Gradebook } from '../../../core/classroom/gradebook'
 import { countedShare, type Mark } from '../../../core/classroom/mark'
-import type { SheetRow } from '../../spreadsheet'
+import type { SheetRow } from '../../spreadsheet/sheet'
 
 /** The words of the file, in the reader's language. standing: of an assignment's title. */
 export type GradebookWords = {

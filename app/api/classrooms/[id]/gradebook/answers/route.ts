@@ -5,8 +5,8 @@ import { recordExport } from '#server/classroom/gradebook/record-export'
 import { readRoute } from '../../../../../api-route'
 import { downloadSheet, readSheetRequest } from '../../../../../sheet-download'
 
-/** An Excel file is made in memory, and while it is, nobody else is served. */
-const MOST_XLSX_ROWS = 20_000
+/** An Excel file is made whole in memory, and of so many rows in some seconds. */
+const MOST_XLSX_ROWS = 50_000
 
 /** Every answer of every attempt as a file, as far as the filter lets through. CSV is sent as it is read. */
 export const GET = readRoute<'teacher', { id: string }>('teacher', async ({ actor, params, url, now }) => {
