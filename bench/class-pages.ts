@@ -1,0 +1,164 @@
+/**
+ * How long the app takes for every page of a teacher, with a class of any size:
+ *
+ *   npm run bench:class -- [--learners 500] [--reviews 500000]
+ *
+ * Makes a database of its own, loads the class (scripts/load/large-class.ts), starts the built app on it, signs in as the teacher and asks for each
+ * page below app/classroom some times. Prints the median server time, the time in which queries were under way and its share, how many queries,
+ * rows that came back, and rows of reviews that the database read. Exit code 1 when a page scans the table of reviews, or reads more than its share of it.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { createDatabase } from '#data/client'
+import { withThrowawayDatabase } from '#scripts/database/throwaway-database'
+import { loadContent } from '#scripts/load-content'
+import { type LargeClass, loadLargeClass } from '#scripts/load/large-class'
+import { findTeacherPages } from './teacher-pages.ts'
+
+const PORT = 19_431
+const BASE = `http://127.0.0.1:${PORT}`
+const ROOT = path.join(import.meta.dirname, '..')
+const RUNS = 5
+/** No page of a class has to do with more than this share of all reviews. */
+const SHARE_READ = 0.02
+
+type Query = { began: number; ended: number; rows: number; text: string }
+type ReviewReads = { scans: number; rows: number }
+
+const { values } = parseArgs({ options: { learners: { type: 'string', default: '500' }, reviews: { type: 'string', default: '500000' } } })
+
+await withThrowawayDatabase(async ({ url, dataDir }) => {
+  const large = await load(url)
+  const log = path.join(dataDir, 'queries.log')
+  const app = start(url, dataDir, log)
+  try {
+    await untilHealthy(app)
+    process.exitCode = (await measure(large, url, log)) ? 0 : 1
+  } finally {
+    app.kill('SIGTERM')
+    await new Promise((resolve) => app.once('exit', resolve))
+  }
+})
+
+async function load(url: string): Promise<LargeClass> {
+  await loadContent(url)
+  const db = createDatabase(url)
+  try {
+    const begun = performance.now()
+    const large = await loadLargeClass(db, { learners: Number(values.learners), reviews: Number(values.reviews), seed: '1' }, Date.now(), () => {})
+    console.log(`${large.learners} learners with ${large.reviews} reviews, loaded in ${((performance.now() - begun) / 1000).toFixed(0)} s. Medians of ${RUNS} requests.`)
+    return large
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+function start(url: string, dataDir: string, log: string): ChildProcess {
+  return spawn(process.execPath, [path.join(ROOT, 'scripts/start.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env, DATABASE_URL: url, HOEDAM_DATA_DIR: path.join(dataDir, 'app'), PORT: String(PORT), HOST: '127.0.0.1', PUBLIC_URL: '', HOEDAM_DEMO: '',
+      QUERY_LOG: log, NODE_OPTIONS: `--import "${path.join(import.meta.dirname, 'record-queries.mjs')}"`,
+    },
+  })
+}
+
+async function untilHealthy(app: ChildProcess): Promise<void> {
+  for (;;) {
+    if (app.exitCode !== null) throw new Error('The app did not start; `npm start` says why.')
+    if ((await fetch(`${BASE}/api/health`).catch(() => null))?.ok) return
+    await pause(500)
+  }
+}
+
+/** Prints a row for each page; false when one reads too many reviews, or does not answer. */
+async function measure(large: LargeClass, url: string, log: string): Promise<boolean> {
+  const cookie = await signIn(large.teacher)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  let isGood = true
+  console.log('| page | server ms | SQL ms | share | queries | rows | reviews read |\n|---|---|---|---|---|---|---|')
+  for (const { page, address } of await findTeacherPages(ROOT, url)) {
+    if (address === null) {
+      console.log(`| \`${page}\` | nothing to show in this class | | | | | |`)
+      continue
+    }
+    await ask(address, cookie)
+    const before = await reviewReads(client)
+    const runs = []
+    for (let run = 0; run < RUNS; run += 1) runs.push(await timed(address, cookie, log))
+    const after = await reviewReads(client)
+    const middle = runs.toSorted((one, other) => one.ms - other.ms)[Math.floor(RUNS / 2)]
+    if (!middle) throw new Error('Nothing was measured.')
+    const read: ReviewReads = { scans: after.scans - before.scans, rows: (after.rows - before.rows) / RUNS }
+    const isFine = middle.status === 200 && read.scans === 0 && read.rows <= SHARE_READ * large.reviews
+    isGood &&= isFine
+    const share = Math.round((100 * middle.sqlMs) / middle.ms)
+    console.log(`| \`${page}\` | ${middle.ms.toFixed(0)} | ${middle.sqlMs.toFixed(0)} | ${share} % | ${middle.queries.length} | ${sum(middle.queries.map(({ rows }) => rows))} | ${Math.round(read.rows)} |`)
+    const slowest = middle.queries.toSorted((one, other) => other.ended - other.began - (one.ended - one.began))[0]
+    if (slowest) console.error(`  ${page}: slowest query ${(slowest.ended - slowest.began).toFixed(0)} ms, ${slowest.rows} rows: ${slowest.text.replace(/\s+/g, ' ').slice(0, 200)}`)
+    if (!isFine) console.log(`FAIL: ${page} answers ${middle.status}; ${read.scans} scans of all reviews, ${Math.round(read.rows)} reviews read a request`)
+  }
+  await client.end()
+  return isGood
+}
+
+async function timed(address: string, cookie: string, log: string) {
+  writeFileSync(log, '')
+  const began = performance.now()
+  const status = await ask(address, cookie)
+  const ms = performance.now() - began
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter((line) => line !== '') : []
+  const queries = lines.map((line): Query => JSON.parse(line))
+  return { ms, status, queries, sqlMs: timeCovered(queries) }
+}
+
+async function ask(address: string, cookie: string): Promise<number> {
+  const answer = await fetch(`${BASE}${address}`, { headers: { cookie }, redirect: 'manual' })
+  await answer.arrayBuffer()
+  return answer.status
+}
+
+/** Milliseconds in which at least one query was under way. */
+function timeCovered(queries: readonly Query[]): number {
+  let [covered, until] = [0, 0]
+  for (const { began, ended } of queries.toSorted((one, other) => one.began - other.began)) {
+    covered += Math.max(0, ended - Math.max(began, until))
+    until = Math.max(until, ended)
+  }
+  return covered
+}
+
+/** What the database has read of the table of reviews so far, in the app's connections: ending those makes them say so at once. The app opens others. */
+async function reviewReads(client: pg.Client): Promise<ReviewReads> {
+  await client.query(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'hoedam' AND pid <> pg_backend_pid()`)
+  const { rows: [row] } = await client.query(`
+    SELECT seq_scan::int AS scans, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_user_tables WHERE relname = 'Review'`)
+  return row
+}
+
+async function signIn({ name, password }: LargeClass['teacher']): Promise<string> {
+  const first = await fetch(`${BASE}/api/auth/csrf`)
+  const { csrfToken } = await first.json()
+  const entered = await fetch(`${BASE}/api/auth/callback/credentials`, {
+    method: 'POST', redirect: 'manual', body: new URLSearchParams({ csrfToken, name, password, json: 'true' }),
+    headers: { origin: BASE, cookie: cookies(first) },
+  })
+  if (!cookies(entered).includes('session')) throw new Error(`Signing in failed: ${entered.status} ${await entered.text()}`)
+  return `${cookies(first)}; ${cookies(entered)}`
+}
+
+function cookies(answer: Response): string {
+  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
