@@ -81,6 +81,11 @@ export async function insertQuiz(tx: Connection, { assignment, items, attempts }
   })))
 }
 
+/** Writes an assignment to study. */
+export async function insertStudyAssignment(tx: Connection, assignment: Prisma.AssignmentUncheckedCreateInput): Promise<void> {
+  await tx.assignment.create({ data: assignment })
+}
+
 export type SectionRecord = { id: string; name: string; learnerIds: readonly string[] }
 
 /** Parts a classroom into sections and puts those of its learners into them. */

@@ -35,7 +35,7 @@ export type SimulatedMember = {
   attempts: readonly { quiz: SimulatedQuiz; attempt: SimulatedAttempt }[]
 }
 
-export type SimulatedClass = { quizzes: readonly SimulatedQuiz[]; members: readonly SimulatedMember[]; traps: ClassTraps; hardKeyPointIds: ReadonlySet<string> }
+export type SimulatedClass = { keyPointIds: readonly string[]; quizzes: readonly SimulatedQuiz[]; members: readonly SimulatedMember[]; traps: ClassTraps; hardKeyPointIds: ReadonlySet<string> }
 
 /** A topic of more than this share of the key points is no topic to struggle with. */
 const TOPIC_SHARE = 0.2
@@ -61,7 +61,7 @@ export function simulateClass(input: {
   const hard = new Set(seededShuffle(ids.slice(0, HARD_WITHIN), `${seed} hard`).slice(0, HARD))
   const ease = new Map(ids.map((id) => [id, hard.has(id) ? HARD_EASE : EASE_SPREAD * (2 * random() - 1)]))
   return {
-    quizzes, traps, hardKeyPointIds,
+    keyPointIds: ids, quizzes, traps, hardKeyPointIds,
     members: members.map((member) => {
       const answer = createAnswerer({ member, seed, startAt, keyPoints: learnables, easeOf: (id) => ease.get(id) ?? 0, traps, hardKeyPointIds })
       return studyAsMember({ member, answer, material, quizzes, seed, startAt, dayRule })

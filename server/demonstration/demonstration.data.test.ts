@@ -17,6 +17,7 @@ import { resetPassword } from '../account/reset-password'
 import type { AuthorizedClassroomId, AuthorizedDemonstrationId, SignedIn } from '../actor'
 import { loadContent } from '../article/load-content'
 import { readContent } from '../article/read-content'
+import { getAssignmentResults } from '../classroom/assignment/get-assignment-results'
 import { getClassroomProgress } from '../classroom/get-classroom-progress'
 import { fillPool } from '../question/pool/fill-pool'
 import { rebuildRollups } from '../statistics/rollup/rebuild-rollups'
@@ -41,7 +42,7 @@ beforeAll(async () => {
   teacher = { type: 'user', userId: account.id, name: account.name, role: 'teacher' }
   classroomId = (await db.classroom.findFirstOrThrow()).id
   return app.close
-}, 60_000)
+}, 180_000)
 
 describe('the demonstration', () => {
   it('is a class of 24 in two sections, all of whom are called a demonstration', async () => {
@@ -97,6 +98,15 @@ describe('the demonstration', () => {
         expect(responses).toHaveLength(possible ?? 0)
       }
     }
+  })
+
+  it('has a study assignment that is open, and results of all three', async () => {
+    const { assignments, results } = await getAssignmentResults(classroomId as AuthorizedClassroomId, NOW)
+    expect(assignments.map(({ kind }) => kind).sort()).toEqual(['quiz', 'quiz', 'study'])
+    expect(results.size).toBe(DEMO_MEMBERS.length)
+    const study = await db.assignment.findFirstOrThrow({ where: { kind: 'study' } })
+    expect(study.keyPointIds.length).toBeGreaterThan(80)
+    expect(study.targetOn && study.targetOn > '2026-03-25').toBe(true)
   })
 
   it('has learners and key points that need attention, for each reason', async () => {
