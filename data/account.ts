@@ -13,6 +13,12 @@ export function findAccount(db: Connection, id: string): Promise<AccountSummary 
   return db.account.findUnique({ where: { id }, select: SUMMARY })
 }
 
+/** The names of these accounts, by id. */
+export async function findAccountNames(db: Connection, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true } })
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 export function findAccounts(db: Connection): Promise<AccountSummary[]> {
   return db.account.findMany({ select: SUMMARY, orderBy: [{ role: 'desc' }, { nameKey: 'asc' }] })
 }

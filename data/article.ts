@@ -29,6 +29,18 @@ export async function findArticleVersions(
   return rows.map((row) => stored<Article>(row.body))
 }
 
+/** Articles by name, published or not, in their newest versions: for who knows the names from a question that they may see. */
+export async function findNamedArticles(db: Connection, ids: readonly string[]): Promise<Article[]> {
+  const rows = await db.article.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' } })
+  return rows.map((row) => stored<Article>(row.body))
+}
+
+/** The hashes of these articles' newest versions, by id. */
+export async function findContentHashes(db: Connection, ids: readonly string[]): Promise<Record<string, string>> {
+  const rows = await db.article.findMany({ where: { id: { in: [...ids] } }, select: { id: true, contentHash: true } })
+  return Object.fromEntries(rows.map(({ id, contentHash }) => [id, contentHash]))
+}
+
 /** What these articles are called, in teaching order, also of those that are no longer published. */
 export async function findArticleLabels(db: Connection, ids: readonly string[]): Promise<{ id: string; label: string }[]> {
   const rows = await db.article.findMany({ where: { id: { in: [...ids] } }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, body: true } })

@@ -23,18 +23,27 @@ export async function saveSystemReport(tx: Connection, { figures, ...report }: N
   })
 }
 
-/** The open reports of all learners, oldest first, with the reporter's name. */
-export async function findOpenReports(db: Connection, limit: number): Promise<(QuestionReport & { by: string; figures: LeechEvidence | null })[]> {
+/** The questions on which reports are open. */
+export async function findReportedIds(db: Connection): Promise<string[]> {
+  const rows = await db.questionReport.groupBy({ by: ['questionId'], where: { doneAt: null } })
+  return rows.map(({ questionId }) => questionId)
+}
+
+export type OpenReport = QuestionReport & { by: string; figures: LeechEvidence | null }
+
+/** The open reports on these questions, oldest first, with the reporter's name. */
+export async function findOpenReports(db: Connection, questionIds: readonly string[]): Promise<OpenReport[]> {
   const rows = await db.questionReport.findMany({
-    where: { doneAt: null }, orderBy: [{ reportedAt: 'asc' }, { learnerId: 'asc' }], take: limit,
+    where: { doneAt: null, questionId: { in: [...questionIds] } }, orderBy: [{ reportedAt: 'asc' }, { learnerId: 'asc' }],
     include: { learner: { select: { name: true } } }, omit: { doneAt: true },
   })
   return rows.map(({ learner, figures, ...report }) => ({ ...report, by: learner.name, figures: figures === null ? null : stored<LeechEvidence>(figures) }))
 }
 
-/** How many reports are open. */
-export function countOpenReports(db: Connection): Promise<number> {
-  return db.questionReport.count({ where: { doneAt: null } })
+/** Marks all open reports on a question as dealt with; how many there were. */
+export async function closeReportsOn(tx: Connection, questionId: string, at: Date): Promise<number> {
+  const { count } = await tx.questionReport.updateMany({ where: { questionId, doneAt: null }, data: { doneAt: at } })
+  return count
 }
 
 /** Marks a report as dealt with; false when there is no open one. */

@@ -112,20 +112,57 @@ export type QuestionStanding = {
   currentRevision: string
   status: 'published' | 'retired'
   freshness: Freshness
+  /** Of content/, and edited in the app. */
+  isForked: boolean
 }
+
+const STANDING = { keyPointId: true, currentRevision: true, status: true, freshness: true, forkedAt: true } as const
+const standingOf = ({ forkedAt, ...row }: Omit<QuestionStanding, 'isForked'> & { forkedAt: Date | null }): QuestionStanding => ({ ...row, isForked: forkedAt !== null })
 
 /** Where every question of `content/` stands, retired ones too, by id. */
 export async function findStandings(db: Connection): Promise<Map<string, QuestionStanding>> {
-  const rows = await db.question.findMany({ where: { keyPoint: { origin: 'content' } } })
-  return new Map(rows.map(({ id, keyPointId, currentRevision, status, freshness }) => [id, { keyPointId, currentRevision, status, freshness }]))
+  const rows = await db.question.findMany({ where: { keyPoint: { origin: 'content' } }, select: { id: true, ...STANDING } })
+  return new Map(rows.map(({ id, ...row }) => [id, standingOf(row)]))
 }
 
 /** Where a question stands; null when it, or the revision asked for, was never published. */
 export async function findStanding(db: Connection, id: string, revision?: string): Promise<QuestionStanding | null> {
-  return db.question.findFirst({
-    where: { id, ...(revision === undefined ? {} : { revisions: { some: { revision } } }) },
-    select: { keyPointId: true, currentRevision: true, status: true, freshness: true },
+  const row = await db.question.findFirst({
+    where: { id, ...(revision === undefined ? {} : { revisions: { some: { revision } } }) }, select: STANDING,
   })
+  return row && standingOf(row)
+}
+
+/** Whose a question is: everybody's (null), or a classroom's own; null when there is no such question. */
+export async function findQuestionOwner(db: Connection, id: string): Promise<{ classroomId: string | null } | null> {
+  const row = await db.question.findUnique({ where: { id }, select: { keyPoint: { select: { classroomId: true } } } })
+  return row && { classroomId: row.keyPoint.classroomId }
+}
+
+/** Those of these questions that are everybody's (null), or this classroom's own. */
+export async function findOwnQuestionIds(db: Connection, classroomId: string | null, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.question.findMany({ where: { id: { in: [...ids] }, keyPoint: { classroomId } }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}
+
+/** The current wording of each of these questions. */
+export async function findCurrentRevisions(db: Connection, ids: readonly string[]): Promise<{ questionId: string; revision: string }[]> {
+  const rows = await db.question.findMany({ where: { id: { in: [...ids] } }, select: { id: true, currentRevision: true } })
+  return rows.map(({ id, currentRevision }) => ({ questionId: id, revision: currentRevision }))
+}
+
+/** Published questions, everybody's (null) or a classroom's own, that are paused because their article or key point changed. */
+export async function findPaused(db: Connection, classroomId: string | null): Promise<{ questionId: string; revision: string; freshness: Freshness; since: number }[]> {
+  const rows = await db.question.findMany({
+    where: { status: 'published', freshness: { not: 'fresh' }, keyPoint: { classroomId, status: 'published' } }, orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, currentRevision: true, freshness: true, updatedAt: true },
+  })
+  return rows.map(({ id, currentRevision, freshness, updatedAt }) => ({ questionId: id, revision: currentRevision, freshness, since: updatedAt.getTime() }))
+}
+
+/** Says that a question of `content/` was edited in the app: from now on its loading leaves it as it is. Nothing on other questions. */
+export async function forkQuestion(tx: Connection, id: string, at: Date): Promise<void> {
+  await tx.question.updateMany({ where: { id, forkedAt: null, keyPoint: { origin: 'content' } }, data: { forkedAt: at } })
 }
 
 /** The names of all revisions that these questions ever had. */

@@ -5,6 +5,7 @@ import { database } from '../data/client.ts'
 import type { Role } from '../data/account.ts'
 import { isLeaderOf, isTeacherOf } from '../data/classroom.ts'
 import { isDemonstration } from '../data/demonstration.ts'
+import { findQuestionOwner } from '../data/question.ts'
 import { AppError } from './app-error'
 import { readSessionAccount } from './auth'
 
@@ -25,7 +26,11 @@ export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom
 /** A classroom that the actor leads: what ends it or says who teaches it demands this. */
 export type LedClassroomId = AuthorizedClassroomId & { readonly [led]: true }
 export type AuthorizedDemonstrationId = string & { readonly [authorized]: 'demonstration' }
-/** The account of somebody who may invalidate questions. */
+/** Whose questions an author is to look after: those that are everybody's (null), or a classroom's own. */
+export type AuthorizedQueue = { readonly classroomId: AuthorizedClassroomId | null; readonly [authorized]: 'queue' }
+/** A question, the account of somebody who may change it, and the queue that it belongs to. */
+export type AuthorizedQuestion = { readonly id: string; readonly editorId: string; readonly queue: AuthorizedQueue; readonly [authorized]: 'question' }
+/** The account of somebody who may invalidate a question. */
 export type AuthorizedInvalidatorId = string & { readonly [authorized]: 'invalidator' }
 
 /** The actor behind the current request. The session is looked up once a request, and at every request. */
@@ -66,10 +71,22 @@ export function rosterLearnerId(_classroomId: AuthorizedClassroomId, learnerId: 
   return learnerId as AuthorizedLearnerId
 }
 
-/** Who may invalidate a question revision: administrators. Throws 'not-allowed'. */
-export function authorizeInvalidation(actor: SignedIn): AuthorizedInvalidatorId {
-  if (actor.role !== 'administrator') throw new AppError('not-allowed')
-  return actor.userId as AuthorizedInvalidatorId
+/** The queue of what is everybody's, for administrators, or of a classroom that the actor teaches. Throws 'not-found' for any other. */
+export async function authorizeQueue(actor: SignedIn, classroomId: string | null): Promise<AuthorizedQueue> {
+  if (classroomId === null && actor.role !== 'administrator') throw new AppError('not-found')
+  return { classroomId: classroomId === null ? null : await authorizeClassroom(actor, classroomId) } as AuthorizedQueue
+}
+
+/** A question that the actor may change: administrators what is everybody's, teachers what is their classroom's own. Throws 'not-found' for any other. */
+export async function authorizeQuestion(actor: SignedIn, questionId: string): Promise<AuthorizedQuestion> {
+  const owner = await findQuestionOwner(database(), questionId)
+  if (!owner) throw new AppError('not-found')
+  return { id: questionId, editorId: actor.userId, queue: await authorizeQueue(actor, owner.classroomId) } as AuthorizedQuestion
+}
+
+/** Who may change a question may invalidate its revisions. Throws 'not-found'. */
+export async function authorizeInvalidation(actor: SignedIn, questionId: string): Promise<AuthorizedInvalidatorId> {
+  return (await authorizeQuestion(actor, questionId)).editorId as AuthorizedInvalidatorId
 }
 
 const IS_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

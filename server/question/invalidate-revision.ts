@@ -6,6 +6,7 @@ import { countAttempt, findAttemptsWith } from '../../data/attempt.ts'
 import { type Connection, allowLongStatements, database, inTransaction } from '../../data/client.ts'
 import { insertInvalidation, insertLedgerEntries, lockPublication, lockQuestion } from '../../data/ledger.ts'
 import { findStanding, retireQuestions } from '../../data/question.ts'
+import { closeReportsOn } from '../../data/question-report.ts'
 import { findAnswerers, insertNotices } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedInvalidatorId } from '../actor'
@@ -28,7 +29,7 @@ export type InvalidationResult =
 
 /**
  * Invalidates a question revision: an event, never undone. It is not asked any more, its answers, also those still to
- * arrive, leave memory and statistics, the points of quizzes are counted without it, and the learners concerned are told. One transaction, during which answers to
+ * arrive, leave memory and statistics, the points of quizzes are counted without it, reports on the question are dealt with, and the learners concerned are told. One transaction, during which answers to
  * this question wait. Throws 'not-found'.
  */
 export async function invalidateRevision(
@@ -46,6 +47,7 @@ export async function invalidateRevision(
     const isFirst = await insertInvalidation(tx, { questionId, revision, reason, actorId: invalidatorId, invalidatedAt: at })
     if (!isFirst) return { status: 'already-invalidated' }
 
+    await closeReportsOn(tx, questionId, at)
     const isAsked = standing.currentRevision === revision && standing.status === 'published'
     if (isAsked) await retireQuestions(tx, [questionId], at)
     const entry = { questionId, revision, at: now, actor: { type: 'person' as const, accountId: invalidatorId }, ruleSetVersion: null }

@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid'
+import { articlesQuotedBy } from '../../core/question/articles-quoted-by'
 import { TEMPLATE_VERSIONS } from '../../core/question/generate/template-versions'
 import { RULE_SET_VERSION } from '../../core/question/item-lint/rule-set-version'
 import type { LedgerEntry, LedgerEvent } from '../../core/question/ledger'
@@ -14,7 +15,7 @@ type Step = Pick<LedgerEntry, 'questionId' | 'revision' | 'event' | 'actor' | 'r
 
 /**
  * Publishes the questions that passed the gate: a new rendering supersedes the old revision, an unchanged one is
- * refreshed where it was paused, a question that is gone is retired. A revision that was invalidated is withheld.
+ * refreshed where it was paused, a question that is gone is retired. A revision that was invalidated is withheld; a question edited in the app is left alone.
  * Revisions are never changed or deleted; the ledger says what happened.
  */
 export async function publishQuestions(
@@ -24,11 +25,12 @@ export async function publishQuestions(
   at: Date,
 ): Promise<{ changed: number; withheld: number }> {
   const [standings, invalidated, ruleSets] = [await findStandings(tx), await findInvalidatedRevisions(tx), await findPassedRuleSets(tx)]
-  const offered = passed.filter((question) => !invalidated.has(nameOf(question)))
+  const own = passed.filter(({ id }) => !standings.get(id)?.isForked)
+  const offered = own.filter((question) => !invalidated.has(nameOf(question)))
   const toSave = offered.filter((question) => !isAsked(question, standings.get(question.id)))
   const known = await findRevisionNames(tx, toSave.map(({ id }) => id))
   const offeredIds = new Set(offered.map(({ id }) => id))
-  const gone = [...standings].filter(([id, { status }]) => status === 'published' && !offeredIds.has(id))
+  const gone = [...standings].filter(([id, { status, isForked }]) => status === 'published' && !isForked && !offeredIds.has(id))
   const recheckedOnly = offered.filter((question) =>
     isAsked(question, standings.get(question.id)) && ruleSets.get(nameOf(question)) !== RULE_SET_VERSION)
 
@@ -42,7 +44,7 @@ export async function publishQuestions(
     )),
   ]
   await insertLedgerEntries(tx, steps.map((step) => ({ ...step, id: uuidV7(), at: at.getTime() })))
-  return { changed: toSave.length + recheckedOnly.length + gone.length, withheld: passed.length - offered.length }
+  return { changed: toSave.length + recheckedOnly.length + gone.length, withheld: own.length - offered.length }
 }
 
 function isAsked(question: Question, standing: QuestionStanding | undefined): boolean {
@@ -63,8 +65,8 @@ function stepsOf(question: Question, before: QuestionStanding | undefined, isKno
 }
 
 function passedGate(question: Question, event: LedgerEvent, hashes: ReadonlyMap<string, string>): Step {
-  const quoted = [...question.evidence, ...question.options.map((option) => option.evidence)].map(({ articleId }) => articleId)
-  const articleVersions = Object.fromEntries([...new Set(quoted)].sort().map((id) => [id, hashes.get(id) ?? '']))
+  const quoted = articlesQuotedBy(question)
+  const articleVersions = Object.fromEntries(quoted.sort().map((id) => [id, hashes.get(id) ?? '']))
   return {
     questionId: question.id, revision: question.revision, event, actor: CONTENT,
     ruleSetVersion: RULE_SET_VERSION, detail: { articleVersions },

@@ -3,12 +3,12 @@ import type { LedgerEntry } from '../../core/question/ledger'
 import type { PracticeQuestion } from '../../core/question/practice-question'
 import { projectPracticeQuestion } from '../../core/question/project-practice-question'
 import type { Question } from '../../core/question/question'
+import { articlesQuotedBy } from '../../core/question/articles-quoted-by'
 import type { Instant } from '../../core/shared/instant'
-import { findArticleVersions, findArticles } from '../../data/article.ts'
+import { findArticleVersions, findNamedArticles } from '../../data/article.ts'
 import { type Database, database } from '../../data/client.ts'
 import { findInvalidations, findLedger } from '../../data/ledger.ts'
 import { findRevisions, findStanding } from '../../data/question.ts'
-import { EVERYBODY } from '../audience'
 
 export type RevisionInHistory = {
   revision: string
@@ -25,13 +25,15 @@ export type QuestionHistory = {
   questionId: string
   status: 'published' | 'retired'
   freshness: Freshness
+  /** Built-in, and edited here: loading the content leaves it as it is. */
+  isForked: boolean
   /** Newest first. */
   revisions: RevisionInHistory[]
   /** Oldest first. */
   ledger: LedgerEntry[]
 }
 
-/** The history of a question; null when none of this id was ever published. */
+/** The history of a question, for who may see it; null when none of this id was ever published. */
 export async function readQuestionHistory(questionId: string): Promise<QuestionHistory | null> {
   const db = database()
   const standing = await findStanding(db, questionId)
@@ -40,7 +42,7 @@ export async function readQuestionHistory(questionId: string): Promise<QuestionH
     findRevisions(db, questionId), findLedger(db, questionId), findInvalidations(db, questionId),
   ])
   return {
-    questionId, status: standing.status, freshness: standing.freshness, ledger,
+    questionId, status: standing.status, freshness: standing.freshness, isForked: standing.isForked, ledger,
     revisions: await Promise.all(revisions.toReversed().map(async ({ question, publishedAt }) => {
       const { revision } = question
       const invalidation = invalidations.find((each) => each.revision === revision)
@@ -58,5 +60,5 @@ async function asPublished(db: Database, question: Question, ledger: readonly Le
   const passed = ledger.findLast(({ revision, detail }) => revision === question.revision && detail.articleVersions)
   const wanted = Object.entries(passed?.detail.articleVersions ?? {}).map(([articleId, contentHash]) => ({ articleId, contentHash }))
   const versions = await findArticleVersions(db, wanted)
-  return projectPracticeQuestion(question, versions.length > 0 ? versions : await findArticles(db, EVERYBODY))
+  return projectPracticeQuestion(question, versions.length > 0 ? versions : await findNamedArticles(db, articlesQuotedBy(question)))
 }

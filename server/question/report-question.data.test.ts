@@ -6,10 +6,11 @@ import type { AuthorizedLearnerId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
 import { makeContent } from '../../test/content-factory'
+import { asAuthor, asQueue } from '../../test/factories/as-author'
 import { asLearner } from '../../test/factories/as-learner'
 import { openAppDatabase } from '../../test/app-database'
 import { closeQuestionReport } from './close-question-report'
-import { listQuestionReports } from './list-question-reports'
+import { listAuthorQueue } from './queue/list-author-queue'
 import { questionReportSchema, reportQuestion } from './report-question'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
@@ -40,13 +41,15 @@ beforeEach(async () => {
   juno = await newLearner('Juno')
 })
 
+const openReports = async () => (await listAuthorQueue(asQueue(), NOW)).flatMap(({ reports }) => reports)
+
 describe('a report of a question', () => {
   it('waits for an administrator with question, reason, words, sender and time, the oldest first', async () => {
     await reportQuestion(juno, { ...report, reason: 'wording', text: '' }, NOW + HOUR_MS)
     await reportQuestion(mina, report, NOW)
-    const { reports, count } = await listQuestionReports()
-    expect(count).toBe(2)
-    expect(reports[0]).toEqual({ ...report, learnerId: mina, stem: question.stem, by: expect.stringMatching(/^Mina/), reportedAt: NOW, figures: null })
+    const reports = await openReports()
+    expect(reports).toHaveLength(2)
+    expect(reports[0]).toEqual({ ...report, learnerId: mina, isOfCurrent: true, by: expect.stringMatching(/^Mina/), reportedAt: NOW, figures: null })
     expect(reports[1]).toMatchObject({ reason: 'wording', text: '', by: expect.stringMatching(/^Juno/) })
   })
 
@@ -55,7 +58,7 @@ describe('a report of a question', () => {
     await reportQuestion(juno, report, NOW)
     await reportQuestion(mina, { ...report, questionId: another.id, revision: another.revision }, NOW)
     await reportQuestion(mina, { ...report, text: 'On reading again, all of it.' }, NOW + HOUR_MS)
-    const { reports } = await listQuestionReports()
+    const reports = await openReports()
     expect(reports.map(({ learnerId, text }) => [learnerId === mina, text])).toEqual(
       expect.arrayContaining([[false, report.text], [true, report.text], [true, 'On reading again, all of it.']]),
     )
@@ -65,17 +68,17 @@ describe('a report of a question', () => {
   it('is gone from the queue when it is done, noted in the audit log, and back when it is said again', async () => {
     await reportQuestion(mina, report, NOW)
     const { questionId, revision } = report
-    await closeQuestionReport(administrator, { learnerId: mina, questionId, revision }, NOW)
-    expect(await listQuestionReports()).toEqual({ reports: [], count: 0 })
+    await closeQuestionReport(asAuthor(question.id, administrator), { learnerId: mina, questionId, revision }, NOW)
+    expect(await openReports()).toEqual([])
     expect(await db.auditEntry.findFirst({ where: { action: 'question-report-done' } })).toMatchObject({ actorId: administrator, subjectId: questionId })
-    await expect(closeQuestionReport(administrator, { learnerId: mina, questionId, revision }, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(closeQuestionReport(asAuthor(question.id, administrator), { learnerId: mina, questionId, revision }, NOW)).rejects.toMatchObject({ code: 'not-found' })
     await reportQuestion(mina, report, NOW)
-    expect((await listQuestionReports()).count).toBe(1)
+    expect(await openReports()).toHaveLength(1)
   })
 
   it('is refused for a revision that was never published', async () => {
     await expect(reportQuestion(mina, { ...report, revision: 'f'.repeat(16) }, NOW)).rejects.toMatchObject({ code: 'not-found' })
-    expect((await listQuestionReports()).count).toBe(0)
+    expect(await openReports()).toEqual([])
   })
 
   it('is refused after thirty in an hour, from that learner alone', async () => {

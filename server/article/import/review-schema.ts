@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { DRAFT_DECISIONS } from '../../../core/question/draft'
+import { questionEditSchema } from '../../question/edit/question-edit-schema'
 
 const questionId = z.string().regex(/^[a-z0-9.-]{1,200}$/, { error: 'is no question id' })
 const sentence = (most: number) => z.string().trim().max(most, { error: `may have at most ${most} characters` })
@@ -12,18 +13,7 @@ export const decisionSchema = z.discriminatedUnion('of', [
 ])
 export type DecisionInput = z.output<typeof decisionSchema>
 
-export const draftEditSchema = z.strictObject({
-  questionId,
-  edit: z.strictObject({
-    stem: sentence(1000).min(1, { error: 'must not be empty' }),
-    rationale: sentence(1000),
-    options: z.array(z.strictObject({ id: z.string().max(20), text: sentence(400).min(1, { error: 'must not be empty' }), rationale: sentence(1000) })).max(12),
-    keyOptionIds: z.array(z.string().max(20)).max(12),
-    answer: sentence(400),
-    acceptedAnswers: z.array(sentence(200)).max(60),
-    correction: sentence(1000).nullable(),
-  }),
-})
+export const draftEditSchema = z.strictObject({ questionId, edit: questionEditSchema })
 export type DraftEditInput = z.output<typeof draftEditSchema>
 
 export const keyPointEditSchema = z.strictObject({

@@ -10,8 +10,9 @@ import { findCards } from '#data/schedule'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
-import { listQuestionReports } from '#server/question/list-question-reports'
+import { listAuthorQueue } from '#server/question/queue/list-author-queue'
 import { submitReviews } from '#server/review/submit-reviews'
+import { asQueue } from '../../../test/factories/as-author'
 import { makeContent } from '../../../test/content-factory'
 import { answerReview, RIGHT, WRONG } from '../../../test/factories/answer-review'
 import { arrived } from '../../../test/factories/store-reviews'
@@ -88,6 +89,7 @@ async function inClass(rightAtFirst: number) {
   }
 }
 const decided = () => db.leech.findMany({ where: { learnerId } })
+const openReports = async () => (await listAuthorQueue(asQueue(), at)).flatMap(({ reports }) => reports)
 const askedOf = async (keyPointId: string) => (await getStudyQueue(learnerId, 50, at)).items.filter((item) => item.keyPointId === keyPointId)
 
 describe('a key point that lapsed', () => {
@@ -99,7 +101,7 @@ describe('a key point that lapsed', () => {
   it('in one question alone has that question paused and reported with figures, until the learner asks for it again', async () => {
     await lapses(4, shortAnswer, [cloze])
     expect(await decided()).toMatchObject([{ keyPointId: KEY_POINT, lapses: 4, remedy: 'pause_question', questionId: cloze.id, endedAt: null }])
-    const { reports } = await listQuestionReports()
+    const reports = await openReports()
     const report = reports.find((each) => each.learnerId === learnerId)
     expect(report).toMatchObject({ questionId: cloze.id, reason: 'other', text: '', figures: { lapses: 4 } })
     expect(report?.figures?.byQuestion.find(({ questionId }) => questionId === cloze.id)).toEqual({ questionId: cloze.id, answers: 4, failures: 4 })
@@ -124,7 +126,7 @@ describe('a key point that lapsed', () => {
     await inClass(6)
     await lapses(4, shortAnswer, [cloze, choice])
     expect(await decided()).toMatchObject([{ remedy: 'pause_key_point', evidence: { classFirstExposures: { answers: 25, facility: 7 / 25 } } }])
-    expect((await listQuestionReports()).reports.some((each) => each.learnerId === learnerId)).toBe(true)
+    expect((await openReports()).some((each) => each.learnerId === learnerId)).toBe(true)
     at += 12 * MINUTE_MS
     expect(await askedOf(KEY_POINT)).toEqual([])
     await askAgain(learnerId, { keyPointId: KEY_POINT }, at)
@@ -138,7 +140,7 @@ describe('a key point that lapsed', () => {
     at += 12 * MINUTE_MS
     // By the ladder alone a key point just missed is to be recognised, as it was when it was missed.
     expect((await askedOf(KEY_POINT))[0]?.question.kind).toBe('cloze')
-    expect((await listQuestionReports()).reports.some((each) => each.learnerId === learnerId)).toBe(false)
+    expect((await openReports()).some((each) => each.learnerId === learnerId)).toBe(false)
   })
 
   it('and that is taken for another is set against it: the other one follows at once, and once', async () => {
