@@ -29,6 +29,8 @@ const GUEST_PAGES: Pages = {
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
 
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill']
+/** Looked at in queue.spec.ts. */
+const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
 const DAY_MS = 86_400_000
@@ -52,7 +54,7 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 test('every page of the app is looked at', () => {
   const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
-  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...QUESTION_PAGES, ...GRADEBOOK_PAGES]
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...QUESTION_PAGES, ...QUEUE_PAGES, ...GRADEBOOK_PAGES]
   expect(looked.sort()).toEqual(found.sort())
 })
 

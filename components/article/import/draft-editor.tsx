@@ -11,7 +11,7 @@ import { FindingsList } from './findings-list'
 import type { ImportLabels } from './import-labels'
 
 type DraftEditorProps = {
-  draft: Draft
+  draft: Pick<Draft, 'question' | 'findings'>
   labels: ImportLabels
   isBusy: boolean
   /** Resolves with what the rules found when it could not be kept; null once it is. */

@@ -1,4 +1,5 @@
 import type { StaleReason } from '../../../core/question/freshness'
+import type { PracticeQuestion } from '../../../core/question/practice-question'
 import type { Question } from '../../../core/question/question'
 import type { Instant } from '../../../core/shared/instant'
 import { findAccountNames } from '../../../data/account.ts'
@@ -11,8 +12,9 @@ import { type QueuedQuestion, listAuthorQueue } from './list-author-queue'
 
 /** All that an author needs to decide on a question. */
 export type QuestionToDecide = QuestionHistory & Pick<QueuedQuestion, 'reports' | 'flags'> & {
-  /** The current wording, which an edit begins with. */
+  /** The current wording, which an edit begins with, and with its passages. */
   current: Question
+  asked: PracticeQuestion
   /** Why it is paused, as it was marked last; empty while it is not. */
   staleReasons: readonly StaleReason[]
   lostQuotes: readonly { articleId: string; paragraph: number; exact: string }[]
@@ -24,14 +26,14 @@ export type QuestionToDecide = QuestionHistory & Pick<QueuedQuestion, 'reports' 
 export async function readQueuedQuestion(question: AuthorizedQuestion, now: Instant): Promise<QuestionToDecide> {
   const db = database()
   const [history, queue] = await Promise.all([readQuestionHistory(question.id), listAuthorQueue(question.queue, now)])
-  const revision = history?.revisions.find(({ isCurrent }) => isCurrent)?.revision
-  const [current] = revision === undefined ? [] : await findQuestionRevisions(db, [{ questionId: question.id, revision }])
-  if (!history || !current) throw new AppError('not-found')
+  const newest = history?.revisions.find(({ isCurrent }) => isCurrent)
+  const [current] = newest ? await findQuestionRevisions(db, [{ questionId: question.id, revision: newest.revision }]) : []
+  if (!history || !newest || !current) throw new AppError('not-found')
   const queued = queue.find(({ questionId }) => questionId === question.id)
   const marked = history.freshness === 'fresh' ? undefined : history.ledger.findLast(({ event }) => event === 'stale' || event === 'broken')
   const people = history.ledger.flatMap(({ actor }) => (actor.type === 'person' ? [actor.accountId] : []))
   return {
-    ...history, current, reports: queued?.reports ?? [], flags: queued?.flags ?? null,
+    ...history, current, asked: newest.question, reports: queued?.reports ?? [], flags: queued?.flags ?? null,
     staleReasons: marked?.detail.staleReasons ?? [], lostQuotes: marked?.detail.lostQuotes ?? [],
     names: await findAccountNames(db, people),
   }

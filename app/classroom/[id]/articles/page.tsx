@@ -16,7 +16,7 @@ export default async function ClassroomArticlesPage({ params }: { params: Promis
   const actor = await requirePage('teacher')
   const { id } = await params
   const { classroomName, articles, drafts, publicCount } = await orNotFound(authorizeClassroom(actor, id).then(listClassArticles))
-  const t = await getTranslations('importing')
+  const [t, queue] = await Promise.all([getTranslations('importing'), getTranslations('queue')])
   const inUse = articles.filter(({ isRetired }) => !isRetired)
   const retired = articles.filter(({ isRetired }) => isRetired)
   return (
@@ -25,9 +25,12 @@ export default async function ClassroomArticlesPage({ params }: { params: Promis
       <h1 className="mt-1 mb-4 text-h1">{t('listTitle', { count: inUse.length })}</h1>
       <ClassroomTabs id={id} current="articles" />
       <p className="max-w-measure font-serif text-lead">{t('listIntro')}</p>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-3">
         <a href={`/classroom/${id}/articles/new`} className="button button-main">
           {t('bringInNew')}
+        </a>
+        <a href={`/classroom/${id}/queue`} className="button">
+          {queue('pageTitle')}
         </a>
       </p>
       <div className="max-w-[46rem]">

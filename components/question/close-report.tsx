@@ -3,12 +3,12 @@
 import { useState } from 'react'
 import { postJson } from '#offline/post-json'
 import { takeFocus } from '../ui/take-focus'
-import type { AdministrationLabels } from './administration-labels'
+import type { QueueLabels } from './queue-labels'
 
 /** Marks one report as dealt with. */
 export function CloseReport({
-  report, stem, labels,
-}: { report: { learnerId: string; questionId: string; revision: string }; stem: string; labels: AdministrationLabels }) {
+  report, about, labels,
+}: { report: { learnerId: string; questionId: string; revision: string }; about: string; labels: QueueLabels }) {
   const [step, setStep] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle')
 
   async function close() {
@@ -28,7 +28,7 @@ export function CloseReport({
     <>
       <button type="button" className="button" disabled={step === 'busy'} onClick={close}>
         {step === 'busy' ? labels.busy : labels.closeReport}
-        <span className="sr-only"> ({stem})</span>
+        <span className="sr-only"> ({about})</span>
       </button>
       {step === 'failed' && (
         <span role="alert" className="text-note text-seal">

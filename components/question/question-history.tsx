@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { LedgerEntry } from '#core/question/ledger'
 import type { PracticeQuestion } from '#core/question/practice-question'
-import type { AdministrationLabels } from './administration-labels'
-import { InvalidateRevision } from './invalidate-revision'
+import type { AdministrationLabels } from '../account/administration-labels'
+import { InvalidateRevision } from '../account/invalidate-revision'
 
-type Revision = {
+export type HistoricRevision = {
   revision: string
   publishedAt: number
   isCurrent: boolean
@@ -14,8 +14,10 @@ type Revision = {
 
 /** The revisions of one question, each with the means to invalidate it, and the ledger. */
 export async function QuestionHistory({
-  questionId, revisions, ledger, labels,
-}: { questionId: string; revisions: readonly Revision[]; ledger: readonly LedgerEntry[]; labels: AdministrationLabels }) {
+  questionId, revisions, ledger, names, labels,
+}: {
+  questionId: string; revisions: readonly HistoricRevision[]; ledger: readonly LedgerEntry[]; names: ReadonlyMap<string, string>; labels: AdministrationLabels
+}) {
   const [t, locale] = await Promise.all([getTranslations('administration'), getLocale()])
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' })
@@ -62,7 +64,7 @@ export async function QuestionHistory({
             <span className="meta">{minute.format(entry.at)} UTC</span> {t(`ledgerEvents.${entry.event}`)} · {entry.revision} ·{' '}
             {t(`ledgerActors.${entry.actor.type}`)}
             {entry.actor.type === 'template' && ` ${entry.actor.kind} ${entry.actor.version}`}
-            {entry.actor.type === 'person' && ` ${entry.actor.accountId}`}
+            {entry.actor.type === 'person' && ` ${names.get(entry.actor.accountId) ?? entry.actor.accountId}`}
             {entry.actor.type === 'model' && ` ${entry.actor.name}`}
             {entry.ruleSetVersion !== null && ` · ${t('ruleSet', { version: entry.ruleSetVersion })}`}
           </li>
