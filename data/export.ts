@@ -95,6 +95,10 @@ export async function findExportedLearnerDays(db: Connection, learnerId: string)
 export const findExportedExposures = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.firstExposure.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { keyPointId: 'asc' } })
 
+/** The cards that a class sees in place of those that answers given as a guest went into. */
+export const findExportedClassCards = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.classCard.findMany({ where: { learnerId, isMet: true }, omit: { learnerId: true, isMet: true }, orderBy: { keyPointId: 'asc' } })
+
 /** What somebody found wrong with questions. */
 export const findExportedReports = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.questionReport.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { reportedAt: 'asc' } })

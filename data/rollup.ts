@@ -80,10 +80,11 @@ export async function findLearnersWithState(db: Connection): Promise<string[]> {
   return rows.map(({ learnerId }) => learnerId)
 }
 
-/** Learners who have cards and no rollups: their answers were stored before there were any. */
+/** Learners who have cards and no rollups, or guests' answers and no class cards: their answers were stored before there were any. */
 export async function findLearnersWithoutRollups(db: Connection): Promise<string[]> {
   const rows = await db.learnerSettings.findMany({
-    where: { learner: { cards: { some: {} }, exposures: { none: {} } } }, select: { learnerId: true }, orderBy: { learnerId: 'asc' },
+    where: { OR: [{ learner: { cards: { some: {} }, exposures: { none: {} } } }, { hasGuestAnswers: true, learner: { classCards: { none: {} } } }] },
+    select: { learnerId: true }, orderBy: { learnerId: 'asc' },
   })
   return rows.map(({ learnerId }) => learnerId)
 }

@@ -108,13 +108,13 @@ export async function replaceCards(
   cards: readonly Card[],
 ): Promise<void> {
   await tx.card.deleteMany({ where: { learnerId, keyPointId: { in: [...keyPointIds] } } })
-  await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
+  await tx.card.createMany({ data: cards.map((card) => rowOfCard(learnerId, card)) })
 }
 
 /** Puts the given cards in the place of all of the learner's cards. */
 export async function replaceAllCards(tx: Connection, learnerId: string, cards: readonly Card[]): Promise<void> {
   await tx.card.deleteMany({ where: { learnerId } })
-  await tx.card.createMany({ data: cards.map((card) => toRow(learnerId, card)) })
+  await tx.card.createMany({ data: cards.map((card) => rowOfCard(learnerId, card)) })
 }
 
 /** The study days that were chosen for a learner's cards, all or those of the given key points, by key point. */
@@ -177,7 +177,8 @@ function toSettingsRow(learnerId: string, state: LearnerState) {
   }
 }
 
-function toRow(learnerId: string, card: Card): CardRow {
+/** A card as it is stored. */
+export function rowOfCard(learnerId: string, card: Card): CardRow {
   return {
     ...card, learnerId,
     dueAt: new Date(card.dueAt),

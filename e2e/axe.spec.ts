@@ -28,6 +28,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
 
+const DASHBOARD_PAGES = ['classroom/[id]/learners/[learnerId]']
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill']
 /** Looked at in queue.spec.ts. */
 const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
@@ -54,7 +55,7 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 test('every page of the app is looked at', () => {
   const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
-  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...QUESTION_PAGES, ...QUEUE_PAGES, ...GRADEBOOK_PAGES]
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...DASHBOARD_PAGES, ...QUESTION_PAGES, ...QUEUE_PAGES, ...GRADEBOOK_PAGES]
   expect(looked.sort()).toEqual(found.sort())
 })
 
@@ -154,6 +155,11 @@ for (const locale of ['en', 'ko'] as const) {
       await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
       await look(page, '/classroom/ID', { isPhone })
       const classroom = page.url()
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await look(page, '/classroom/ID, all unfolded', { isPhone })
+      await page.locator('main table.ledger a').first().click()
+      await page.waitForURL(/learners/)
+      await look(page, '/classroom/ID/learners/ID', { isPhone })
       await page.goto(`${classroom}/people`)
       await look(page, '/classroom/ID/people', { isPhone })
       await page.goto(`${classroom}/roster`)

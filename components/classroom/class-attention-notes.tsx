@@ -7,7 +7,8 @@ import { percent } from '../ui/percent'
 const SHOWN = 5
 
 /** In words: which learners and which key points need attention, and why. */
-export async function ClassAttentionNotes({ learners, keyPoints }: {
+export async function ClassAttentionNotes({ classroomId, learners, keyPoints }: {
+  classroomId: string
   learners: readonly (LearnerConcern & { name: string })[]
   keyPoints: readonly (KeyPointConcern & { statement: string })[]
 }) {
@@ -29,8 +30,8 @@ export async function ClassAttentionNotes({ learners, keyPoints }: {
           </h2>
           <ul className="mt-2">
             {learners.slice(0, SHOWN).map((concern) => (
-              <li key={concern.learnerId} className="border-t border-rule py-2">
-                <strong className="wrap-anywhere">{concern.name}</strong>: {inWords(concern)}
+              <li key={concern.learnerId} className="border-t border-rule">
+                <a href={`/classroom/${classroomId}/learners/${concern.learnerId}`} className="inline-block py-2 font-semibold wrap-anywhere">{concern.name}</a>: {inWords(concern)}
               </li>
             ))}
           </ul>

@@ -2,19 +2,23 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Instant } from '#core/shared/instant'
 import type { LearnerStanding } from '#core/statistics/class-progress'
 import { MEMORY_STATES } from '#core/statistics/progress'
+import { MINUTE_MS } from '#core/shared/instant'
+import { amount } from '../ui/amount'
 import { timeAgo } from '../ui/time-ago'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
-/** A row a learner: when they last studied, what they hold, what they would recall, what is due. */
+/** A row a learner: when and how long they studied, what they hold, what they would recall, what is due. */
 export async function LearnerTable({
+  classroomId,
   learners,
   now,
 }: {
-  learners: readonly (LearnerStanding & { name: string })[]
+  classroomId: string
+  learners: readonly (LearnerStanding & { name: string; durationThisWeekMs: number })[]
   now: Instant
 }) {
-  const t = await getTranslations('classroom')
+  const [t, dashboard] = await Promise.all([getTranslations('classroom'), getTranslations('dashboard')])
   const locale = await getLocale()
   return (
     <section aria-labelledby="learners-title">
@@ -27,6 +31,9 @@ export async function LearnerTable({
             <th scope="col">{t('name')}</th>
             <th scope="col" className="max-md:hidden">
               {t('lastAnswered')}
+            </th>
+            <th scope="col" className="w-24 text-end max-md:hidden">
+              {dashboard('thisWeek')}
             </th>
             {MEMORY_STATES.map((state) => (
               <th key={state} scope="col" className="w-24 text-end max-md:hidden">
@@ -42,18 +49,21 @@ export async function LearnerTable({
           </tr>
         </thead>
         <tbody>
-          {learners.map(({ learnerId, name, lastAnsweredAt, byState, meanRetrievability, dueNow }) => {
+          {learners.map(({ learnerId, name, lastAnsweredAt, byState, meanRetrievability, dueNow, durationThisWeekMs }) => {
             const last = lastAnsweredAt === null ? t('never') : timeAgo(lastAnsweredAt, now, locale, t('justNow'))
+            const minutes = amount(Math.round(durationThisWeekMs / MINUTE_MS), 'minute', locale)
             return (
               <tr key={learnerId}>
                 <th scope="row">
-                  {name}
+                  <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
                     {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}
+                    {lastAnsweredAt !== null && <span className="block">{dashboard('thisWeekInWords', { minutes })}</span>}
                   </span>
                 </th>
                 <td className="max-md:hidden">{last}</td>
+                <td className="figure max-md:hidden">{minutes}</td>
                 {MEMORY_STATES.map((state) => (
                   <td key={state} className="figure max-md:hidden">
                     {byState[state]}

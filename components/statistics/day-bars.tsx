@@ -10,9 +10,15 @@ const LAST_DAYS = 3
 
 /**
  * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone, and where numbers
- * have tenths and would touch, only the first and the tallest bar carry theirs; the table below has them all.
+ * have tenths and would touch, only today's and the tallest bar carry theirs; the table below has them all.
  */
-export function DayBars({ label, days, locale }: { label: string; days: readonly { day: string; value: number }[]; locale: string }) {
+export function DayBars({ label, days, locale, todayAt = 0 }: {
+  label: string
+  days: readonly { day: string; value: number }[]
+  locale: string
+  /** Which of the days is today. */
+  todayAt?: number
+}) {
   const x = scaleBand({ domain: days.map(({ day }) => day), range: [0, 100], padding: 0.25 })
   const most = Math.max(...days.map(({ value }) => value))
   const y = scaleLinear({ domain: [0, most || 1], range: [0, TALLEST] })
@@ -26,14 +32,14 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
       {days.map(({ day, value }, at) => {
         const left = x(day) ?? 0
         const height = y(value)
-        const isNumbered = at === 0 || at === tallest
+        const isNumbered = at === todayAt || at === tallest
         return (
           <g key={day}>
             {value > 0 && (
               <>
                 <rect
                   x={`${left}%`} width={`${x.bandwidth()}%`} y={BASELINE - height} height={height}
-                  className={at === 0 ? 'fill-celadon' : 'fill-celadon/55'}
+                  className={at === todayAt ? 'fill-celadon' : 'fill-celadon/55'}
                 />
                 {(isNumbered || !hasTenths) && (
                   <text
@@ -49,7 +55,7 @@ export function DayBars({ label, days, locale }: { label: string; days: readonly
               <text
                 x={`${at === 0 ? left : left + x.bandwidth() / 2}%`} y={BASELINE + 20}
                 textAnchor={at === 0 ? 'start' : at > days.length - LAST_DAYS ? 'end' : 'middle'}
-                className={`tabular text-[0.8125rem] ${at === 0 ? 'fill-ink font-semibold' : 'fill-ink-soft'} ${at % (2 * DATED_EVERY) === 0 ? '' : 'max-[24rem]:hidden'}`}
+                className={`tabular text-[0.8125rem] ${at === todayAt ? 'fill-ink font-semibold' : 'fill-ink-soft'} ${at % (2 * DATED_EVERY) === 0 ? '' : 'max-[24rem]:hidden'}`}
               >
                 {date.format(Date.parse(`${day}T00:00:00Z`))}
               </text>

@@ -2,7 +2,7 @@
  * The one door to ts-fsrs (FSRS-6). Importing ts-fsrs patches `Date.prototype`, and its card has
  * fields that are easily lost, so nothing else imports it and `toFsrsCard`/`fromFsrsCard` are total.
  */
-import { type Card as FsrsCard, type Grade, Rating as FsrsRating, State, fsrs } from 'ts-fsrs'
+import { type Card as FsrsCard, type Grade, Rating as FsrsRating, State, computeDecayFactor, fsrs } from 'ts-fsrs'
 import type { Rating } from '../review/review'
 import type { Instant } from '../shared/instant'
 import type { FsrsMemory, MemoryPhase } from './memory'
@@ -97,4 +97,12 @@ export function createScheduler(parameters: SchedulerParameters): Scheduler {
       return { stabilityDays: stability, difficulty }
     },
   }
+}
+
+/**
+ * The two numbers of FSRS's forgetting curve R = (1 + factor · days / stability) ^ decay under these weights, for what reckons it
+ * elsewhere: the database. `retrievability` takes whole days, and stability and R to eight decimals.
+ */
+export function forgettingCurve(weights: readonly number[] | null): { decay: number; factor: number } {
+  return computeDecayFactor(fsrs(weights ? { w: [...weights] } : {}).parameters.w)
 }

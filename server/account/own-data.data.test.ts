@@ -52,6 +52,7 @@ async function livedIn(): Promise<Person> {
   const teacherId = await aTeacher()
   await insertClassroom(db, { id: uuidV7(), name: `Class ${made}`, teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [id] })
   await db.invalidationNotice.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', answeredAt: new Date(NOW), noticedAt: new Date(NOW) } })
+  await db.classCard.create({ data: { ...(await db.card.findFirstOrThrow({ where: { learnerId: id } })), isMet: true } })
   await db.plannedDay.create({ data: { learnerId: id, keyPointId: 'kp', dueOn: '2026-03-12', reviewedAt: new Date(NOW), intervalDays: 3 } })
   await db.deadline.create({ data: {
     learnerId: id, scope: 'all', scopeIds: [], keyPointIds: ['kp'], targetOn: '2026-04-01', minutesADay: 10, goal: 0.9,
@@ -109,7 +110,7 @@ describe('deleting an account', () => {
   it('leaves no row, in any table, that has the learner’s id, name, e-mail or device in it', async () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
-      ['Account', 'Attempt', 'AttemptResponse', 'AuditEntry', 'Card', 'Deadline', 'DeadlineDay', 'FirstExposure', 'Grade', 'InvalidationNotice', 'LearnerDay',
+      ['Account', 'Attempt', 'AttemptResponse', 'AuditEntry', 'Card', 'ClassCard', 'Deadline', 'DeadlineDay', 'FirstExposure', 'Grade', 'InvalidationNotice', 'LearnerDay',
         'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session', 'StudyResult', 'TimeExtension'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
@@ -191,7 +192,7 @@ describe('exporting everything', () => {
       // Who of the staff did it is theirs.
       ['Attempt', 'attempts', []], ['AttemptResponse', 'attemptResponses', []], ['StudyResult', 'studyResults', []],
       ['TimeExtension', 'extensions', ['grantedById']], ['Grade', 'grades', ['changedById']],
-      ['LearnerDay', 'learnerDays', []], ['FirstExposure', 'exposures', []],
+      ['LearnerDay', 'learnerDays', []], ['ClassCard', 'classCards', ['isMet']], ['FirstExposure', 'exposures', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
       ['Account', 'account', ['nameKey', 'passwordHash']],

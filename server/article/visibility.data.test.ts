@@ -13,7 +13,7 @@ import { countQuestions, findPractisedRevisions, findProbes, findPublishedOfKind
 import type { AuthorizedClassroomId, AuthorizedLearnerId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { EVERYBODY, audienceOf, classroomAudience } from '#server/audience'
-import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
+import { getClassDashboard } from '#server/statistics/class/get-class-dashboard'
 import { getPracticePack } from '#server/question/get-practice-pack'
 import { pickHomeQuestion } from '#server/question/pick-home-question'
 import { reportQuestion } from '#server/question/report-question'
@@ -125,8 +125,8 @@ describe('an article of a classroom’s own', () => {
   })
 
   it('counts in what its class knows, and in no other class', async () => {
-    expect(JSON.stringify(await getClassroomProgress(classroomId, NOW))).toContain(mark(classroomId))
-    expect(JSON.stringify(await getClassroomProgress(otherId, NOW))).not.toContain(mark(classroomId))
+    expect(JSON.stringify(await getClassDashboard(classroomId, NOW))).toContain(mark(classroomId))
+    expect(JSON.stringify(await getClassDashboard(otherId, NOW))).not.toContain(mark(classroomId))
     expect(classroomAudience(otherId).classroomIds).toEqual([otherId])
   })
 

@@ -4,7 +4,6 @@ import { scoreResponse } from '#core/question/score-response'
 import { scorable } from '#core/question/scorable'
 import { foldAllReviews } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
-import { classAttention } from '#core/statistics/class-attention'
 import { DAY_MS } from '#core/shared/instant'
 import { DEMO_MEMBERS } from '#core/simulation/demo-members'
 import type { Database } from '#data/client'
@@ -18,8 +17,8 @@ import type { AuthorizedClassroomId, AuthorizedDemonstrationId, SignedIn } from 
 import { loadContent } from '../article/load-content'
 import { readContent } from '../article/read-content'
 import { getAssignmentResults } from '../classroom/assignment/get-assignment-results'
-import { getClassroomProgress } from '../classroom/get-classroom-progress'
 import { fillPool } from '../question/pool/fill-pool'
+import { getClassDashboard } from '../statistics/class/get-class-dashboard'
 import { rebuildRollups } from '../statistics/rollup/rebuild-rollups'
 import { openAppDatabase } from '../../test/app-database'
 import { removeDemonstration } from './remove-demonstration'
@@ -110,8 +109,7 @@ describe('the demonstration', () => {
   })
 
   it('has learners and key points that need attention, for each reason', async () => {
-    const progress = await getClassroomProgress(classroomId as AuthorizedClassroomId, NOW)
-    const { learners, keyPoints } = classAttention({ ...progress, now: NOW })
+    const { learners, keyPoints } = (await getClassDashboard(classroomId as AuthorizedClassroomId, NOW)).attention
     expect(new Set(learners.map(({ reason }) => reason))).toEqual(new Set(['not-started', 'away', 'behind']))
     expect(learners.length).toBeLessThanOrEqual(12)
     expect(keyPoints.length).toBeGreaterThanOrEqual(2)

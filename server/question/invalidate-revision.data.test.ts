@@ -15,7 +15,7 @@ import { findCards, findLearnerState } from '#data/schedule'
 import type { AuthorizedClassroomId, AuthorizedInvalidatorId, AuthorizedLearnerId } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
-import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
+import { getClassDashboard } from '#server/statistics/class/get-class-dashboard'
 import { dismissInvalidationNotice } from '#server/review/dismiss-invalidation-notice'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { submitReviews } from '#server/review/submit-reviews'
@@ -102,7 +102,7 @@ describe('invalidating a question revision', () => {
     await send(mina, [answerTo(wrong)])
     await submitReviews(juno, { clientNow: NOW, deviceId: 'd', answeredAsGuest: true, reviews: [answerTo(await newRevision(clozes[3]))] }, NOW)
     await send(juno, [answerTo(wrong)])
-    const seenBy = async () => (await getClassroomProgress(id as AuthorizedClassroomId, NOW)).keyPoints.find(({ keyPointId }) => keyPointId === wrong.keyPointId)?.seenBy
+    const seenBy = async () => (await getClassDashboard(id as AuthorizedClassroomId, NOW)).keyPoints.find(({ keyPointId }) => keyPointId === wrong.keyPointId)?.seenBy
     expect(await seenBy()).toBe(2)
     await invalidate(wrong)
     expect(await seenBy()).toBe(0)

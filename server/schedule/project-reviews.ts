@@ -1,8 +1,10 @@
 import { type FoldedAll, foldByKeyPoint } from '../../core/schedule/fold-all-reviews'
-import { createScheduler } from '../../core/schedule/fsrs-scheduler'
+import { type Scheduler, createScheduler } from '../../core/schedule/fsrs-scheduler'
 import { type RatedLog, daySums } from '../../core/statistics/day-sums'
 import { firstMeetings } from '../../core/statistics/first-meetings'
 import { rollupChanges } from '../../core/statistics/rollup-changes'
+import { classCards } from '../../core/statistics/class-cards'
+import { replaceClassCards } from '../../data/class-card.ts'
 import type { Connection } from '../../data/client.ts'
 import { type CountedReview, findReviews } from '../../data/review.ts'
 import { addToLearnerDays, deleteFirstMeetings, replaceFirstMeetings, replaceLearnerDays, saveFirstMeetings } from '../../data/rollup.ts'
@@ -10,19 +12,19 @@ import { type LearnerState, replaceAllCards, replaceCards } from '../../data/sch
 
 const NONE_LEFT_OUT: ReadonlySet<string> = new Set()
 
-/** Makes all that is folded from a learner's reviews anew under `state`: cards and rollups. In the transaction that locked the learner. */
+/** Makes all that is folded from a learner's reviews anew under `state`: cards, as the learner and as a class sees them, and rollups. In the transaction that locked the learner. */
 export async function projectAllReviews(tx: Connection, learnerId: string, state: LearnerState): Promise<FoldedAll> {
   const reviews = await findReviews(tx, learnerId)
-  const { folded, rated } = fold(reviews, state)
+  const { folded, rated, scheduler } = fold(reviews, state)
   await replaceAllCards(tx, learnerId, [...folded.cards.values()])
-  await replaceRollups(tx, learnerId, reviews, rated, state)
+  await replaceRollups(tx, learnerId, { reviews, rated, scheduler }, state)
   return folded
 }
 
 /** Makes a learner's rollups anew and says how many rows were other ones. In the transaction that locked the learner. */
 export async function projectRollups(tx: Connection, learnerId: string, state: LearnerState): Promise<number> {
   const reviews = await findReviews(tx, learnerId)
-  return replaceRollups(tx, learnerId, reviews, fold(reviews, state).rated, state)
+  return replaceRollups(tx, learnerId, { reviews, ...fold(reviews, state) }, state)
 }
 
 /** The reviews of some key points that count, as they were and as they are now. */
@@ -38,12 +40,17 @@ export async function projectChange(
   await addToLearnerDays(tx, learnerId, days)
   await saveFirstMeetings(tx, learnerId, met)
   await deleteFirstMeetings(tx, learnerId, unmet)
+  if (state.hasGuestAnswers) await replaceClassCards(tx, learnerId, classCards(after, scheduler, state.medians), keyPointIds)
   return folded
 }
 
-async function replaceRollups(tx: Connection, learnerId: string, reviews: readonly CountedReview[], rated: RatedLog, dayRule: LearnerState): Promise<number> {
+async function replaceRollups(
+  tx: Connection, learnerId: string, { reviews, rated, scheduler }: { reviews: readonly CountedReview[]; rated: RatedLog; scheduler: Scheduler },
+  { medians, ...dayRule }: LearnerState,
+): Promise<number> {
   const days = await replaceLearnerDays(tx, learnerId, daySums(reviews, rated, dayRule))
-  return days + (await replaceFirstMeetings(tx, learnerId, firstMeetings(reviews, NONE_LEFT_OUT)))
+  const met = await replaceFirstMeetings(tx, learnerId, firstMeetings(reviews, NONE_LEFT_OUT))
+  return days + met + (await replaceClassCards(tx, learnerId, classCards(reviews, scheduler, medians), null))
 }
 
 function fold(reviews: readonly CountedReview[], { desiredRetention, fsrsWeights, medians }: LearnerState) {

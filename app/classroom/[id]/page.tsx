@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { authorizeClassroom, requirePage } from '#server/actor'
-import { getClassroomProgress } from '#server/classroom/get-classroom-progress'
 import { now } from '#server/clock'
+import { getClassDashboard } from '#server/statistics/class/get-class-dashboard'
+import { ClassActivityChart } from '../../../components/classroom/class-activity-chart'
 import { ClassAttentionNotes } from '../../../components/classroom/class-attention-notes'
+import { classAttentionInWords } from '../../../components/classroom/class-attention-in-words'
+import { ClassFilterForm } from '../../../components/classroom/class-filter-form'
+import { ClassHeatMap } from '../../../components/classroom/class-heat-map'
+import { ClassPages } from '../../../components/classroom/class-pages'
 import { ClassroomTabs } from '../../../components/classroom/classroom-tabs'
+import { KeyPointTable } from '../../../components/classroom/key-point-table'
 import { LearnerTable } from '../../../components/classroom/learner-table'
-import { WeakestKeyPoints } from '../../../components/classroom/weakest-key-points'
-import { percent } from '../../../components/ui/percent'
 import { orNotFound } from '../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,47 +19,50 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('pageTitle') }
 }
 
-export default async function ClassroomPage({ params }: { params: Promise<{ id: string }> }) {
+type Query = { section?: string | string[]; article?: string | string[]; page?: string | string[] }
+
+export default async function ClassroomPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<Query> }) {
   const actor = await requirePage('teacher')
   const { id } = await params
   const at = now()
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const [{ name, isDemo, learners, keyPoints, attention }, t, locale] = await Promise.all([
-    getClassroomProgress(classroomId, at), getTranslations('classroom'), getLocale(),
+  const { section, article, page } = await searchParams
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined)
+  const [figures, t, dashboard, locale] = await Promise.all([
+    getClassDashboard(classroomId, at, { sectionId: one(section), articleId: one(article), page: Number(one(page) ?? 1) || 1 }),
+    getTranslations('classroom'), getTranslations('dashboard'), getLocale(),
   ])
-  const total = learners.length
-  const notStarted = learners.filter(({ lastAnsweredAt }) => lastAnsweredAt === null).length
-  const meanRecall = learners.reduce((sum, learner) => sum + (learner.meanRetrievability ?? 0), 0) / Math.max(1, total)
-  const title =
-    total === 0 ? t('titleEmpty')
-    : notStarted === total ? t('titleNoneStarted', { total })
-    : notStarted > 0 ? t('titleNotStarted', { notStarted, total })
-    : t('titleRecall', { share: percent(meanRecall, locale) })
+  const { name, isDemo, learnerCount, attention, filter } = figures
+  const { title, lead, recall } = await classAttentionInWords(figures, locale)
   return (
     <>
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[32ch] text-h1">{title}</h1>
-      {notStarted > 0 && notStarted < total && <p className="mt-4 max-w-measure font-serif text-lead">{t('titleRecall', { share: percent(meanRecall, locale) })}.</p>}
-      <p className="meta mt-2">
+      {lead && <p className="mt-4 max-w-measure font-serif text-lead">{lead}</p>}
+      <p className="meta mt-2 max-w-measure">
+        {recall && `${recall} `}
         {t('intro')}
         {isDemo && ` ${t('demo')}`}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="progress" />
       </div>
-      {total === 0 && (
+      <ClassFilterForm classroomId={id} choices={figures} />
+      {learnerCount === 0 && (
         <p className="max-w-measure">
-          {t('emptyText')}{' '}
+          {filter.sectionId === null ? t('emptyText') : dashboard('sectionEmpty')}{' '}
           <a href={`/classroom/${id}/people`} className="inline-block py-2.5">
             {t('toCode')}
           </a>
         </p>
       )}
-      {total > 0 && (
+      {learnerCount > 0 && (
         <div className="mt-8 flex flex-col gap-14 pt-2">
-          <ClassAttentionNotes learners={attention.learners} keyPoints={attention.keyPoints} />
-          <LearnerTable learners={learners} now={at} />
-          <WeakestKeyPoints keyPoints={keyPoints} learnerCount={total} />
+          <ClassAttentionNotes classroomId={id} learners={attention.learners} keyPoints={attention.keyPoints} />
+          <ClassActivityChart activity={figures.activity} learnerCount={learnerCount} />
+          <ClassHeatMap heatMap={figures.heatMap} pages={<ClassPages classroomId={id} filter={filter} learnerCount={learnerCount} />} />
+          <LearnerTable classroomId={id} learners={figures.learners} now={at} />
+          <KeyPointTable keyPoints={figures.keyPoints} learnerCount={learnerCount} />
         </div>
       )}
     </>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../core/shared/instant'
 import {
-  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAttemptResponses, findExportedAttempts, findExportedAudit, findExportedCards,
+  type ExportRow, type ReviewPlace, findExportedAccount, findExportedAttemptResponses, findExportedAttempts, findExportedAudit, findExportedCards, findExportedClassCards,
   findExportedClassrooms, findExportedDeadlineDays, findExportedDeadlines, findExportedExposures, findExportedExtensions, findExportedFits,
   findExportedGrades, findExportedLearnerDays, findExportedLeeches, findExportedMemberships,
   findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings, findExportedStudyResults,
@@ -21,6 +21,7 @@ const SECTIONS = {
   reports: whole(findExportedReports),
   audit: whole(findExportedAudit),
   cards: whole(findExportedCards),
+  classCards: whole(findExportedClassCards),
   plannedDays: whole(findExportedPlannedDays),
   leeches: whole(findExportedLeeches),
   parameterFits: whole(findExportedFits),

@@ -1,0 +1,140 @@
+import { addDays, studyDay } from '../../../core/schedule/study-day'
+import type { Instant } from '../../../core/shared/instant'
+import { type KeyPointConcern, type LearnerConcern, classAttention } from '../../../core/statistics/class-attention'
+import type { KeyPointStanding, LearnerStanding } from '../../../core/statistics/class-progress'
+import { type ObservedRate, observedRate } from '../../../core/statistics/observed-rate'
+import { progressOf } from '../../../core/statistics/progress'
+import { findClassCards } from '../../../data/class-card.ts'
+import { type ClassDay, findClassDays, findClassStanding, findLearnerSums } from '../../../data/class-figures.ts'
+import { type ClassMaterial, findClassMaterial } from '../../../data/class-material.ts'
+import { database } from '../../../data/client.ts'
+import { findLearnerStates } from '../../../data/schedule.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { AppError } from '../../app-error'
+import { classroomAudience } from '../../audience'
+import { classLearners, schedulers } from './class-learners'
+
+/** So many rows of learners make a page. */
+export const LEARNERS_A_PAGE = 40
+/** How far the activity looks back, and what counts as this week. */
+const ACTIVITY_DAYS = 30
+const WEEK_DAYS = 7
+
+/** What is looked at; ids that the class does not have count as not chosen. */
+export type ClassFilter = { sectionId?: string | undefined; articleId?: string | undefined; page?: number | undefined }
+
+export type ClassActivity = {
+  /** The last 30 study days, oldest first, also those on which nobody answered. */
+  days: readonly ClassDay[]
+  /** In the last seven of them: how many learners answered, and for how long in all. */
+  studiedThisWeek: number
+  durationThisWeekMs: number
+  /** Over the 30 days: how much of what came due was recalled. */
+  retention: ObservedRate
+}
+
+export type HeatMap = {
+  keyPoints: readonly { id: string; statement: string }[]
+  /** Chance of recall now, 0–1, in the order of the key points; null: not met. */
+  rows: readonly { learnerId: string; name: string; recalls: readonly (number | null)[] }[]
+}
+
+export type ClassDashboard = Pick<ClassMaterial, 'id' | 'name' | 'isDemo' | 'sections' | 'articles'> & {
+  filter: { sectionId: string | null; articleId: string | null; page: number; pageCount: number }
+  /** Of the section that was chosen, or of the class. */
+  learnerCount: number
+  notStarted: number
+  /** Over learners and key points, unseen ones as 0; null without either. */
+  meanRetrievability: number | null
+  /** Who and what needs the teacher, the most pressing first, over all key points. */
+  attention: { learners: (LearnerConcern & { name: string })[]; keyPoints: (KeyPointConcern & { statement: string })[] }
+  activity: ClassActivity
+  /** Those of the page, by name, with how long they studied this week. */
+  learners: (LearnerStanding & { name: string; durationThisWeekMs: number })[]
+  /** Of the article that was chosen, or all. */
+  keyPoints: (KeyPointStanding & { statement: string })[]
+  heatMap: HeatMap
+}
+
+/**
+ * What the learners of a classroom know now and did of late, from cards and rollups: no review is read. Answers given before there was an
+ * account are left out.
+ */
+export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant, wanted: ClassFilter = {}): Promise<ClassDashboard> {
+  const db = database()
+  const material = await findClassMaterial(db, id, classroomAudience(id))
+  if (!material) throw new AppError('not-found')
+  const { sections, articles } = material
+  const sectionId = sections.find((section) => section.id === wanted.sectionId)?.id ?? null
+  const articleId = articles.find((article) => article.id === wanted.articleId)?.id ?? null
+  const roster = material.learners.filter((learner) => sectionId === null || learner.sectionId === sectionId)
+  const learnerIds = roster.map((learner) => learner.id)
+  const keyPoints = material.keyPoints.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
+
+  const stateOf = await findLearnerStates(db, learnerIds)
+  const learners = classLearners(learnerIds, stateOf, now)
+  const today = learners.reduce((latest, { today: day }) => (day > latest ? day : latest), studyDay(now, UTC))
+  const pageCount = Math.max(1, Math.ceil(roster.length / LEARNERS_A_PAGE))
+  const page = Math.min(pageCount, Math.max(1, Math.floor(wanted.page ?? 1)))
+  const shown = roster.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)
+  const [standing, cards, days, week] = await Promise.all([
+    findClassStanding(db, learners, material.keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
+    findClassCards(db, shown.map((learner) => learner.id)),
+    findClassDays(db, learnerIds, addDays(today, 1 - ACTIVITY_DAYS)),
+    findLearnerSums(db, learnerIds, addDays(today, 1 - WEEK_DAYS)),
+  ])
+
+  const schedulerOf = schedulers()
+  const standingOf = new Map(standing.learners.map((row) => [row.learnerId, row]))
+  const ofKeyPoint = new Map(standing.keyPoints.map((row) => [row.keyPointId, row]))
+  const names = new Map(roster.map((learner) => [learner.id, learner.name]))
+  const statements = new Map(material.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
+  const attention = classAttention({ ...standing, now })
+  return {
+    id: material.id, name: material.name, isDemo: material.isDemo, sections, articles,
+    filter: { sectionId, articleId, page, pageCount },
+    learnerCount: roster.length,
+    notStarted: standing.learners.filter(({ lastAnsweredAt }) => lastAnsweredAt === null).length,
+    meanRetrievability: meanOf(standing.learners.flatMap(({ meanRetrievability }) => meanRetrievability ?? [])),
+    attention: {
+      learners: attention.learners.map((concern) => ({ ...concern, name: names.get(concern.learnerId) ?? '' })),
+      keyPoints: attention.keyPoints.map((concern) => ({ ...concern, statement: statements.get(concern.keyPointId) ?? '' })),
+    },
+    activity: activityOf(days, [...week.values()], today),
+    learners: shown.flatMap(({ id: learnerId, name }) => {
+      const row = standingOf.get(learnerId)
+      return row ? [{ ...row, name, durationThisWeekMs: week.get(learnerId)?.durationMs ?? 0 }] : []
+    }),
+    keyPoints: keyPoints.flatMap(({ id: keyPointId, statement }) => {
+      const row = ofKeyPoint.get(keyPointId)
+      return row ? [{ ...row, statement }] : []
+    }),
+    heatMap: {
+      keyPoints: keyPoints.map(({ id: keyPointId, statement }) => ({ id: keyPointId, statement })),
+      rows: shown.map(({ id: learnerId, name }) => {
+        const scheduler = schedulerOf(stateOf(learnerId))
+        const progress = progressOf({ keyPointIds: keyPoints.map((keyPoint) => keyPoint.id), cards: cards.get(learnerId) ?? new Map(), scheduler, now })
+        return { learnerId, name, recalls: progress.keyPoints.map(({ state, retrievability }) => (state === 'unseen' ? null : retrievability)) }
+      }),
+    },
+  }
+}
+
+const UTC = { timeZone: 'UTC', rolloverHour: 0 }
+
+function activityOf(found: readonly ClassDay[], week: readonly { durationMs: number }[], today: string): ClassActivity {
+  const byDay = new Map(found.map((day) => [day.studyOn, day]))
+  const days = Array.from({ length: ACTIVITY_DAYS }, (_, at) => {
+    const studyOn = addDays(today, at + 1 - ACTIVITY_DAYS)
+    return byDay.get(studyOn) ?? { studyOn, learners: 0, answers: 0, right: 0, durationMs: 0, reviewed: 0, recalled: 0 }
+  })
+  const sum = (of: 'recalled' | 'reviewed') => days.reduce((total, day) => total + day[of], 0)
+  return {
+    days, studiedThisWeek: week.length, durationThisWeekMs: week.reduce((total, { durationMs }) => total + durationMs, 0),
+    retention: observedRate(sum('recalled'), sum('reviewed')),
+  }
+}
+
+function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+}
