@@ -2,10 +2,12 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { listArticles } from '#server/article/list-articles'
 import { audienceOf } from '#server/audience'
+import { listOwnAssignments } from '#server/classroom/assignment/list-own-assignments'
 import { now } from '#server/clock'
 import { pickHomeQuestion } from '#server/question/pick-home-question'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { ArticleEntry } from '../components/article/article-entry'
+import { OwnAssignments } from '../components/assignment/own-assignments'
 import { Today } from '../components/home/today'
 import { Welcome } from '../components/home/welcome'
 import { TryOneQuestion } from '../components/study/try-one-question'
@@ -16,13 +18,15 @@ export default async function HomePage() {
   const actor = await requirePage('public')
   const audience = await audienceOf(actor)
   const at = now()
-  const [question, articles, today, t, messages, locale] = await Promise.all([
+  const [question, articles, today, own, t, messages, locale] = await Promise.all([
     pickHomeQuestion(at), listArticles(audience), actor.type === 'user' ? getStudyQueue(ownLearnerId(actor), 1, at) : null,
+    actor.type === 'user' ? listOwnAssignments(ownLearnerId(actor), at) : [],
     getTranslations('home'), getMessages(), getLocale(),
   ])
   return (
     <>
       {today ? <Today left={today.left} /> : <Welcome />}
+      {today && <OwnAssignments lines={own} timeZone={today.dayRule.timeZone} />}
       <div className="grid gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <section aria-labelledby="try-one" className="answer-bar-resting @container pt-6 lg:pt-8">
           <h2 id="try-one" className="sr-only">

@@ -34,6 +34,12 @@ const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[q
 const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
+/** e2e/quiz.spec.ts puts them into their states and looks at them there. */
+const ASSIGNMENT_PAGES = [
+  'assignments/[id]', 'classroom/[id]/assignments', 'classroom/[id]/assignments/new-study', 'classroom/[id]/assignments/new-quiz',
+  'classroom/[id]/assignments/[assignmentId]', 'classroom/[id]/assignments/[assignmentId]/preview',
+]
+
 const DAY_MS = 86_400_000
 const NARROW = { width: 320, height: 640 }
 
@@ -55,7 +61,7 @@ async function expectToFit(page: Page, where: string): Promise<void> {
 test('every page of the app is looked at', () => {
   const found = fs.readdirSync('app', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file)).map((file) => file.replace(/\/?page\.tsx$/, ''))
-  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...DASHBOARD_PAGES, ...QUESTION_PAGES, ...QUEUE_PAGES, ...GRADEBOOK_PAGES]
+  const looked = [...Object.keys(GUEST_PAGES).filter((page) => page !== 'not-found'), ...OTHER_PAGES, ...DASHBOARD_PAGES, ...QUESTION_PAGES, ...QUEUE_PAGES, ...GRADEBOOK_PAGES, ...ASSIGNMENT_PAGES]
   expect(looked.sort()).toEqual(found.sort())
 })
 

@@ -11,6 +11,7 @@ import { DeadlineOver } from '../../components/schedule/deadline-over'
 import { FeasibleAnswer } from '../../components/schedule/feasible-answer'
 import { InfeasibleAnswer } from '../../components/schedule/infeasible-answer'
 import { topicInWords } from '../../components/statistics/topic-in-words'
+import { dateInWords } from '../../components/ui/date-in-words'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('deadline')
@@ -38,13 +39,14 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
     )
   }
 
-  const { material, state, answer, wrong, fields, result, acceptedOn, moreMinutesHref, ...page } =
+  const { material, state, answer, wrong, fields, result, own, acceptedOn, moreMinutesHref, ...page } =
     await readDeadlinePage(ownLearnerId(actor), readDeadlineQuery(await searchParams), now())
   const articleNames = new Map(page.articles.map(({ id, name }) => [id, name]))
   const topics = await Promise.all(page.topics.map(async (topic) => ({ ...topic, name: await topicInWords(topic.id) })))
   const topicNames = new Map(topics.map(({ id, name }) => [id, name]))
   const isStatusShown = !answer && !wrong && state !== null
   const isIntroduced = !answer && !isStatusShown
+  const setter = state?.deadline.setBy.type === 'class' ? state.deadline.setBy : null
   return (
     <>
       {answer?.type === 'feasible' && <FeasibleAnswer {...answer} minutes={material.learner.minutes} replaces={state?.type === 'ahead'} />}
@@ -54,10 +56,16 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
           {...state}
           days={state.day.days}
           reaches={state.day.reaches}
-          what={state.deadline.scopeIds.map((id) => (state.deadline.scope === 'articles' ? articleNames : topicNames).get(id) ?? id)}
+          what={setter ? [setter.title] : state.deadline.scopeIds.map((id) => (state.deadline.scope === 'articles' ? articleNames : topicNames).get(id) ?? id)}
           moreMinutesHref={moreMinutesHref}
           acceptedOn={acceptedOn ?? material.today}
         />
+      )}
+      {isStatusShown && setter && (
+        <p className="mt-4 max-w-measure border-s-2 border-celadon ps-3">
+          {t('setBy', { classroom: setter.classroomName, title: setter.title })}
+          {own && ` ${own.isOver ? t('ownOver', { date: dateInWords(own.targetOn, locale) }) : t('ownWaits', { date: dateInWords(own.targetOn, locale) })}`}
+        </p>
       )}
       {isStatusShown && state.type === 'over' && result && <DeadlineOver deadline={state.deadline} result={result} />}
       {isIntroduced && (
@@ -69,10 +77,10 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
       <section aria-labelledby={isIntroduced ? undefined : 'ask-title'} className="mt-12 border-t border-ink pt-4">
         {!isIntroduced && (
           <h2 id="ask-title" className="mb-4 text-h2">
-            {answer ? t('askOther') : state?.type === 'ahead' ? t('changeTitle') : t('nextTitle')}
+            {answer ? t('askOther') : setter ? t('addTitle') : state?.type === 'ahead' ? t('changeTitle') : t('nextTitle')}
           </h2>
         )}
-        {isStatusShown && state.type === 'ahead' && <p className="mb-4 max-w-measure">{t('changeText')}</p>}
+        {isStatusShown && state.type === 'ahead' && <p className="mb-4 max-w-measure">{setter ? t('addText') : t('changeText')}</p>}
         <DeadlineForm
           fields={fields}
           wrong={wrong}
@@ -83,7 +91,7 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
           isFirst={isIntroduced}
         />
       </section>
-      {isStatusShown && state.type === 'ahead' && <DeadlineEnd />}
+      {isStatusShown && state.type === 'ahead' && own && <DeadlineEnd />}
     </>
   )
 }

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
+import { listOwnAssignments } from '#server/classroom/assignment/list-own-assignments'
 import { now } from '#server/clock'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
+import { OwnAssignments } from '../../components/assignment/own-assignments'
 import { deadlineInWords } from '../../components/schedule/deadline-line'
 import { LeechNotices } from '../../components/study/leech-notices'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
@@ -41,11 +43,13 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
   const deadline = actor.type === 'guest' || practice ? null : await getDeadline(ownLearnerId(actor), now())
   const [notices, leeches] =
     actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
+  const own = actor.type === 'guest' || practice ? [] : await listOwnAssignments(ownLearnerId(actor), now())
   return (
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
       <StudyDesk learner={learner} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
+      {learner && <OwnAssignments lines={own.filter(({ kind }) => kind === 'quiz')} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">
           {guest('note')}{' '}

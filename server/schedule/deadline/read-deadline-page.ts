@@ -2,6 +2,8 @@ import { DEFAULT_DEADLINE_GOAL, type DeadlineChoice } from '../../../core/schedu
 import { dayLoads } from '../../../core/schedule/day-loads'
 import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
+import { database } from '../../../data/client.ts'
+import { findDeadline } from '../../../data/deadline.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { type DeadlineMaterial, readDeadlineMaterial } from './deadline-material'
 import { type DeadlineQuery, deadlineHref, fieldsOf } from './deadline-query'
@@ -15,11 +17,15 @@ const DEFAULT_MINUTES = 15
 
 /** All that the page on a learner's deadline shows. */
 export async function readDeadlinePage(learnerId: AuthorizedLearnerId, query: DeadlineQuery, now: Instant) {
-  const [material, state] = await Promise.all([readDeadlineMaterial(learnerId, now), getDeadline(learnerId, now)])
+  const [material, state, own] = await Promise.all([
+    readDeadlineMaterial(learnerId, now), getDeadline(learnerId, now), findDeadline(database(), learnerId),
+  ])
   const asked = query.type === 'asked' ? judge(query.choice, material, now) : null
   const wrong = query.type === 'wrong' ? query.field : asked?.type === 'wrong' ? asked.field : null
   return {
     material, state, wrong,
+    /** The learner's own date, in force or not. */
+    own: own && { targetOn: own.targetOn, isOver: own.targetOn <= material.today },
     answer: asked?.type === 'wrong' ? null : asked,
     fields: query.type === 'none' ? fieldsOf(startingChoice(state, material)) : query.fields,
     result: state?.type === 'over' ? await getDeadlineResult(learnerId, state.deadline) : null,

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { authorizeClassroom, requirePage } from '#server/actor'
+import { readAssignment } from '#server/classroom/assignment/read-assignment'
+import { now } from '#server/clock'
+import { AssignmentFacts } from '../../../../../components/assignment/assignment-facts'
+import { AssignmentResults } from '../../../../../components/assignment/assignment-results'
+import { ChangeClosing } from '../../../../../components/assignment/change-closing'
+import { ActionButton } from '../../../../../components/classroom/action-button'
+import { percent } from '../../../../../components/ui/percent'
+import { orNotFound } from '../../../../or-not-found'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('assignment')
+  return { title: t('onePageTitle') }
+}
+
+export default async function AssignmentPage({ params }: { params: Promise<{ id: string; assignmentId: string }> }) {
+  const actor = await requirePage('teacher')
+  const { id, assignmentId } = await params
+  const at = now()
+  const { assignment, classroomName, sectionName, itemCount, learners } =
+    await orNotFound(authorizeClassroom(actor, id).then((classroomId) => readAssignment(classroomId, assignmentId, at)))
+  const [t, locale, messages] = await Promise.all([getTranslations('assignment'), getLocale(), getMessages()])
+  const isQuiz = assignment.kind === 'quiz'
+  const shares = learners.flatMap(({ share }) => (share === null ? [] : [share]))
+  const mean = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
+  const active = learners.filter(({ state }) => state === 'finished' || (!isQuiz && state === 'under-way')).length
+  const words = { busyText: t('busy'), failedText: t('failed') }
+  const path = `/api/classrooms/${id}/assignments/${assignmentId}`
+  return (
+    <>
+      <p className="meta flex flex-wrap gap-x-4">
+        <a href={`/classroom/${id}/assignments`} className="inline-block py-2.5">
+          {t('pageTitle')}
+        </a>
+        <span className="py-2.5 font-semibold text-ink">{classroomName}</span>
+      </p>
+      <h1 className="max-w-[32ch] text-h1">{assignment.title}</h1>
+      <p className="mt-4 max-w-measure font-serif text-lead">
+        {isQuiz ? t('handedInOf', { count: active, total: learners.length }) : t('begunOf', { count: active, total: learners.length })}
+        {mean !== null && `. ${isQuiz ? t('meanPoints', { share: percent(mean, locale) }) : t('meanKnown', { share: percent(mean, locale) })}`}
+      </p>
+      <AssignmentFacts assignment={assignment} sectionName={sectionName} itemCount={itemCount} />
+      {assignment.archivedAt !== null && <p className="mt-4 border-s-2 border-seal ps-3">{t('isArchived')}</p>}
+      <p className="mt-6 flex flex-wrap gap-3">
+        {isQuiz && (
+          <a href={`/classroom/${id}/assignments/${assignmentId}/preview`} className="button">
+            {t('preview')}
+          </a>
+        )}
+        <ActionButton
+          method="PUT" path={path} body={{ isArchived: assignment.archivedAt === null }} label={assignment.archivedAt === null ? t('archive') : t('unarchive')}
+          {...(assignment.archivedAt === null ? { sure: { question: t('archiveSure'), yes: t('archive'), no: t('cancel') } } : {})} {...words}
+        />
+      </p>
+      {isQuiz && (assignment.closesAt > at || assignment.keysShown === 'after-answer') && (
+        <div className="mt-6 max-w-md">
+          <ChangeClosing path={path} closesAt={assignment.closesAt} labels={messages.assignment} />
+        </div>
+      )}
+      <AssignmentResults
+        kind={assignment.kind} learners={learners} extensionPath={isQuiz ? `${path}/extensions` : null} labels={messages.assignment}
+      />
+    </>
+  )
+}

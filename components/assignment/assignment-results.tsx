@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { percent } from '../ui/percent'
+import type { AssignmentLabels } from './assignment-labels'
+import { ExtensionForm } from './extension-form'
+
+type Learner = {
+  learnerId: string; name: string; share: number | null; earned: number | null; possible: number | null
+  state: 'not-started' | 'under-way' | 'finished' | 'missing'; attempts: number; extraMinutes: number
+}
+
+/** By name: how far each learner is and what came of it. */
+export async function AssignmentResults({ kind, learners, extensionPath, labels }: {
+  kind: 'study' | 'quiz'; learners: readonly Learner[]; extensionPath: string | null; labels: AssignmentLabels
+}) {
+  const t = await getTranslations('assignment')
+  const locale = await getLocale()
+  return (
+    <section aria-labelledby="results-title" className="mt-10">
+      <h2 id="results-title" className="text-h2">
+        {t('resultsTitle')}
+      </h2>
+      <p className="meta mt-1 max-w-measure">{kind === 'quiz' ? t('resultsQuiz') : t('resultsStudy')}</p>
+      {learners.length === 0 ? <p className="mt-4">{t('noLearners')}</p> : (
+        <div className="mt-4 overflow-x-auto">
+          <table className="ledger">
+            <thead>
+              <tr>
+                <th scope="col">{t('learner')}</th>
+                <th scope="col">{t('stateColumn')}</th>
+                <th scope="col" className="figure">{kind === 'quiz' ? t('pointsColumn') : t('knownColumn')}</th>
+                {kind === 'quiz' && <th scope="col" className="figure">{t('attemptsColumn')}</th>}
+                {extensionPath && <th scope="col">{t('extensionColumn')}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {learners.map(({ learnerId, name, share, earned, possible, state, attempts, extraMinutes }) => (
+                <tr key={learnerId}>
+                  <th scope="row" className="font-normal">{name}</th>
+                  <td>{t(`states.${state}`)}</td>
+                  <td className="figure">{share === null || earned === null || possible === null ? '–' : `${earned} / ${possible} (${percent(share, locale)})`}</td>
+                  {kind === 'quiz' && <td className="figure">{attempts}</td>}
+                  {extensionPath && (
+                    <td>
+                      <ExtensionForm path={extensionPath} learnerId={learnerId} name={name} extraMinutes={extraMinutes} labels={labels} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,168 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { INPUT_OF_KIND, type Response } from '#core/question/question'
+import { postJson } from '#offline/post-json'
+import type { StudyLabels } from '../study/study-labels'
+import { fillTemplate } from '../ui/fill-template'
+import { takeFocus } from '../ui/take-focus'
+import { useIsHydrated } from '../ui/use-is-hydrated'
+import { QuizAnswer } from './quiz-answer'
+import type { QuizItem } from './quiz-item'
+import type { QuizLabels } from './quiz-labels'
+import { TimeLeft } from './time-left'
+import { useSavedAnswers } from './use-saved-answers'
+
+/** taking: answers are stored. preview: nothing is. looking: it is over, with its keys. */
+export type QuizMode = { type: 'taking'; attemptId: string; leftMs: number; keysAfterAnswer: boolean } | { type: 'preview'; keysAfterAnswer: boolean } | { type: 'looking' }
+
+const LONGEST_MS = 3_600_000
+
+/** A quiz, one item at a time, with the way to each. */
+export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: readonly QuizItem[]; mode: QuizMode; labels: QuizLabels; studyLabels: StudyLabels }) {
+  const [items, setItems] = useState(given)
+  const [responses, setResponses] = useState(() => new Map(given.map(({ position, response }) => [position, response])))
+  const [place, setPlace] = useState(0)
+  const [asked, setAsked] = useState<'no' | 'sure' | 'busy' | 'failed'>('no')
+  const isHydrated = useIsHydrated()
+  const shownAt = useRef(0)
+  const { saving, keep, flush } = useSavedAnswers(
+    mode.type === 'taking' ? mode.attemptId : null,
+    (position, key) => setItems((before) => before.map((item) => (item.position === position ? { ...item, key } : item))),
+    () => window.location.reload(),
+  )
+  const item = items[place]
+  if (!item) return null
+  const response = responses.get(item.position) ?? null
+  const answersAtOnce = mode.type === 'taking' && !mode.keysAfterAnswer
+  const answered = items.filter(({ position }) => isAnswered(responses.get(position) ?? null)).length
+
+  function respond(next: Response) {
+    if (!item) return
+    setResponses((before) => new Map(before).set(item.position, next))
+    if (answersAtOnce) keep(item.position, next, spent())
+  }
+  function spent() {
+    return Math.min(LONGEST_MS, Math.max(0, Math.round(performance.now() - shownAt.current)))
+  }
+  function go(to: number) {
+    void flush()
+    shownAt.current = performance.now()
+    setPlace(to)
+    document.getElementById('stem')?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }
+  function commit() {
+    if (item && response) keep(item.position, response, spent())
+  }
+  async function handIn() {
+    if (mode.type !== 'taking') return
+    setAsked('busy')
+    try {
+      if (!(await flush())) return setAsked('failed')
+      await postJson(`/api/attempts/${mode.attemptId}/hand-in`, {})
+      window.location.assign(window.location.pathname)
+    } catch {
+      setAsked('failed')
+    }
+  }
+
+  return (
+    <div className="@container">
+      <div className="meta mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-ink pt-3">
+        <span className="font-semibold text-ink">{fillTemplate(labels.place, { place: place + 1, count: items.length })}</span>
+        {mode.type === 'taking' && <TimeLeft leftMs={mode.leftMs} labels={labels} onOver={() => void flush().then(() => window.location.reload())} />}
+        {mode.type === 'taking' && (
+          <span role="status" className={saving === 'failed' ? 'text-seal' : ''}>
+            {saving === 'failed' ? labels.notSaved : saving === 'saving' ? labels.saving : answered > 0 ? labels.saved : ''}
+          </span>
+        )}
+        {task(item, studyLabels) && <span>{task(item, studyLabels)}</span>}
+      </div>
+      <QuizAnswer
+        key={item.position} item={item} response={response} locked={mode.type === 'looking' || !isHydrated} onRespond={respond}
+        onLeaveField={() => void flush()} labels={labels} studyLabels={studyLabels}
+      />
+      <div className="mt-6 flex flex-wrap gap-3">
+        {mode.type === 'taking' && mode.keysAfterAnswer && item.key === null && (
+          <button type="button" className="button button-main" disabled={!isAnswered(response) || saving === 'saving'} onClick={commit}>
+            {labels.answer}
+          </button>
+        )}
+        {place > 0 && (
+          <button type="button" className="button" onClick={() => go(place - 1)}>
+            {labels.previous}
+          </button>
+        )}
+        {place < items.length - 1 && (
+          <button type="button" className={item.key !== null || answersAtOnce ? 'button button-main' : 'button'} onClick={() => go(place + 1)}>
+            {labels.next}
+          </button>
+        )}
+      </div>
+      <nav aria-label={labels.allQuestions} className="mt-8 border-t border-rule pt-4">
+        <ol className="flex flex-wrap gap-2">
+          {items.map(({ position, key }, at) => {
+            const isDone = isAnswered(responses.get(position) ?? null)
+            const state = key ? (key.isRight ? labels.stateRight : labels.stateWrong) : isDone ? labels.stateAnswered : labels.stateOpen
+            return (
+              <li key={position}>
+                <button
+                  type="button" className="quiz-place tabular" aria-current={at === place ? 'step' : undefined}
+                  data-state={key ? (key.isRight ? 'right' : 'wrong') : isDone ? 'answered' : 'open'} onClick={() => go(at)}
+                >
+                  {at + 1}
+                  <span className="sr-only">: {state}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </nav>
+      {mode.type === 'taking' && (
+        <div className="mt-6 border-t border-rule pt-4">
+          {asked === 'sure' ? (
+            <div ref={takeFocus} tabIndex={-1} role="group" aria-label={labels.handInSure} className="flex flex-wrap gap-3">
+              <p className="w-full">
+                {labels.handInSure} {answered < items.length && fillTemplate(labels.leftOpen, { count: items.length - answered })}
+              </p>
+              <button type="button" className="button button-main" onClick={() => void handIn()}>
+                {labels.handIn}
+              </button>
+              <button type="button" className="button" onClick={() => setAsked('no')}>
+                {labels.goOn}
+              </button>
+            </div>
+          ) : (
+            <button type="button" className="button" disabled={asked === 'busy' || !isHydrated} onClick={() => setAsked('sure')}>
+              {asked === 'busy' ? labels.busy : labels.handIn}
+            </button>
+          )}
+          {asked === 'failed' && (
+            <p role="alert" className="mt-2 text-note text-seal">
+              {labels.handInFailed}
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function isAnswered(response: Response | null): boolean {
+  if (response === null) return false
+  if (response.type === 'typed') return response.text.trim() !== ''
+  if (response.type === 'options' || response.type === 'order') return response.optionIds.length > 0
+  return response.type === 'option' || response.pairs.length > 0
+}
+
+/** What to do, where the stem and its options do not say it. */
+function task({ question }: QuizItem, labels: StudyLabels): string | null {
+  switch (INPUT_OF_KIND[question.kind]) {
+    case 'choose-one': return question.kind === 'true-false' ? labels.trueOrFalse : null
+    case 'choose-several': return labels.chooseSeveral
+    case 'type': return question.kind === 'cloze' ? labels.fillTheGap : labels.typeTheAnswer
+    case 'match': return labels.matchTask
+    case 'order': return labels.orderTask
+  }
+}
