@@ -14,9 +14,9 @@ export async function ConfusionTable({ confusions, drillHref }: { confusions: re
       <thead>
         <tr>
           <th scope="col">{t('askedAndTaken')}</th>
-          <th scope="col" className="figure w-24">{t('learners')}</th>
+          <th scope="col" className="figure w-24 max-md:pe-0!">{t('learners')}</th>
           <th scope="col" className="figure w-36 max-md:hidden">{t('answers')}</th>
-          <th scope="col" className="w-28 pe-0! text-end">{t('drill')}</th>
+          <th scope="col" className="w-28 pe-0! text-end max-md:hidden">{t('drill')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,15 +32,14 @@ export async function ConfusionTable({ confusions, drillHref }: { confusions: re
                 <span className="block">
                   <span className="meta">{t('taken')}</span> <Label text={to.label} />
                 </span>
-                <span className="meta tabular block md:hidden">{answers}</span>
+                <span className="meta tabular block md:hidden">
+                  {answers} · <Drill confusion={confusion} href={drillHref(confusion)} text={t('contrast')} />
+                </span>
               </th>
-              <td className="figure">{learners}</td>
+              <td className="figure max-md:pe-0!">{learners}</td>
               <td className="figure max-md:hidden">{answers}</td>
-              <td className="pe-0! text-end">
-                <a href={drillHref(confusion)} className="inline-block py-2.5">
-                  {t('contrast')}
-                  <span className="sr-only"> ({from.label} / {to.label})</span>
-                </a>
+              <td className="pe-0! text-end max-md:hidden">
+                <Drill confusion={confusion} href={drillHref(confusion)} text={t('contrast')} />
               </td>
             </tr>
           )
@@ -55,5 +54,14 @@ function Label({ text }: { text: string }) {
     <span lang="en" className="font-serif">
       <HangulText text={text} />
     </span>
+  )
+}
+
+function Drill({ confusion: { from, to }, href, text }: { confusion: Row; href: string; text: string }) {
+  return (
+    <a href={href} className="inline-block py-2.5 text-ink">
+      {text}
+      <span className="sr-only"> ({from.label} / {to.label})</span>
+    </a>
   )
 }

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { discriminationBand } from '#core/statistics/discrimination-band'
 import { RATE_NEEDS } from '#core/statistics/observed-rate'
 import type { QuestionFigures } from '#core/statistics/question-figures'
-import { shownFigure } from '#core/statistics/shown-figure'
+import { shownDiscrimination } from '#core/statistics/shown-discrimination'
 import { amount } from '../ui/amount'
 import { FactList } from '../ui/fact-list'
 import { percent } from '../ui/percent'
@@ -13,10 +13,10 @@ import { signed } from './figure-in-words'
 export async function QuestionFacts({ figures, estimate }: { figures: QuestionFigures; estimate: number | null }) {
   const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
   const { n, facility, medianDurationMs } = figures
-  const [correlation, difference] = [shownFigure(figures.pointBiserial), shownFigure(figures.discriminationIndex)]
+  const { pointBiserial: correlation, discriminationIndex: difference } = shownDiscrimination(figures)
   const tooFew = t('tooFew', { needs: RATE_NEEDS })
-  const fact = (name: 'facility' | 'pointBiserial' | 'discriminationIndex' | 'n' | 'time', value: string, range?: string) => ({
-    term: t(`columns.${name}`), value: <Explained value={value} range={range} text={t(`explained.${name}`)} />,
+  const fact = (name: 'facility' | 'pointBiserial' | 'discriminationIndex' | 'n' | 'time', value: string | null, range?: string) => ({
+    term: t(`columns.${name}`), value: <Explained value={value === null ? tooFew : <strong className="tabular">{value}</strong>} range={range} text={t(`explained.${name}`)} />,
   })
   const facilityInWords = () => {
     if (!facility) return '–'
@@ -28,9 +28,9 @@ export async function QuestionFacts({ figures, estimate }: { figures: QuestionFi
       facts={[
         fact('facility', facilityInWords(), facility && n >= RATE_NEEDS
           ? `${percent(facility.low, locale)} – ${percent(facility.high, locale)}` : t('rightOf', { right: Math.round((facility?.value ?? 0) * n), n })),
-        fact('pointBiserial', correlation ? signed(correlation.value, locale) : tooFew,
-          correlation?.interval ? `${signed(correlation.interval.low, locale)} – ${signed(correlation.interval.high, locale)}` : undefined),
-        fact('discriminationIndex', difference ? signed(difference.value, locale) : tooFew, difference ? t(`band.${discriminationBand(difference.value)}`) : undefined),
+        fact('pointBiserial', correlation ? signed(correlation.value, locale) : null,
+          correlation?.interval ? `${signed(correlation.interval.low, locale)} … ${signed(correlation.interval.high, locale)}` : undefined),
+        fact('discriminationIndex', difference ? signed(difference.value, locale) : null, difference ? t(`band.${discriminationBand(difference.value)}`) : undefined),
         fact('n', String(n)),
         fact('time', medianDurationMs === null ? '–' : amount(medianDurationMs / 1000, 'second', locale)),
       ]}
@@ -38,10 +38,10 @@ export async function QuestionFacts({ figures, estimate }: { figures: QuestionFi
   )
 }
 
-function Explained({ value, range, text }: { value: string; range: string | undefined; text: string }): ReactNode {
+function Explained({ value, range, text }: { value: ReactNode; range: string | undefined; text: string }): ReactNode {
   return (
     <>
-      <strong className="tabular">{value}</strong>
+      {value}
       {range && <span className="meta tabular"> ({range})</span>}
       <span className="meta block">{text}</span>
     </>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { QuestionFigures } from '#core/statistics/question-figures'
 import type { QuestionFlag } from '#core/statistics/question-flags'
-import { shownFigure } from '#core/statistics/shown-figure'
+import { shownDiscrimination } from '#core/statistics/shown-discrimination'
 import { amount } from '../ui/amount'
 import { HangulText } from '../ui/hangul-text'
 import { FacilityCell } from './facility-cell'
@@ -23,10 +23,7 @@ export async function QuestionTable({ rows, order, orderHref, hrefOf }: {
   hrefOf: (questionId: string) => string
 }) {
   const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
-  const correlation = (figure: { value: number; n: number } | null) => {
-    const shown = shownFigure(figure)
-    return shown ? signed(shown.value, locale) : '–'
-  }
+  const inWords = (figure: { value: number } | null) => (figure ? signed(figure.value, locale) : '–')
   const seconds = (ms: number | null) => (ms === null ? '–' : amount(ms / 1000, 'second', locale))
   const isBy = (by: string) => order.by === by
   const head = (by: 'flags' | (typeof COLUMNS)[number]) => (
@@ -50,7 +47,9 @@ export async function QuestionTable({ rows, order, orderHref, hrefOf }: {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ questionId, revision, stem, isAsked, figures, estimatedFacility, flags }) => (
+        {rows.map(({ questionId, revision, stem, isAsked, figures, estimatedFacility, flags }) => {
+          const { pointBiserial, discriminationIndex } = shownDiscrimination(figures)
+          return (
           <tr key={`${questionId} ${revision}`}>
             <th scope="row" className="font-normal">
               <a href={hrefOf(questionId)} lang="en" className="font-serif">
@@ -62,7 +61,7 @@ export async function QuestionTable({ rows, order, orderHref, hrefOf }: {
               </span>
               <span className="meta tabular mt-1 block md:hidden">
                 {t('figuresInALine', {
-                  n: figures.n, pointBiserial: correlation(figures.pointBiserial), discriminationIndex: correlation(figures.discriminationIndex),
+                  n: figures.n, pointBiserial: inWords(pointBiserial), discriminationIndex: inWords(discriminationIndex),
                   time: seconds(figures.medianDurationMs),
                 })}
               </span>
@@ -70,12 +69,13 @@ export async function QuestionTable({ rows, order, orderHref, hrefOf }: {
             <td className="figure max-md:pe-0!">
               <FacilityCell figures={figures} estimate={estimatedFacility} />
             </td>
-            <td className="figure max-md:hidden">{correlation(figures.pointBiserial)}</td>
-            <td className="figure max-md:hidden">{correlation(figures.discriminationIndex)}</td>
+            <td className="figure max-md:hidden">{inWords(pointBiserial)}</td>
+            <td className="figure max-md:hidden">{inWords(discriminationIndex)}</td>
             <td className="figure max-md:hidden">{figures.n}</td>
             <td className="figure pe-0! max-md:hidden">{seconds(figures.medianDurationMs)}</td>
           </tr>
-        ))}
+          )
+        })}
       </tbody>
     </table>
   )

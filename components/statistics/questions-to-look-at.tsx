@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { QuestionFlag } from '#core/statistics/question-flags'
+import { type QuestionFlag, leadingFlag } from '#core/statistics/question-flags'
 import { HangulText } from '../ui/hangul-text'
 
 /** As many as are read again in a sitting; the table has all. */
@@ -18,18 +18,21 @@ export async function QuestionsToLookAt({ questions, hrefOf }: {
         {t('lookTitle')}
       </h2>
       <ol className="mt-2 border-b border-rule">
-        {questions.slice(0, SHOWN).map(({ questionId, revision, stem, flags: [gravest] }) => (
+        {questions.slice(0, SHOWN).map(({ questionId, revision, stem, flags }) => {
+          const flag = leadingFlag(flags)
+          return (
           <li key={`${questionId} ${revision}`} className="border-t border-rule py-3">
             <a href={hrefOf(questionId)} lang="en" className="block font-serif">
               <HangulText text={stem} />
             </a>
-            {gravest && (
+            {flag && (
               <p className="mt-1">
-                <strong>{t(`flag.${gravest.code}`, { count: 1 })}.</strong> {t(`advice.${gravest.code}`)}
+                <strong>{t(`flag.${flag.code}`, { count: 1 })}.</strong> {t(`advice.${flag.code}`)}
               </p>
             )}
           </li>
-        ))}
+          )
+        })}
       </ol>
       {questions.length > SHOWN && <p className="meta mt-2">{t('lookMore', { count: questions.length - SHOWN })}</p>}
     </section>

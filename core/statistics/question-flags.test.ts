@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { OptionFigures } from './distractor-table'
 import { wilsonInterval } from './observed-rate'
 import type { QuestionFigures } from './question-figures'
-import { deservesLook, questionFlags } from './question-flags'
+import { deservesLook, leadingFlag, questionFlags } from './question-flags'
 
 /** Figures of a question with the key a; by option the answers of the stronger and of the weaker half. */
 function figuresOf(byOption: Record<string, readonly [number, number]>, rest: Partial<QuestionFigures> = {}): QuestionFigures {
@@ -55,8 +55,9 @@ describe('questionFlags', () => {
 
 describe('deservesLook', () => {
   const looks = (figures: QuestionFigures) => deservesLook(questionFlags(figures))
-  it('is for a key in doubt, and for what is grave and hardly chance', () => {
-    expect(looks(figuresOf({ a: [9, 11], b: [10, 5], c: [1, 4] }))).toBe(true)
+  it('is for what is grave and hardly chance', () => {
+    expect(looks(figuresOf({ a: [3, 11], b: [16, 5], c: [1, 4] }))).toBe(true)
+    expect(looks(figuresOf({ a: [9, 11], b: [10, 5], c: [1, 4] }))).toBe(false)
     expect(looks(figuresOf({ a: [15, 15], b: [5, 5] }, correlation(-0.5, -0.7, -0.2)))).toBe(true)
     expect(looks(figuresOf({ a: [15, 15], b: [5, 5] }, correlation(-0.1, -0.4, 0.2)))).toBe(false)
   })
@@ -64,5 +65,14 @@ describe('deservesLook', () => {
     const easy = figuresOf({ a: [40, 40], b: [0, 1], c: [0, 0] })
     expect(questionFlags(easy).map(({ code, evidence }) => [code, evidence])).toContainEqual(['too-easy', 'strong'])
     expect(looks(easy)).toBe(false)
+  })
+})
+
+describe('leadingFlag', () => {
+  it('is the gravest that chance hardly explains, else the gravest', () => {
+    const [weak, strong] = [{ code: 'key-probably-wrong', adviceKey: 'advice.key-probably-wrong', evidence: 'weak', optionId: 'b' }, { code: 'too-hard', adviceKey: 'advice.too-hard', evidence: 'strong', optionId: null }] as const
+    expect(leadingFlag([weak, strong])).toBe(strong)
+    expect(leadingFlag([weak])).toBe(weak)
+    expect(leadingFlag([])).toBeNull()
   })
 })

@@ -27,9 +27,14 @@ const GUESSING_KNOWN_SURELY_TO = 1 / 3
 /** What hardly any sound question has; the other codes are worth knowing, but no cause for alarm. */
 const GRAVE: ReadonlySet<FlagCode> = new Set(['key-probably-wrong', 'negative-discrimination', 'guessing-level', 'too-hard'])
 
-/** Whether somebody should read the question again: a key that is in doubt, or another grave flag that chance hardly explains. */
+/** Whether somebody should read the question again: for a grave flag that chance hardly explains. */
 export function deservesLook(flags: readonly QuestionFlag[]): boolean {
-  return flags.some(({ code, evidence }) => code === 'key-probably-wrong' || (GRAVE.has(code) && evidence === 'strong'))
+  return flags.some(({ code, evidence }) => GRAVE.has(code) && evidence === 'strong')
+}
+
+/** The flag to name where there is place for one: the gravest that chance hardly explains, else the gravest. */
+export function leadingFlag(flags: readonly QuestionFlag[]): QuestionFlag | null {
+  return flags.find(({ evidence }) => evidence === 'strong') ?? flags[0] ?? null
 }
 
 /** What is conspicuous about a question; nothing under 20 answers. */

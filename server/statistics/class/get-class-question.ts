@@ -11,7 +11,6 @@ import { type AnalysedQuestion, readQuestionAnalysis } from './read-question-ana
 
 export type ClassQuestion = {
   name: string
-  isDemo: boolean
   madeAt: Instant
   questionId: string
   isAsked: boolean
@@ -31,7 +30,7 @@ export async function getClassQuestion(classroomId: AuthorizedClassroomId, quest
   ])
   if (!history) throw new AppError('not-found')
   return {
-    name: classroom.name, isDemo: classroom.isDemo, madeAt, questionId, isAsked: history.status === 'published' && history.freshness === 'fresh',
+    name: classroom.name, madeAt, questionId, isAsked: history.status === 'published' && history.freshness === 'fresh',
     keyPoint: { statement: keyPoint.statement, figures: questions.find(({ keyPointId }) => keyPointId === keyPoint.id)?.keyPoint ?? null },
     revisions: history.revisions
       .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))

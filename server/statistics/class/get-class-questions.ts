@@ -10,7 +10,6 @@ import { type QuestionOrder, inOrder } from './question-order'
 
 export type ClassQuestions = Omit<QuestionAnalysis, 'hidden'> & {
   name: string
-  isDemo: boolean
   /** The articles that the class has answered questions on. */
   articles: { id: string; label: string }[]
   /** Those that somebody should read again, the most certain first. */
@@ -26,7 +25,7 @@ export async function getClassQuestions(
   const { hidden: _hidden, questions, ...analysis } = await readQuestionAnalysis({ of: 'classroom', classroomId }, true, now)
   const wanted = questions.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
   return {
-    ...analysis, articles: await findArticleLabels(database(), [...new Set(questions.flatMap(({ articleIds }) => articleIds))]), name: classroom.name, isDemo: classroom.isDemo, questions: inOrder(wanted, order),
+    ...analysis, articles: await findArticleLabels(database(), [...new Set(questions.flatMap(({ articleIds }) => articleIds))]), name: classroom.name, questions: inOrder(wanted, order),
     toLookAt: inOrder(wanted.filter(({ flags, isAsked }) => isAsked && deservesLook(flags)), { by: 'flags', isDescending: false }),
   }
 }

@@ -13,7 +13,6 @@ export type ClassConfusion = Omit<Confusion, 'from' | 'to'> & { from: LabelledRe
 
 export type ClassConfusions = {
   name: string
-  isDemo: boolean
   madeAt: Instant
   /** Learners with an answer that counts. */
   learners: number
@@ -31,7 +30,7 @@ export async function getConfusions(classroomId: AuthorizedClassroomId, now: Ins
   if (!classroom) throw new AppError('not-found')
   const labelled = labelReferents({ keyPoints, terms })
   return {
-    name: classroom.name, isDemo: classroom.isDemo, madeAt, learners,
+    name: classroom.name, madeAt, learners,
     confusions: confusions.flatMap((confusion) => {
       const [from, to] = [labelled(confusion.from), labelled(confusion.to)]
       return from && to ? [{ ...confusion, from, to }] : []

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { shownFigure } from '../../../core/statistics/shown-figure'
+import type { RevisionAnalysis } from '../../../core/statistics/analyse-revisions'
+import { shownDiscrimination } from '../../../core/statistics/shown-discrimination'
 import { FLAG_CODES } from '../../../core/statistics/question-flags'
-import type { AnalysedQuestion } from './read-question-analysis'
 
 export const QUESTION_ORDERS = ['flags', 'facility', 'pointBiserial', 'discriminationIndex', 'n', 'time'] as const
 export type QuestionOrder = { by: (typeof QUESTION_ORDERS)[number]; isDescending: boolean }
@@ -15,7 +15,7 @@ export function readOrder(text: string | undefined): QuestionOrder {
 }
 
 /** In this order; those without the figure come last either way, equal ones stay in the order of their ids. */
-export function inOrder(questions: readonly AnalysedQuestion[], { by, isDescending }: QuestionOrder): AnalysedQuestion[] {
+export function inOrder<Analysed extends RevisionAnalysis>(questions: readonly Analysed[], { by, isDescending }: QuestionOrder): Analysed[] {
   return questions.toSorted((a, b) => {
     const [x, y] = [figureOf(a, by), figureOf(b, by)]
     if (x === null || y === null) return (x === null ? 1 : 0) - (y === null ? 1 : 0)
@@ -23,13 +23,13 @@ export function inOrder(questions: readonly AnalysedQuestion[], { by, isDescendi
   })
 }
 
-function figureOf({ figures, flags, estimatedFacility }: AnalysedQuestion, by: QuestionOrder['by']): number | null {
+function figureOf({ figures, flags, estimatedFacility }: RevisionAnalysis, by: QuestionOrder['by']): number | null {
   switch (by) {
     // Strong ones before weak ones, each by their gravity.
     case 'flags': return flags.length === 0 ? null : Math.min(...flags.map(({ code, evidence }) => FLAG_CODES.indexOf(code) + (evidence === 'weak' ? FLAG_CODES.length : 0)))
     case 'facility': return estimatedFacility ?? figures.facility?.value ?? null
-    case 'pointBiserial': return shownFigure(figures.pointBiserial)?.value ?? null
-    case 'discriminationIndex': return shownFigure(figures.discriminationIndex)?.value ?? null
+    case 'pointBiserial': return shownDiscrimination(figures).pointBiserial?.value ?? null
+    case 'discriminationIndex': return shownDiscrimination(figures).discriminationIndex?.value ?? null
     case 'n': return figures.n
     case 'time': return figures.medianDurationMs
   }

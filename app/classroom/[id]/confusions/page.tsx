@@ -17,7 +17,7 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
   const actor = await requirePage('teacher')
   const { id } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const [{ name, isDemo, madeAt, learners, confusions }, t, format] = await Promise.all([getConfusions(classroomId, now()), getTranslations('confusions'), getFormatter()])
+  const [{ name, madeAt, learners, confusions }, t, format] = await Promise.all([getConfusions(classroomId, now()), getTranslations('confusions'), getFormatter()])
   const [most] = confusions
   const isShort = most?.from.type === 'term' // a key point's statement is too long for a headline
   const title =
@@ -30,7 +30,6 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
       <h1 className="mt-1 max-w-[36ch] text-h1">{title}</h1>
       <p className="meta mt-2 max-w-measure">
         {t('intro', { learners, at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
-        {isDemo && ` ${t('demo')}`}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="confusions" />

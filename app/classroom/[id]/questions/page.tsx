@@ -30,7 +30,7 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
   const order = readOrder(one(sort))
   const articleId = one(article) || null
   const [t, locale, format] = await Promise.all([getTranslations('questionAnalysis'), getLocale(), getFormatter()])
-  const { name, isDemo, articles, questions, toLookAt, learners, madeAt } = await getClassQuestions(classroomId, { articleId, order }, now())
+  const { name, articles, questions, toLookAt, learners, madeAt } = await getClassQuestions(classroomId, { articleId, order }, now())
   const pages = Math.max(1, Math.ceil(questions.length / SHOWN))
   const current = Math.min(pages, Math.max(1, Math.trunc(Number(one(page))) || 1))
   const hrefWith = (change: Readonly<Record<string, string | null>>) => {
@@ -44,7 +44,6 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
       <h1 className="mt-1 max-w-[40ch] text-h1">{await looksInWords(toLookAt, questions.length, locale)}</h1>
       <p className="meta mt-2 max-w-measure">
         {t('intro', { learners, at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
-        {isDemo && ` ${t('demo')}`}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="questions" />

@@ -21,7 +21,7 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
   const actor = await requirePage('teacher')
   const { id, questionId } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const { name, isDemo, madeAt, keyPoint, isAsked, revisions: [current, ...earlier] } = await orNotFound(getClassQuestion(classroomId, decodeURIComponent(questionId), now()))
+  const { name, madeAt, keyPoint, isAsked, revisions: [current, ...earlier] } = await orNotFound(getClassQuestion(classroomId, decodeURIComponent(questionId), now()))
   const [t, locale, format, messages] = await Promise.all([getTranslations('questionAnalysis'), getLocale(), getFormatter(), getMessages()])
   const day = (at: number) => format.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' })
   const facility = keyPoint.figures?.facility
@@ -32,7 +32,6 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
       <p className="meta mt-2 max-w-measure">
         {t('asOf', { at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
         {!isAsked && ` ${t('notAskedNow')}`}
-        {isDemo && ` ${t('demo')}`}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="questions" />
