@@ -29,7 +29,7 @@ const GUEST_PAGES: Pages = {
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration']
 
 const DASHBOARD_PAGES = ['classroom/[id]/learners/[learnerId]']
-const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill']
+const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill', 'classroom/[id]/assignments/[assignmentId]/analysis', 'administration/questions']
 /** Looked at in queue.spec.ts. */
 const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
@@ -186,6 +186,14 @@ for (const locale of ['en', 'ko'] as const) {
       await page.goto(`${classroom}/confusions/drill?from=key-point:${one?.keyPointId}&to=key-point:${other?.keyPointId}`)
       await expect(page.locator('#drill-link')).toBeVisible()
       await look(page, '/classroom/ID/confusions/drill', { isPhone })
+      await page.goto(`${classroom}/gradebook`)
+      const analysis = await page.locator('.gradebook a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/gradebook/')[1]?.split('/')[0]))
+      for (const assignmentId of new Set(analysis)) {
+        const answer = await page.goto(`${classroom}/assignments/${assignmentId}/analysis`)
+        if (answer?.status() === 404) continue // no quiz
+        await look(page, '/classroom/ID/assignments/ID/analysis', { isPhone })
+        break
+      }
       await page.goto('/classroom/new')
       await look(page, '/classroom/new', { isPhone })
       await page.goto('/join?code=none')
@@ -194,6 +202,8 @@ for (const locale of ['en', 'ko'] as const) {
       await signInByApi(page, baseURL ?? '', await administrator(browser, baseURL ?? ''))
       await page.goto(`/administration?question=${asked}`)
       await look(page, '/administration', { isPhone })
+      await page.goto('/administration/questions')
+      await look(page, '/administration/questions', { isPhone })
       await page.goto('/classroom')
       await look(page, '/classroom, none yet', { isPhone })
     })
