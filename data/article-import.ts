@@ -205,3 +205,9 @@ export async function findOwningClassroom(db: Connection, articleId: string): Pr
   const row = await db.articleImport.findFirst({ where: { articleId }, select: { classroomId: true } })
   return row?.classroomId ?? null
 }
+
+/** The terms that the published version of an article brought along: who speaks in its key points. */
+export async function findTermsOfArticle(db: Connection, articleId: string): Promise<Term[]> {
+  const row = await db.articleImport.findFirst({ where: { articleId, publishedAt: { not: null } }, orderBy: { publishedAt: 'desc' }, select: { terms: true } })
+  return row?.terms ? stored<Term[]>(row.terms) : []
+}

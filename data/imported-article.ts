@@ -5,8 +5,11 @@ import type { Question } from '../core/question/question'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
-/** Imported articles come after those of `content/` in the teaching order. */
-const FIRST_POSITION = 10_000
+/**
+ * Imported articles come before those of `content/` in the teaching order, the newest first: who brings one in wants it studied now,
+ * not after everything else has been met.
+ */
+const BEFORE_CONTENT = -1
 const KEY_POINTS_AN_ARTICLE = 1_000
 
 export type ImportedArticle = {
@@ -43,8 +46,8 @@ export function countPublicArticles(db: Connection): Promise<number> {
 /** Writes a version of an imported article and makes it the current one. A new article is its classroom's alone. */
 export async function saveImportedArticle(tx: Connection, article: Article, contentHash: string, classroomId: string, at: Date): Promise<{ position: number; classroomId: string | null }> {
   const old = await tx.article.findUnique({ where: { id: article.id }, select: { position: true, classroomId: true } })
-  const { _max } = await tx.article.aggregate({ where: { origin: 'imported' }, _max: { position: true } })
-  const position = old?.position ?? Math.max(FIRST_POSITION, (_max.position ?? 0) + 1)
+  const { _min } = await tx.article.aggregate({ where: { origin: 'imported' }, _min: { position: true } })
+  const position = old?.position ?? Math.min(BEFORE_CONTENT, (_min.position ?? 0) - 1)
   const row = { contentHash, body: json({ ...article, position }), status: 'published' as const, updatedAt: at }
   await tx.article.upsert({ where: { id: article.id }, create: { id: article.id, origin: 'imported', classroomId, position, ...row }, update: row })
   await tx.articleVersion.createMany({ data: [{ articleId: article.id, contentHash, body: json(article), loadedAt: at }], skipDuplicates: true })
@@ -104,4 +107,12 @@ export async function retireImportedArticle(tx: Connection, articleId: string, a
 export async function saveAudience(tx: Connection, articleId: string, audience: { classroomId: string | null; licence: string | null }, at: Date): Promise<void> {
   await tx.article.update({ where: { id: articleId }, data: { ...audience, updatedAt: at } })
   await tx.keyPoint.updateMany({ where: { articleIds: { has: articleId }, origin: 'imported' }, data: { classroomId: audience.classroomId, updatedAt: at } })
+}
+
+/** Every imported article in use, with the classroom that brought it in; null where that is gone. */
+export async function findImportedArticles(db: Connection): Promise<(ImportedArticle & { classroomName: string | null })[]> {
+  const rows = await db.article.findMany({ where: { origin: 'imported', status: 'published' }, orderBy: { position: 'asc' } })
+  const imports = await db.articleImport.findMany({ where: { articleId: { in: rows.map(({ id }) => id) } }, select: { articleId: true, classroom: { select: { name: true } } } })
+  const names = new Map(imports.map(({ articleId, classroom }) => [articleId, classroom.name]))
+  return rows.map((row) => ({ ...row, article: stored<Article>(row.body), classroomName: names.get(row.id) ?? null }))
 }

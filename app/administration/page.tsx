@@ -24,6 +24,11 @@ export default async function AdministrationPage() {
     <>
       {demonstration && <DemonstrationNotice {...demonstration} landing="/administration" />}
       <h1 className="text-h1">{t('title')}</h1>
+      <p className="mt-2">
+        <a href="/administration/articles" className="inline-block py-2.5">
+          {t('toImported')}
+        </a>
+      </p>
       <section className="mt-8 max-w-measure border-t border-ink pt-4">
         <h2 className="text-h2">{queue('title', { count: waiting.length })}</h2>
         <p className="mt-2 mb-4">{queue('intro')}</p>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Article, Citation } from '#core/article/article'
+import { isImportedArticleId } from '#core/article/imported-article-id'
 import { HangulText } from '../ui/hangul-text'
 
 /** One article in a list: its name, who speaks, and how much there is to learn from it. */
@@ -27,6 +28,7 @@ export async function ArticleEntry({
       </p>
       <p className="meta mt-2 tabular">
         {t('counts', { keyPoints: article.keyPointCount, questions: article.questionCount })}
+        {isImportedArticleId(article.id) && ` · ${t('isText')}`}
       </p>
     </li>
   )

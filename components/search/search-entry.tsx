@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { isImportedArticleId } from '#core/article/imported-article-id'
 import { passageExcerpt } from '../article/passage-excerpt'
 import { languageOf } from '../ui/language-of'
 import { MarkedText } from '../ui/marked-text'
@@ -12,13 +13,14 @@ export async function SearchEntry({ result }: SearchEntryProps) {
   const distinct = result.texts.filter(({ part, marks }) => part === 'distinct-name' && marks.length > 0)
   const body = result.texts.find(({ part, marks }) => part === 'text' && (marks.length > 0 || result.kind !== 'key-point'))
   const heading = title ?? { text: `${result.kind === 'paragraph' ? result.articleLabel : ''}`, marks: [] }
+  const isText = isImportedArticleId(result.href.replace(/^\/articles\//, ''))
   return (
     <li className="border-t border-rule py-4">
       <p className="meta">
         {result.kind === 'term' && t(`types.${result.type}`)}
         {result.kind === 'article' && t('article')}
         {result.kind === 'key-point' && t('keyPoint', { kind: t(`kinds.${result.type}`) })}
-        {result.kind === 'paragraph' && t('paragraph', { paragraph: result.paragraph })}
+        {result.kind === 'paragraph' && (isText ? t('textParagraph', { paragraph: result.paragraph }) : t('paragraph', { paragraph: result.paragraph }))}
       </p>
       <h2 lang="en" className={result.kind === 'key-point' ? 'max-w-measure text-body font-normal text-pretty' : 'text-h3'}>
         <a href={result.href} className={`inline-block py-1.5 ${result.kind === 'key-point' ? 'no-underline hover:underline' : ''}`}>

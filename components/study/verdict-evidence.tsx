@@ -1,3 +1,4 @@
+import { isImportedArticleId } from '#core/article/imported-article-id'
 import type { EvidenceReference, PracticeQuestion } from '#core/question/practice-question'
 import { MarkedPassage } from '../article/marked-passage'
 import { fillTemplate } from '../ui/fill-template'
@@ -21,7 +22,7 @@ export function VerdictEvidence({
       quotes={evidence.flatMap((reference) =>
         isIn(reference, passage) && reference.location ? [reference.location] : [],
       )}
-      sourceLabel={fillTemplate(labels.ourSummary, { paragraph: passage.paragraph })}
+      sourceLabel={fillTemplate(isImportedArticleId(passage.articleId) ? labels.textParagraph : labels.ourSummary, { paragraph: passage.paragraph })}
       wholeLabel={labels.wholeParagraph}
     />
   ))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Article } from './article'
+import { isImportedArticleId } from './imported-article-id'
 
 const text = z.string().trim().min(1, 'must not be empty')
 const nullableText = text.nullable().default(null)
@@ -39,7 +40,7 @@ const briefParagraph = z.strictObject({
 
 /** An article as written in `article.yaml`. Fields that may be null may be left out. */
 export const articleSchema: z.ZodType<Article> = z.strictObject({
-  id: kebabId,
+  id: kebabId.refine((id) => !isImportedArticleId(id), 'begins as the ids of imported articles do'),
   position,
   title: nullableText,
   label: text,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { paragraphText } from '#core/article/article'
+import { isImportedArticleId } from '#core/article/imported-article-id'
 import { getActor, requirePage } from '#server/actor'
 import { readArticle } from '#server/article/read-article'
 import { audienceOf } from '#server/audience'
@@ -23,6 +24,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const audience = await audienceOf(await requirePage('public'))
   const { article, keyPoints, linked } = await orNotFound(readArticle(audience, (await params).id))
   const t = await getTranslations('article')
+  const isImported = isImportedArticleId(article.id)
   const texts = [...article.paragraphs.map(paragraphText), ...keyPoints.map(({ statement }) => statement)]
   const terms = [...new Set(texts.flatMap((text) => linked(text).map(({ term }) => term)))]
   return (
@@ -35,7 +37,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
         <p lang="en" className="mt-4 max-w-measure font-serif text-lead">
           <HangulText text={article.sourceCriticism.speaker} />
         </p>
-        <p className="meta mt-2 max-w-measure">{t('ownWords')}</p>
+        <p className="meta mt-2 max-w-measure">{t(isImported ? 'sourceWords' : 'ownWords')}</p>
         <p className="no-print mt-1 flex flex-wrap gap-x-6 text-note">
           <a href="#source" className="inline-block py-2.5">
             {t('toSource')}

@@ -17,7 +17,7 @@ export function ArticlePane({ article, quotes, labels }: { article: Article; quo
     if (box && mark) box.scrollTop += mark.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3
   }, [key])
   return (
-    <section aria-labelledby="the-text" className="lg:sticky lg:top-4 lg:self-start">
+    <div className="lg:sticky lg:top-4 lg:self-start">
       <h2 id="the-text" className="meta mb-2 font-semibold text-ink">
         {labels.theText}
       </h2>
@@ -34,6 +34,6 @@ export function ArticlePane({ article, quotes, labels }: { article: Article; quo
           )
         })}
       </div>
-    </section>
+    </div>
   )
 }

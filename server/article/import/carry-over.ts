@@ -8,7 +8,7 @@ import { indexMaterial } from '../../../core/question/material'
 import type { Question } from '../../../core/question/question'
 import { questionRevision } from '../../../core/question/question-revision'
 import { normaliseText } from '../../../core/shared/normalise-text'
-import type { ReadyImport } from '../../../data/article-import.ts'
+import { findTermsOfArticle, type ReadyImport } from '../../../data/article-import.ts'
 import type { Connection } from '../../../data/client.ts'
 import { findImportedArticle, findKeyPointsOfArticle, findQuestionsOfArticle } from '../../../data/imported-article.ts'
 
@@ -40,7 +40,9 @@ export async function carryOver(db: Connection, articleId: string, ready: ReadyI
   const isNew = ({ id, statement }: KeyPoint) => !known.has(id) && !known.has(normaliseText(statement))
   const added = ready.keyPoints.filter(isNew)
   const addedIds = new Set(added.map(({ id }) => id))
-  return { ...ready, keyPoints: [...kept, ...added], drafts: [...carried, ...ready.drafts.filter(({ question }) => addedIds.has(question.keyPointId))] }
+  // The new text may name its author no more; the key points that stay are still the author's.
+  const terms = new Map([...(await findTermsOfArticle(db, articleId)), ...ready.terms].map((term) => [term.id, term]))
+  return { ...ready, terms: [...terms.values()], keyPoints: [...kept, ...added], drafts: [...carried, ...ready.drafts.filter(({ question }) => addedIds.has(question.keyPointId))] }
 }
 
 function withQuotes(question: Question, follow: (quote: TextQuote) => TextQuote): Question {

@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid'
+import { importedArticleId } from '../../../core/article/imported-article-id'
 import { importTextProblem } from '../../../core/article/import-text-problem'
 import type { Instant } from '../../../core/shared/instant'
 import { findPublishedImport, type ImportSource, insertImport } from '../../../data/article-import.ts'
@@ -50,7 +51,7 @@ async function take(teacher: SignedIn, classroomId: AuthorizedClassroomId, { sou
   const id = uuidV7()
   await insertImport(database(), {
     id, classroomId, createdById: teacher.userId, createdAt: new Date(now), source, sourceName,
-    articleId: articleId ?? `imported-${id}`, isUpdate: articleId !== undefined, ...given, format: text.format, text: text.source,
+    articleId: articleId ?? importedArticleId(id), isUpdate: articleId !== undefined, ...given, format: text.format, text: text.source,
   })
   void runProposals(id)
   return { id }

@@ -1,5 +1,6 @@
 import { type Draft, isClean } from '../../../core/question/draft'
 import { editQuestion } from '../../../core/question/edit-question'
+import type { QuestionEdit } from '../../../core/question/question-edit'
 import type { Finding } from '../../../core/question/item-lint/finding'
 import { findDraftKeyPoints, findDrafts, lockImport, saveDraft, saveDraftKeyPoint, saveImportState } from '../../../data/article-import.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
@@ -7,7 +8,7 @@ import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import { draftLinter, isBlocked } from './lint-drafts'
 import { openReview, type ReadImport } from './open-import'
-import type { DecisionInput, DraftEditInput, KeyPointEditInput } from './review-schema'
+import type { DecisionInput, KeyPointEditInput } from './review-schema'
 
 /** What became of a draft. `blocked`: it was left open, because of what the rules found. */
 export type DecidedDraft = { status: 'saved' | 'blocked'; draft: Draft }
@@ -32,7 +33,7 @@ async function acceptClean(tx: Connection, importId: string, drafts: readonly Dr
 }
 
 /** Words a draft anew. Where the rules allow the new wording it is accepted; else nothing is kept and what they found is told. */
-export function editDraft(classroomId: AuthorizedClassroomId, importId: string, { questionId, edit }: DraftEditInput): Promise<DecidedDraft> {
+export function editDraft(classroomId: AuthorizedClassroomId, importId: string, { questionId, edit }: { questionId: string; edit: QuestionEdit }): Promise<DecidedDraft> {
   return inReview(classroomId, importId, async (tx, imported, drafts) => {
     const draft = oneOf(drafts, questionId)
     const question = editQuestion(draft.question, edit)

@@ -14,7 +14,6 @@ export const decisionSchema = z.discriminatedUnion('of', [
 export type DecisionInput = z.output<typeof decisionSchema>
 
 export const draftEditSchema = z.strictObject({ questionId, edit: questionEditSchema })
-export type DraftEditInput = z.output<typeof draftEditSchema>
 
 export const keyPointEditSchema = z.strictObject({
   keyPointId: z.string().regex(/^[a-z0-9-]{1,120}$/, { error: 'is no key point id' }),

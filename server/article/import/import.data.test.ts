@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs'
+import { v7 as uuidV7 } from 'uuid'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { importProposals } from '#core/question/generate/import-proposals'
+import { editOf } from '#core/question/question-edit'
+import { findDrafts, findImport, findImports } from '#data/article-import'
+import { insertClassroom } from '#data/classroom'
+import { type Database, inTransaction } from '#data/client'
+import { findImportedArticle } from '#data/imported-article'
+import { findLedger } from '#data/ledger'
+import { findPublishedQuestions } from '#data/question'
+import { createAccount } from '#server/account/create-account'
+import type { AuthorizedClassroomId, SignedIn } from '#server/actor'
+import { classroomAudience, EVERYBODY } from '#server/audience'
+import { openAppDatabase } from '../../../test/app-database'
+import { makeContent } from '../../../test/content-factory'
+import { loadContent } from '../load-content'
+import { changeAudience } from './change-audience'
+import { importPaste } from './create-import'
+import { decideDraft, editDraft, editKeyPoint } from './decide-drafts'
+import { getReview } from './get-review'
+import type { ImportDetails } from './import-schema'
+import type { proposeInProcess } from './propose-in-process'
+import { publishImport } from './publish-import'
+import { retireArticle } from './retire-article'
+import { KILLED_AFTER_MS, runProposals } from './run-proposals'
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const TEXT = readFileSync(new URL('../../../test/fixtures/articles/practical-meaning.txt', import.meta.url), 'utf8')
+const NONE: ImportDetails = { title: null, author: null, publishedOn: null, outlet: null }
+const propose: typeof proposeInProcess = async (source) => ({ type: 'proposed', proposals: importProposals(source, makeContent()) })
+
+let db: Database
+let teacher: SignedIn
+let own: AuthorizedClassroomId
+let other: AuthorizedClassroomId
+
+async function aClassroom(teacherId: string): Promise<AuthorizedClassroomId> {
+  const id = uuidV7()
+  await insertClassroom(db, { id, name: 'Class', teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds: [] })
+  return id as AuthorizedClassroomId
+}
+
+/** Brought in, and its proposals made in this process, so that no test waits for another one. */
+async function bringIn(text: string, details: ImportDetails = NONE): Promise<string> {
+  const id = uuidV7()
+  await db.articleImport.create({
+    data: { id, classroomId: own, createdById: teacher.userId, createdAt: new Date(NOW), source: 'paste', articleId: details.articleId ?? `imported-${id}`, isUpdate: details.articleId !== undefined, title: details.title, author: details.author, publishedOn: details.publishedOn, outlet: details.outlet, format: 'text', text, state: 'waiting' },
+  })
+  await runProposals(id, db, propose)
+  return id
+}
+
+const asked = async (audience = classroomAudience(own)) => (await findPublishedQuestions(db, audience)).filter(({ id }) => id.startsWith('imported-'))
+
+beforeAll(async () => {
+  const app = await openAppDatabase()
+  db = app.db
+  await loadContent(db, makeContent(), NOW)
+  const userId = await createAccount(db, { name: 'Teacher', passwordHash: 'x', role: 'teacher' }, NOW)
+  teacher = { type: 'user', userId, name: 'Teacher', role: 'teacher' }
+  own = await aClassroom(userId)
+  other = await aClassroom(userId)
+  return app.close
+})
+
+describe('bringing in an article', () => {
+  it.each([['too-short', 'It rained.'], ['not-english', '두 나라의 대표단은 항구에서 만나 회담을 하였다. '.repeat(40)]])('is refused with %s', async (message, text) => {
+    await expect(importPaste(teacher, own, text, NONE, NOW)).rejects.toMatchObject({ code: 'invalid-input', problem: { field: 'text', message } })
+  })
+
+  it('refuses a new text for an article of another class', async () => {
+    const details = { ...NONE, articleId: `imported-${uuidV7()}` }
+    await expect(importPaste(teacher, own, TEXT, details, NOW)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('can be begun again where it failed or was killed, and not while it runs', async () => {
+    const id = await bringIn(TEXT)
+    const failing: typeof proposeInProcess = async () => ({ type: 'failed', reason: 'too-slow' })
+    await db.articleImport.update({ where: { id }, data: { state: 'waiting' } })
+    await runProposals(id, db, failing)
+    expect(await findImport(db, own, id)).toMatchObject({ state: 'failed', failure: 'too-slow' })
+    await db.articleImport.update({ where: { id }, data: { state: 'proposing', startedAt: new Date() } })
+    await runProposals(id, db, propose)
+    expect(await findImport(db, own, id)).toMatchObject({ state: 'proposing' })
+    await db.articleImport.update({ where: { id }, data: { startedAt: new Date(Date.now() - KILLED_AFTER_MS - 1000) } })
+    await runProposals(id, db, propose)
+    expect(await findImport(db, own, id)).toMatchObject({ state: 'draft', failure: null })
+  })
+
+  it('asks nobody anything before it is published, and is no other class’s to review', async () => {
+    const id = await bringIn(TEXT)
+    expect((await getReview(own, id)).drafts.length).toBeGreaterThan(10)
+    await expect(getReview(other, id)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await asked()).toEqual([])
+  })
+})
+
+describe('reviewing', () => {
+  it('accepts what is clean and leaves what is held back', async () => {
+    const id = await bringIn(TEXT)
+    const { drafts } = await decideDraft(own, id, { of: 'all-clean' })
+    expect(drafts.length).toBeGreaterThan(5)
+    const all = await findDrafts(db, id)
+    for (const { findings, decision } of all) expect(decision).toBe(findings.length === 0 ? 'accepted' : 'open')
+    expect(await findImport(db, own, id)).toMatchObject({ state: 'in-review' })
+  })
+
+  it('keeps a new wording that the rules allow, and tells what they find in one they do not', async () => {
+    const id = await bringIn(TEXT)
+    const draft = (await findDrafts(db, id)).find(({ question, findings }) => question.kind === 'single-choice' && findings.length === 0)
+    if (!draft) throw new Error('the fixture has a single choice')
+    const edit = editOf(draft.question)
+    const questionId = draft.question.id
+    const bad = await editDraft(own, id, { questionId, edit: { ...edit, options: edit.options.map((option, at) => (at === 0 ? { ...option, text: 'None of these' } : option)) } })
+    expect(bad).toMatchObject({ status: 'blocked' })
+    expect(bad.draft.findings.map(({ code }) => code)).toContain('NO_ALL_NONE')
+    expect((await findDrafts(db, id)).find(({ question }) => question.id === questionId)).toEqual(draft)
+    const good = await editDraft(own, id, { questionId, edit: { ...edit, rationale: 'As the passage says.' } })
+    expect(good).toMatchObject({ status: 'saved', draft: { decision: 'accepted', isEdited: true } })
+  })
+
+  it('lets no key point lose its hedge', async () => {
+    const id = await bringIn(TEXT)
+    const keyPoint = (await getReview(own, id)).keyPoints.map((each) => each.keyPoint).find(({ attribution }) => attribution.length > 0)
+    if (!keyPoint) throw new Error('the fixture has attributed key points')
+    const attribution = keyPoint.attribution.map(({ verb }) => ({ verb, hedge: 'in all likelihood' }))
+    await expect(editKeyPoint(own, id, { keyPointId: keyPoint.id, statement: keyPoint.statement, attribution })).rejects.toMatchObject({ code: 'invalid-input' })
+  })
+})
+
+describe('publishing', () => {
+  it('needs something accepted', async () => {
+    const id = await bringIn(TEXT)
+    await expect(publishImport(teacher, own, id, { memory: 'kept' }, NOW)).rejects.toMatchObject({ code: 'invalid-input', problem: { message: 'none-accepted' } })
+  })
+
+  it('gives the class, and nobody else, what was accepted; says who did it; outlives a reload of the content; and is retired', async () => {
+    const id = await bringIn(TEXT)
+    const { drafts } = await decideDraft(own, id, { of: 'all-clean' })
+    const [reserved] = drafts
+    await decideDraft(own, id, { of: 'one-reserved', questionId: reserved?.draft.question.id ?? '', isReserved: true })
+    const result = await publishImport(teacher, own, id, { memory: 'kept' }, NOW + 1000)
+    expect(result).toMatchObject({ status: 'published', questions: drafts.length })
+    const articleId = `imported-${id}`
+    const mine = async () => (await asked()).filter((question) => question.id.startsWith(articleId))
+    expect(await mine()).toHaveLength(drafts.length - 1)
+    expect((await asked(EVERYBODY))).toEqual([])
+    expect((await asked(classroomAudience(other)))).toEqual([])
+    const ledger = await findLedger(db, drafts[1]?.draft.question.id ?? '')
+    expect(ledger.map(({ event, actor }) => [event, actor.type])).toEqual([['produced', 'template'], ['published', 'person']])
+    expect(await db.auditEntry.count({ where: { action: 'article-published', subjectId: articleId, actorId: teacher.userId } })).toBe(1)
+    expect((await loadContent(db, makeContent(), NOW + 2000)).changed).toBe(0)
+    expect(await mine()).toHaveLength(drafts.length - 1)
+
+    await changeAudience({ ...teacher, role: 'administrator' }, articleId, { audience: 'public', licence: 'CC BY 4.0' }, NOW + 3000)
+    expect((await asked(EVERYBODY))).toHaveLength(drafts.length - 1)
+    await changeAudience({ ...teacher, role: 'administrator' }, articleId, { audience: 'classroom' }, NOW + 4000)
+    expect((await asked(EVERYBODY))).toEqual([])
+
+    await retireArticle(teacher, own, id, NOW + 5000)
+    expect(await mine()).toEqual([])
+    expect((await findLedger(db, drafts[1]?.draft.question.id ?? '')).at(-1)).toMatchObject({ event: 'retired', actor: { type: 'person', accountId: teacher.userId } })
+    await publishImport(teacher, own, id, { memory: 'kept' }, NOW + 6000)
+    expect(await mine()).toHaveLength(drafts.length - 1)
+  })
+})
+
+describe('a new text for an article', () => {
+  const changed = TEXT.replace('stressed this', 'underlined this')
+  async function publishedOne(): Promise<string> {
+    own = await aClassroom(teacher.userId) // the same text twice in one class would stand in its own way
+    const id = await bringIn(TEXT)
+    await decideDraft(own, id, { of: 'all-clean' })
+    await publishImport(teacher, own, id, { memory: 'kept' }, NOW + 10_000)
+    return id
+  }
+
+  it('leaves everything fresh where nothing changed', async () => {
+    const id = await publishedOne()
+    const update = await bringIn(TEXT, { ...NONE, articleId: `imported-${id}` })
+    const carried = (await findDrafts(db, update)).filter(({ freshness }) => freshness !== null)
+    expect(carried.length).toBeGreaterThan(5)
+    expect(new Set(carried.map(({ freshness, decision }) => `${freshness} ${decision}`))).toEqual(new Set(['fresh accepted']))
+  })
+
+  it.each(['kept', 'reset'] as const)('pauses what is stale until it is accepted again, memory %s', async (memory) => {
+    const id = await publishedOne()
+    const articleId = `imported-${id}`
+    const before = (await asked()).filter((question) => question.id.startsWith(articleId))
+    // A new first paragraph moves every quote by one.
+    const update = await bringIn(`Of this much was written elsewhere before the summer came.\n\n${changed}`, { ...NONE, articleId })
+    const stale = (await findDrafts(db, update)).filter(({ freshness }) => freshness === 'stale')
+    expect(stale.length).toBeGreaterThan(2)
+    const [again] = stale
+    const againId = again?.question.id ?? ''
+    const decided = await decideDraft(own, update, { of: 'one', questionId: againId, decision: 'accepted' })
+    expect(decided.drafts.map(({ status, draft: { findings } }) => ({ status, findings }))).toEqual([{ status: 'saved', findings: [] }])
+    expect(await publishImport(teacher, own, update, { memory }, NOW + 20_000)).toMatchObject({ status: 'published' })
+    const after = (await asked()).filter((question) => question.id.startsWith(articleId))
+    expect(after.length).toBeLessThan(before.length)
+    const keyPointId = again?.question.keyPointId ?? ''
+    const accepted = after.find((question) => question.id === (memory === 'kept' ? againId : againId.replace(keyPointId, `${keyPointId}-v2`)))
+    expect(accepted?.evidence[0]?.paragraph).toBe((before.find((question) => question.id === againId)?.evidence[0]?.paragraph ?? 0) + 1)
+    expect((await findImportedArticle(db, articleId))?.article.paragraphs[0]?.sentences[0]?.text).toMatch(/^Of this much/)
+    expect((await findImports(db, own)).find((each) => each.id === id)).toMatchObject({ state: 'retired' })
+    if (memory === 'reset') expect(await db.keyPoint.findUnique({ where: { id: keyPointId } })).toMatchObject({ status: 'retired' })
+  })
+
+  it('changes nothing when the transaction fails', async () => {
+    const id = await bringIn(TEXT)
+    await decideDraft(own, id, { of: 'all-clean' })
+    const before = await asked()
+    await expect(inTransaction(db, async () => { await publishImport(teacher, other, id, { memory: 'kept' }, NOW) })).rejects.toMatchObject({ code: 'not-found' })
+    expect(await asked()).toEqual(before)
+  })
+})
