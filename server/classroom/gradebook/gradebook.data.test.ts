@@ -22,6 +22,7 @@ import { gradebookRows } from './gradebook-rows'
 import { listOwnGrades } from './list-own-grades'
 import { readGradebook } from './read-gradebook'
 import { readLearnerWork } from './read-learner-work'
+import { recordExport } from './record-export'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const DAY = 86_400_000
@@ -275,6 +276,14 @@ describe('the files', () => {
     expect(some.count).toBe(4)
     expect(data).toHaveLength(5)
     expect((await exportAnswers(id, readGradebookFilter({ kind: 'study' }), NOW)).count).toBe(0)
+  })
+
+  it('are written down before they leave, and are thirty an hour at most', async () => {
+    for (let made = 0; made < 30; made++) await recordExport(teacher, id, 'answers', 7, NOW)
+    await expect(recordExport(teacher, id, 'answers', 7, NOW)).rejects.toThrow('too-many-attempts')
+    const entries = await db.auditEntry.findMany({ where: { subjectId: id, action: 'class-exported' } })
+    expect(entries).toHaveLength(30)
+    expect(entries[0]).toMatchObject({ actorId: teacher.userId, detail: { what: 'answers', rows: '7' } })
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")', 'a\u0001b<&>"'])('have %j as text, never as a formula', async (text) => {
