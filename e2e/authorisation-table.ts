@@ -34,6 +34,10 @@ const classroom = (things: Things) => ({ id: things.classroomId })
 const ofClass = { about: 'class', params: classroom } satisfies Request
 const work = { about: 'class', params: (things) => ({ id: things.classroomId, assignmentId: things.assignmentId, learnerId: things.learnerId }) } satisfies Request
 const page: Request = {}
+const forGuests: Request = {
+  except: { outsider: 307, otherTeacher: 307, administrator: 307, learner: 307, coTeacher: 307, teacher: 307 }, why: 'who is signed in already is sent on',
+}
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 const ofImport = { about: 'class', params: ({ classroomId, importId }) => ({ id: classroomId, importId }) } satisfies Request
 /** An import of the class that is not there: what is done to one that is can be done only once. */
 const noImport = { about: 'class', params: ({ classroomId }) => ({ id: classroomId, importId: NOBODY }), ok: 404 } satisfies Request
@@ -41,6 +45,7 @@ const noImport = { about: 'class', params: ({ classroomId }) => ({ id: classroom
 const noAttempt = { params: () => ({ id: NOBODY, position: '0' }), ok: 404 } satisfies Request
 const TEXT = 'The envoys met in the harbour town and spoke about the ferry line. '.repeat(40)
 
+/** In the order in which they are sent. */
 export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /': page,
   'PAGE /account-deleted': page,
@@ -70,8 +75,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /progress': page,
   'PAGE /search': page,
   'PAGE /settings': page,
-  'PAGE /sign-in': page,
-  'PAGE /sign-up': page,
+  'PAGE /sign-in': forGuests,
+  'PAGE /sign-up': forGuests,
   'PAGE /study': page,
   'PAGE /terms': page,
   'PAGE /terms/[id]': { params: () => ({ id: 'north-korea' }) },
@@ -88,12 +93,12 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/assignments/[id]/attempts': { about: 'taken', params: ({ assignmentId }) => ({ id: assignmentId }), body: () => ({}) },
   'POST /api/attempts/[id]/hand-in': { ...noAttempt, body: () => ({}) },
   'PUT /api/attempts/[id]/responses/[position]': {
-    about: 'taken', params: ({ attemptId }) => ({ id: attemptId, position: '0' }), body: () => ({ response: { type: 'typed', text: 'a trial' }, durationMs: 1000 }),
+    about: 'taken', params: ({ attemptId }) => ({ id: attemptId, position: '0' }), body: () => ({ response: { type: 'option', optionId: 'a' }, durationMs: 1000 }),
   },
   'POST /api/classrooms': { body: () => ({ name: 'One more class' }), ok: 201 },
   'PUT /api/classrooms/[id]': { ...ofClass, body: () => ({ needsApproval: false }) },
   'POST /api/classrooms/[id]/assignments': {
-    ...ofClass, body: () => ({ kind: 'study', title: 'Know both', scope: 'all', scopeIds: [], targetOn: '2031-01-01', minutesADay: 30, goal: 0.9, sectionId: null }),
+    ...ofClass, body: () => ({ kind: 'study', title: 'Know both', scope: 'all', scopeIds: [], targetOn: inAMonth(), minutesADay: 30, goal: 0.9, sectionId: null }),
   },
   'PUT /api/classrooms/[id]/assignments/[assignmentId]': { ...work, body: () => ({ title: 'A quiz' }) },
   'PUT /api/classrooms/[id]/assignments/[assignmentId]/extensions': { ...work, body: ({ learnerId }) => ({ learnerId, extraMinutes: 5 }) },
@@ -123,7 +128,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/classrooms/[id]/members/sections': { ...ofClass, body: ({ learnerId, sectionId }) => ({ learnerIds: [learnerId], sectionId }) },
   'POST /api/classrooms/[id]/passwords': { ...ofClass, body: () => ({ learnerId: NOBODY }), ok: 404 },
   'POST /api/classrooms/[id]/questions/release': { ...ofClass, body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
-  'POST /api/classrooms/[id]/remove-demonstration': { ...ofClass, body: () => ({}), ok: 404, why: 'the class is no demonstration' },
+  'POST /api/classrooms/[id]/remove-demonstration': { about: 'led-class', params: classroom, body: () => ({}), ok: 404, why: 'the class is no demonstration' },
   'POST /api/classrooms/[id]/roster': {
     ...ofClass, body: () => ({ list: 'Name\nNobody at all', columns: null, fingerprint: '0'.repeat(64), leavesOutFaulty: false }), ok: 409, why: 'nothing of this fingerprint was previewed',
   },
@@ -136,7 +141,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/classrooms/[id]/sections/[sectionId]/remove': { about: 'class', params: ({ classroomId }) => ({ id: classroomId, sectionId: NOBODY }), body: () => ({}), ok: 404 },
   'POST /api/classrooms/join': { body: () => ({ code: 'ABCDEFGH' }), ok: 410 },
   'POST /api/classrooms/leave': { body: () => ({ classroomId: NOBODY }), ok: 404 },
-  'PUT /api/deadline': { body: () => ({ scope: 'all', scopeIds: [], targetOn: '2031-01-01', minutesADay: 60, goal: 0.9 }) },
+  'PUT /api/deadline': { body: () => ({ scope: 'all', scopeIds: [], targetOn: inAMonth(), minutesADay: 60, goal: 0.9 }) },
   'POST /api/deadline/end': { body: () => ({}) },
   'GET /api/health': page,
   'GET /api/practice/pack': page,
@@ -145,7 +150,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/questions/reports': { body: ({ questionId, revision }) => ({ questionId, revision, reason: 'other', text: 'A trial.' }), ok: 201 },
   'POST /api/questions/reports/done': { body: ({ questionId, revision }) => ({ learnerId: NOBODY, questionId, revision }), ok: 404 },
   'POST /api/reviews': { body: () => ({ clientNow: new Date().toISOString(), deviceId: 'e2e', reviews: [{ id: 'none' }] }) },
-  'POST /api/reviews/dismiss-notice': { body: ({ questionId, revision }) => ({ questionId, revision }) },
+  'POST /api/reviews/dismiss-notice': { body: ({ questionId, revision }) => ({ questionId, revision }), ok: 404, why: 'nobody was told anything of it' },
   'GET /api/settings': page,
   'PUT /api/settings': { body: () => ({ newPerDay: 10 }) },
   'POST /api/study/ask-again': { body: ({ keyPointId }) => ({ keyPointId }), ok: 404 },

@@ -24,7 +24,7 @@ export async function GradebookTable({ classroomId, assignments, rows, overall, 
   const meanCell = ({ share, missing }: MeanMark) => (
     <>
       {share === null ? t('noMean') : percent(share, locale)}
-      {missing > 0 && <span className="gradebook-note">{t('missingCount', { count: missing })}</span>}
+      {missing > 0 && <span className="gradebook-note whitespace-nowrap">{t('missingCount', { count: missing })}</span>}
     </>
   )
   return (

@@ -11,7 +11,7 @@ import type { GradebookFilter } from './gradebook-filter'
 import { readCountedMarks } from './read-counted-marks'
 
 export type ClassGradebook = Gradebook & {
-  classroom: { id: string; name: string; isDemo: boolean }
+  classroom: { name: string }
   /** What the filter can be set to. */
   choices: { sections: SectionOption[]; assignments: { id: string; title: string }[] }
 }
@@ -32,7 +32,7 @@ export async function readGradebook(classroomId: AuthorizedClassroomId, filter: 
   )
   return {
     ...book,
-    classroom: { id: classroomId, name: classroom.name, isDemo: classroom.isDemo },
+    classroom: { name: classroom.name },
     choices: { sections, assignments: counted.assignments.map(({ id, title }) => ({ id, title })) },
   }
 }

@@ -28,8 +28,8 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
   const asked = await searchParams
   const filter = readGradebookFilter(asked)
-  const [book, { timeZone }, t, ofClass, locale] = await Promise.all([
-    orNotFound(readGradebook(classroomId, filter, now())), readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getTranslations('classroom'), getLocale(),
+  const [book, { timeZone }, t, locale] = await Promise.all([
+    orNotFound(readGradebook(classroomId, filter, now())), readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getLocale(),
   ])
   const { classroom, choices, assignments, rows, overall } = book
   const pages = Math.max(1, Math.ceil(rows.length / LEARNERS_A_PAGE))
@@ -45,7 +45,7 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
       <p className="meta font-semibold text-ink">{classroom.name}</p>
       <h1 className="mt-1 max-w-[32ch] text-h1">{title}</h1>
       {overall.missing > 0 && overall.share !== null && <p className="mt-4 max-w-measure font-serif text-lead">{t('titleMean', { share: percent(overall.share, locale) })}.</p>}
-      <p className="meta mt-2 max-w-measure">{t('intro')}{classroom.isDemo && ` ${ofClass('demo')}`}</p>
+      <p className="meta mt-2 max-w-measure">{t('intro')}</p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="gradebook" />
       </div>
