@@ -13,8 +13,8 @@ export type Things = {
 }
 
 export type Request = {
-  /** Whose thing it is about. class: of those who teach it; led-class: of its leading teacher; taken: of the learners of the class. */
-  about?: 'class' | 'led-class' | 'taken'
+  /** Whose thing it is about. class: of those who teach it; led-class: of its leading teacher; taken: of the learners of the class; public-question: of administrators. */
+  about?: 'class' | 'led-class' | 'taken' | 'public-question'
   params?: (things: Things) => Readonly<Record<string, string>>
   query?: (things: Things) => string
   body?: (things: Things, persona: Persona) => object
@@ -50,6 +50,8 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /': page,
   'PAGE /account-deleted': page,
   'PAGE /administration': page,
+  'PAGE /administration/queue': page,
+  'PAGE /administration/queue/[questionId]': { params: ({ questionId }) => ({ questionId }) },
   'PAGE /articles': page,
   'PAGE /articles/[id]': { params: () => ({ id: 'toloraya-putin-kim-summit' }) },
   'PAGE /articles/compare': page,
@@ -62,9 +64,14 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /classroom/[id]/confusions/drill': { ...ofClass, ok: 404, why: 'nothing is taken for anything there yet' },
   'PAGE /classroom/[id]/gradebook': ofClass,
   'PAGE /classroom/[id]/gradebook/[assignmentId]/[learnerId]': work,
+  'PAGE /classroom/[id]/learners/[learnerId]': work,
   'PAGE /classroom/[id]/people': ofClass,
   'PAGE /classroom/[id]/questions': ofClass,
   'PAGE /classroom/[id]/questions/[questionId]': { about: 'class', params: ({ classroomId, questionId }) => ({ id: classroomId, questionId }) },
+  'PAGE /classroom/[id]/queue': ofClass,
+  'PAGE /classroom/[id]/queue/[questionId]': {
+    about: 'class', params: ({ classroomId, questionId }) => ({ id: classroomId, questionId }), ok: 404, why: 'the question is everybody’s: administrators look into it',
+  },
   'PAGE /classroom/[id]/roster': ofClass,
   'PAGE /classroom/new': page,
   'PAGE /deadline': page,
@@ -145,6 +152,15 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/deadline/end': { body: () => ({}) },
   'GET /api/health': page,
   'GET /api/practice/pack': page,
+  'POST /api/questions/accept': { about: 'public-question', body: ({ questionId, revision }) => ({ questionId, revision }) },
+  'POST /api/questions/edits': {
+    about: 'public-question',
+    body: ({ questionId, revision }) => ({
+      questionId, revision, publish: false, edit: { stem: 'None?', rationale: '', options: [], keyOptionIds: [], answer: '', acceptedAnswers: [], correction: null },
+    }),
+  },
+  'POST /api/questions/flags/dismiss': { about: 'public-question', body: ({ questionId, revision }) => ({ questionId, revision, codes: ['too-easy'] }) },
+  'POST /api/questions/retire': { body: () => ({ questionId: 'no-such-question' }), ok: 404 },
   'POST /api/questions/invalidations': { body: () => ({ questionId: 'no-such-question', revision: '0000000000000000', reason: 'a trial' }), ok: 404 },
   'POST /api/questions/release': { body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
   'POST /api/questions/reports': { body: ({ questionId, revision }) => ({ questionId, revision, reason: 'other', text: 'A trial.' }), ok: 201 },
@@ -177,5 +193,6 @@ export function expectedStatus(kind: 'page' | 'route', policy: Policy, { about, 
     if (persona !== 'coTeacher') return 404
     return about === 'class' ? ok : 403
   }
+  if (about === 'public-question') return persona === 'administrator' ? ok : 404
   return about === 'taken' && persona !== 'learner' ? 404 : ok
 }
