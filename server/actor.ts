@@ -66,11 +66,6 @@ export function ownLearnerId(actor: SignedIn): AuthorizedLearnerId {
   return actor.userId as AuthorizedLearnerId
 }
 
-/** A learner whom the roster of a classroom that the actor teaches has named: for figures about them. */
-export function rosterLearnerId(_classroomId: AuthorizedClassroomId, learnerId: string): AuthorizedLearnerId {
-  return learnerId as AuthorizedLearnerId
-}
-
 /** The queue of what is everybody's, for administrators, or of a classroom that the actor teaches. Throws 'not-found' for any other. */
 export async function authorizeQueue(actor: SignedIn, classroomId: string | null): Promise<AuthorizedQueue> {
   if (classroomId === null && actor.role !== 'administrator') throw new AppError('not-found')

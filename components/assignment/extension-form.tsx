@@ -28,7 +28,7 @@ export function ExtensionForm({ path, learnerId, name, extraMinutes, labels }: {
   return (
     <form method="post" onSubmit={(event) => void submit(event)} className="flex flex-wrap items-center gap-2">
       <input
-        name="minutes" type="number" inputMode="numeric" min={0} max={1440} defaultValue={extraMinutes} aria-label={fillTemplate(labels.extraMinutesOf, { name })}
+        name="minutes" type="number" inputMode="numeric" min={0} max={480} defaultValue={extraMinutes} aria-label={fillTemplate(labels.extraMinutesOf, { name })}
         className="field w-24!"
       />
       <button type="submit" className="button" disabled={step === 'busy' || !isHydrated}>

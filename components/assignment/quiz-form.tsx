@@ -85,7 +85,7 @@ export function QuizForm({ classroomId, pool, articles, sections, now, labels, d
           name="drawn" type="number" inputMode="numeric" min={1} max={chosen.size || 100} label={labels.drawn}
           help={fillTemplate(labels.drawnHelp, { count: chosen.size })} error={errorOf('drawn')}
         />
-        <TextField name="timeLimitMinutes" type="number" inputMode="numeric" min={1} max={600} label={labels.timeLimit} help={labels.timeLimitHelp} error={errorOf('timeLimitMinutes')} />
+        <TextField name="timeLimitMinutes" type="number" inputMode="numeric" min={1} max={480} label={labels.timeLimit} help={labels.timeLimitHelp} error={errorOf('timeLimitMinutes')} />
         <TextField
           name="attemptsAllowed" type="number" inputMode="numeric" min={1} max={20} defaultValue={1} label={labels.attemptsAllowed} help={labels.attemptsHelp}
           required error={errorOf('attemptsAllowed')}

@@ -42,7 +42,7 @@ export const newQuizSchema = z.strictObject({
   closesAt: instantSchema,
   drawn: wholeNumber(1, MOST_ITEMS).nullable(),
   attemptsAllowed: wholeNumber(1, 20),
-  timeLimitMinutes: wholeNumber(1, 600).nullable(),
+  timeLimitMinutes: wholeNumber(1, 480).nullable(),
   isShuffled: z.boolean(),
   keysShown: z.enum(KEYS_SHOWN),
 })
@@ -57,4 +57,4 @@ export const assignmentChangesSchema = z.strictObject({
 })
 export type AssignmentChangesInput = z.output<typeof assignmentChangesSchema>
 
-export const extensionSchema = z.strictObject({ learnerId: z.uuid(), extraMinutes: wholeNumber(0, 1440) })
+export const extensionSchema = z.strictObject({ learnerId: z.uuid(), extraMinutes: wholeNumber(0, 480) })
