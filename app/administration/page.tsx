@@ -16,9 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdministrationPage() {
   const actor = await requirePage('administrator')
-  const [demonstration, accounts, waiting, messages, t, queue] = await Promise.all([
+  const [demonstration, accounts, waiting, messages, t, queue, analysis] = await Promise.all([
     findDemonstration(actor), listAccounts(), authorizeQueue(actor, null).then((own) => listAuthorQueue(own, now())), getMessages(),
-    getTranslations('administration'), getTranslations('queue'),
+    getTranslations('administration'), getTranslations('queue'), getTranslations('questionAnalysis'),
   ])
   return (
     <>
@@ -32,9 +32,12 @@ export default async function AdministrationPage() {
       <section className="mt-8 max-w-measure border-t border-ink pt-4">
         <h2 className="text-h2">{queue('title', { count: waiting.length })}</h2>
         <p className="mt-2 mb-4">{queue('intro')}</p>
-        <p>
+        <p className="flex flex-wrap gap-3">
           <a href="/administration/queue" className="button button-main">
             {queue('toQueue')}
+          </a>
+          <a href="/administration/questions" className="button">
+            {analysis('toAll')}
           </a>
         </p>
       </section>

@@ -26,7 +26,7 @@ export default async function AllQuestionsPage({ searchParams }: { searchParams:
   const { questions, toLookAt, learners, hidden, madeAt } = await getAllQuestions(order, now())
   const pages = Math.max(1, Math.ceil(questions.length / SHOWN))
   const current = Math.min(pages, Math.max(1, Math.trunc(Number(page)) || 1))
-  const hrefOf = (questionId: string) => `/administration?question=${encodeURIComponent(questionId)}#question`
+  const hrefOf = (questionId: string) => `/administration/queue/${encodeURIComponent(questionId)}`
   const pageHref = (to: number) => `/administration/questions?${new URLSearchParams({ ...(by ? { sort: by } : {}), page: String(to) })}`
   return (
     <>

@@ -21,7 +21,7 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
   const at = now()
   const { assignment, classroomName, sectionName, itemCount, learners } =
     await orNotFound(authorizeClassroom(actor, id).then((classroomId) => readAssignment(classroomId, assignmentId, at)))
-  const [t, locale, messages] = await Promise.all([getTranslations('assignment'), getLocale(), getMessages()])
+  const [t, analysis, locale, messages] = await Promise.all([getTranslations('assignment'), getTranslations('quizAnalysis'), getLocale(), getMessages()])
   const isQuiz = assignment.kind === 'quiz'
   const shares = learners.flatMap(({ share }) => (share === null ? [] : [share]))
   const mean = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
@@ -45,9 +45,14 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
       {assignment.archivedAt !== null && <p className="mt-4 border-s-2 border-seal ps-3">{t('isArchived')}</p>}
       <p className="mt-6 flex flex-wrap gap-3">
         {isQuiz && (
-          <a href={`/classroom/${id}/assignments/${assignmentId}/preview`} className="button">
-            {t('preview')}
-          </a>
+          <>
+            <a href={`/classroom/${id}/assignments/${assignmentId}/preview`} className="button">
+              {t('preview')}
+            </a>
+            <a href={`/classroom/${id}/assignments/${assignmentId}/analysis`} className="button">
+              {analysis('pageTitle')}
+            </a>
+          </>
         )}
         <ActionButton
           method="PUT" path={path} body={{ isArchived: assignment.archivedAt === null }} label={assignment.archivedAt === null ? t('archive') : t('unarchive')}
