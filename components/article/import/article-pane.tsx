@@ -23,7 +23,7 @@ export function ArticlePane({ article, quotes, labels }: { article: Article; quo
       </h2>
       {/* What scrolls has to be reached by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={pane} tabIndex={0} role="region" aria-labelledby="the-text" lang="en" className="max-h-[70dvh] overflow-y-auto border-y border-rule py-4 pe-3 lg:max-h-[calc(100dvh-9rem)]">
+      <div ref={pane} tabIndex={0} role="region" aria-labelledby="the-text" lang="en" className="max-h-[45dvh] overflow-y-auto border-y border-rule py-4 pe-3 lg:max-h-[calc(100dvh-9rem)]">
         {article.paragraphs.map((paragraph) => {
           const text = paragraphText(paragraph)
           const found = quotes.filter((quote) => quote.paragraph === paragraph.number).map((quote) => locateQuote(article, quote)).filter((location) => location !== null)

@@ -82,10 +82,9 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
   }
 
   function act(action: ReviewAction, questionId: string) {
-    if (busy !== null) return
     if (action === 'next' || action === 'previous') focusDraft(neighbour(questionId, action === 'next' ? 1 : -1))
     else if (action === 'edit') setEdited(questionId)
-    else void decide(questionId, action === 'accept' ? 'accepted' : 'rejected')
+    else if (busy === null) void decide(questionId, action === 'accept' ? 'accepted' : 'rejected')
   }
   useReviewKeys(act)
 
