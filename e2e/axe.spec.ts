@@ -202,6 +202,8 @@ for (const locale of ['en', 'ko'] as const) {
       await signInByApi(page, baseURL ?? '', await administrator(browser, baseURL ?? ''))
       await page.goto(`/administration?question=${asked}`)
       await look(page, '/administration', { isPhone })
+      await page.goto('/administration/articles')
+      await look(page, '/administration/articles', { isPhone })
       await page.goto('/administration/questions')
       await look(page, '/administration/questions', { isPhone })
       await page.goto('/classroom')
