@@ -28,7 +28,7 @@ const GUEST_PAGES: Pages = {
 /** Those that a test of their own puts into their states. */
 const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration', 'administration/articles']
 
-const DASHBOARD_PAGES = ['classroom/[id]/learners/[learnerId]']
+const DASHBOARD_PAGES = ['classroom/[id]/forecast', 'classroom/[id]/learners/[learnerId]']
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill', 'classroom/[id]/assignments/[assignmentId]/analysis', 'administration/questions']
 /** Looked at in queue.spec.ts. */
 const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
@@ -166,6 +166,8 @@ for (const locale of ['en', 'ko'] as const) {
       await page.locator('main table.ledger a').first().click()
       await page.waitForURL(/learners/)
       await look(page, '/classroom/ID/learners/ID', { isPhone })
+      await page.goto(`${classroom}/forecast`)
+      await look(page, '/classroom/ID/forecast', { isPhone })
       await page.goto(`${classroom}/people`)
       await look(page, '/classroom/ID/people', { isPhone })
       await page.goto(`${classroom}/roster`)

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 /** Where each page is, below the classroom's own address. */
 const PAGES = {
   progress: '',
+  forecast: '/forecast',
   assignments: '/assignments',
   gradebook: '/gradebook',
   questions: '/questions',

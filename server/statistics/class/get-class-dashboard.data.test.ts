@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { countedReviews } from '#core/review/counted-reviews'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { cardsAsShown } from '#core/schedule/cards-as-shown'
+import { AS_FORECAST } from '#core/schedule/calibrate-forecast'
 import { foldByKeyPoint } from '#core/schedule/fold-all-reviews'
+import { meanRecallOn } from '#core/schedule/mean-recall-on'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import { studyDay } from '#core/schedule/study-day'
 import { DAY_MS, MINUTE_MS } from '#core/shared/instant'
@@ -30,6 +32,8 @@ import { asLearner } from '../../../test/factories/as-learner'
 import { respond } from '../../../test/factories/respond'
 import { rebuildRollups } from '../rollup/rebuild-rollups'
 import { getClassDashboard } from './get-class-dashboard'
+import { getClassForecast } from './get-class-forecast'
+import { getClassLearner } from './get-class-learner'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const content = makeContent()
@@ -90,7 +94,7 @@ async function naive() {
     const retention = trueRetention({ answers, dayRule: state, today: studyDay(NOW, state), desiredRetention: 0.9 }).month
     return { learnerId, cards, dayRule: state, scheduler, retention }
   }))
-  return { ...classProgressOf({ keyPointIds, learners: all, now: NOW }), retention: all.map(({ retention }) => retention) }
+  return { all, ...classProgressOf({ keyPointIds, learners: all, now: NOW }), retention: all.map(({ retention }) => retention) }
 }
 
 const close = (value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1e9) / 1e9
@@ -154,5 +158,32 @@ describe('the dashboard of a class', () => {
   })
   it('finds nothing to put right in its rollups', async () => {
     expect((await rebuildRollups(db, learners)).rowsChanged).toBe(0)
+  })
+})
+
+describe('the forecast of a class', () => {
+  it('is, without study, the mean of what a deadline reckons for each learner, and not less with study', async () => {
+    const { all, keyPoints, learnerCount, projectedCount } = await getClassForecast(id, NOW, '2026-04-01')
+    const means = (await naive()).all.map(({ cards, scheduler, dayRule }) =>
+      meanRecallOn('2026-04-01', content.keyPoints.map((keyPoint) => keyPoint.id), cards, { scheduler, dayRule, calibration: AS_FORECAST, shareMissedWhenNew: 0.7 }) ?? NaN)
+    expect(all?.without.mean).toBeCloseTo(means.reduce((sum, mean) => sum + mean, 0) / means.length, 9)
+    expect([learnerCount, projectedCount]).toEqual([5, 5])
+    expect(all?.planned.mean).toBeGreaterThan(all?.without.mean ?? NaN)
+    expect(keyPoints.map(({ planned }) => planned)).toEqual(keyPoints.map(({ planned }) => planned).toSorted((a, b) => a - b))
+  })
+  it('is for two weeks ahead where no day from tomorrow to half a year ahead is chosen', async () => {
+    for (const day of [undefined, 'soon', '2026-03-10', '2026-02-30', '2027-03-10']) expect((await getClassForecast(id, NOW, day)).on.day).toBe('2026-03-24')
+  })
+})
+
+describe('the page of a learner', () => {
+  it('says what the class’s page says of the learner, and is not found for whoever is not in the class', async () => {
+    const [expected, page] = [(await naive()).learners[0], await getClassLearner(id, learners[0] ?? '', NOW)]
+    expect(close(page.standing)).toEqual(close(expected))
+    expect(page.map.all.keyPoints).toHaveLength(content.keyPoints.length)
+    expect(page.days).toHaveLength(30)
+    const elsewhere = await aClass(['Somebody'])
+    await expect(getClassLearner(id, elsewhere.learners[0] ?? '', NOW)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(getClassLearner(id, 'no-id', NOW)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

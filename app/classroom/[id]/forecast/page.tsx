@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { authorizeClassroom, requirePage } from '#server/actor'
+import { now } from '#server/clock'
+import { getClassForecast } from '#server/statistics/class/get-class-forecast'
+import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
+import { ForecastBars } from '../../../../components/classroom/forecast-bars'
+import { ForecastTable } from '../../../../components/classroom/forecast-table'
+import { dateInWords } from '../../../../components/ui/date-in-words'
+import { percent } from '../../../../components/ui/percent'
+import { orNotFound } from '../../../or-not-found'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('forecast')
+  return { title: t('pageTitle') }
+}
+
+export default async function ClassForecastPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<{ on?: string | string[] }> }) {
+  const actor = await requirePage('teacher')
+  const { id } = await params
+  const classroomId = await orNotFound(authorizeClassroom(actor, id))
+  const { on: wanted } = await searchParams
+  const [forecast, t, classroom, locale] = await Promise.all([
+    getClassForecast(classroomId, now(), typeof wanted === 'string' ? wanted : undefined), getTranslations('forecast'), getTranslations('classroom'), getLocale(),
+  ])
+  const { on, all, keyPoints, booster, learnerCount, projectedCount } = forecast
+  const date = dateInWords(on.day, locale)
+  return (
+    <>
+      <p className="meta font-semibold text-ink">{forecast.classroom.name}</p>
+      <h1 className="mt-1 max-w-[32ch] text-h1">
+        {all ? t('title', { date, planned: percent(all.planned.mean, locale), without: percent(all.without.mean, locale) }) : classroom('titleEmpty')}
+      </h1>
+      <p className="meta mt-2 max-w-measure">
+        {t('note')}
+        {projectedCount < learnerCount && ` ${t('projected', { count: projectedCount, total: learnerCount })}`}
+        {forecast.classroom.isDemo && ` ${classroom('demo')}`}
+      </p>
+      <div className="mt-6">
+        <ClassroomTabs id={id} current="forecast" />
+      </div>
+      <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="meta">{t('onDay')}</span>
+          <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
+        </label>
+        <button type="submit" className="button">{t('show')}</button>
+      </form>
+      {all && (
+        <div className="mt-10 flex flex-col gap-14">
+          <ForecastBars without={all.without} planned={all.planned} />
+          {booster.length > 0 && (
+            <section aria-labelledby="booster-title" className="max-w-measure">
+              <h2 id="booster-title" className="text-h2">{t('boosterTitle', { count: booster.length })}</h2>
+              <p className="mt-2">{t('boosterText')}</p>
+              <a href={`/classroom/${id}/assignments/new-study?${new URLSearchParams({ on: on.day, keyPoints: booster.join(',') })}`} className="button button-main mt-4">
+                {t('boosterButton')}
+              </a>
+            </section>
+          )}
+          <ForecastTable keyPoints={keyPoints} learnerCount={learnerCount} />
+        </div>
+      )}
+    </>
+  )
+}

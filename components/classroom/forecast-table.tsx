@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { HangulText } from '../ui/hangul-text'
+import { percent } from '../ui/percent'
+import { ThinBar } from '../ui/thin-bar'
+
+type Row = { keyPointId: string; statement: string; seenBy: number; without: number; planned: number }
+
+const SHOWN = 12
+
+/** Every key point with what the class would recall of it on the day, the weakest first. */
+export async function ForecastTable({ keyPoints, learnerCount }: { keyPoints: readonly Row[]; learnerCount: number }) {
+  const t = await getTranslations('forecast')
+  return (
+    <section aria-labelledby="forecast-table-title">
+      <h2 id="forecast-table-title" className="text-h2">{t('tableTitle')}</h2>
+      <Rows rows={keyPoints.slice(0, SHOWN)} learnerCount={learnerCount} />
+      {keyPoints.length > SHOWN && (
+        <details className="mt-4">
+          <summary className="text-button">{t('others', { count: keyPoints.length - SHOWN })}</summary>
+          <Rows rows={keyPoints.slice(SHOWN)} learnerCount={learnerCount} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+async function Rows({ rows, learnerCount }: { rows: readonly Row[]; learnerCount: number }) {
+  const [t, classroom, locale] = await Promise.all([getTranslations('forecast'), getTranslations('classroom'), getLocale()])
+  return (
+    <table className="ledger mt-4">
+      <thead>
+        <tr>
+          <th scope="col">{classroom('keyPoint')}</th>
+          <th scope="col" className="w-36 text-end max-md:hidden">{t('without')}</th>
+          <th scope="col" className="w-24 pe-0! text-end md:w-36">{t('planned')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ keyPointId, statement, seenBy, without, planned }) => (
+          <tr key={keyPointId}>
+            <th scope="row" lang="en" className="font-serif font-normal">
+              <HangulText text={statement} />
+              <span lang={locale} className="meta mt-1 block">
+                {classroom('seenBy')}: {classroom('seenByOf', { seen: seenBy, total: learnerCount })}
+                <span className="md:hidden"> · {t('without')}: {percent(without, locale)}</span>
+              </span>
+            </th>
+            <td className="figure max-md:hidden">
+              {percent(without, locale)}
+              <ThinBar share={without} className="mt-1" />
+            </td>
+            <td className="figure pe-0!">
+              {percent(planned, locale)}
+              <ThinBar share={planned} className="mt-1" />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

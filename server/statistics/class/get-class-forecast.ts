@@ -1,0 +1,98 @@
+import { AS_FORECAST } from '../../../core/schedule/calibrate-forecast'
+import { addDays, studyDay } from '../../../core/schedule/study-day'
+import type { Instant } from '../../../core/shared/instant'
+import { type ForecastBand, type ForecastLearner, classForecast } from '../../../core/statistics/class-forecast'
+import { usualStudy } from '../../../core/statistics/usual-study'
+import { findClassCards } from '../../../data/class-card.ts'
+import { findClassMaterial } from '../../../data/class-material.ts'
+import { database } from '../../../data/client.ts'
+import { findLearnerStates } from '../../../data/schedule.ts'
+import type { AuthorizedClassroomId } from '../../actor'
+import { AppError } from '../../app-error'
+import { classroomAudience } from '../../audience'
+import { schedulers } from './class-learners'
+
+/** When no date is chosen, and at most. */
+const USUAL_DAYS = 14
+const LONGEST_DAYS = 182
+/** Study is projected for so many learners at most, spread over the class: it takes a millisecond for each and more. */
+const PROJECTED = 40
+/** A learner's share of new key points that are missed at first is not known without reading reviews: as `studyMinutes` assumes it. */
+const ASSUMED_MISSED_WHEN_NEW = 0.7
+/** So many key points make a booster assignment, at most, and only weaker ones than this. */
+const BOOSTER_SIZE = 12
+const BOOSTER_UNDER = 0.8
+
+export type ClassForecastPage = {
+  classroom: { id: string; name: string; isDemo: boolean }
+  on: { day: string; first: string; last: string }
+  learnerCount: number
+  /** For how many of them study was projected. */
+  projectedCount: number
+  all: { without: ForecastBand; planned: ForecastBand } | null
+  /** The weakest with study as usual first. */
+  keyPoints: { keyPointId: string; statement: string; seenBy: number; without: number; planned: number }[]
+  /** What a booster assignment would be about. */
+  booster: string[]
+}
+
+/**
+ * What a class will know on a study day, without further study and studying as usual. A `day` that is none from tomorrow to half a year
+ * ahead counts as not chosen. In a large class the gain by study is reckoned for some learners, evenly spread, and added to what all know without.
+ */
+export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, wanted?: string): Promise<ClassForecastPage> {
+  const db = database()
+  const material = await findClassMaterial(db, id, classroomAudience(id))
+  if (!material) throw new AppError('not-found')
+  const learnerIds = material.learners.map((learner) => learner.id)
+  const [stateOf, cards] = await Promise.all([findLearnerStates(db, learnerIds), findClassCards(db, learnerIds)])
+  const utcToday = studyDay(now, { timeZone: 'UTC', rolloverHour: 0 })
+  const [first, last] = [addDays(utcToday, 1), addDays(utcToday, LONGEST_DAYS)]
+  const day = wanted !== undefined && isDay(wanted) && wanted >= first && wanted <= last ? wanted : addDays(utcToday, USUAL_DAYS)
+  const keyPointIds = material.keyPoints.map((keyPoint) => keyPoint.id)
+  const schedulerOf = schedulers()
+  const learners = learnerIds.map((learnerId): ForecastLearner => {
+    const state = stateOf(learnerId)
+    const projection = { scheduler: schedulerOf(state), calibration: AS_FORECAST, shareMissedWhenNew: ASSUMED_MISSED_WHEN_NEW, dayRule: state }
+    return { cards: cards.get(learnerId) ?? new Map(), projection, plan: null }
+  })
+  const stride = Math.max(1, Math.ceil(learners.length / PROJECTED))
+  const projected = learners.flatMap((learner, at): ForecastLearner[] => {
+    const learnerId = learnerIds[at]
+    if (at % stride !== 0 || learnerId === undefined) return []
+    const { newPerDay, ...dayRule } = stateOf(learnerId)
+    const plan = usualStudy({
+      cards: keyPointIds.flatMap((keyPointId) => learner.cards.get(keyPointId) ?? []), unseen: keyPointIds.filter((keyPointId) => !learner.cards.has(keyPointId)),
+      newPerDay, today: studyDay(now, dayRule), date: day, scheduler: learner.projection.scheduler, dayRule,
+    })
+    return [{ ...learner, plan }]
+  })
+  const [whole, some] = [classForecast({ date: day, keyPointIds, learners }), classForecast({ date: day, keyPointIds, learners: projected })]
+  const gains = new Map(some.keyPoints.map(({ keyPointId, without, planned }) => [keyPointId, planned.mean - without.mean]))
+  const statements = new Map(material.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
+  const keyPoints = whole.keyPoints.map(({ keyPointId, seenBy, without }) => ({
+    keyPointId, seenBy, statement: statements.get(keyPointId) ?? '', without: without.mean, planned: within(without.mean + (gains.get(keyPointId) ?? 0)),
+  })).sort((a, b) => a.planned - b.planned || (a.keyPointId < b.keyPointId ? -1 : 1))
+  return {
+    classroom: { id: material.id, name: material.name, isDemo: material.isDemo }, on: { day, first, last },
+    learnerCount: learners.length, projectedCount: projected.length,
+    all: whole.all && some.all && { without: whole.all.without, planned: shifted(whole.all.without, some.all.planned.mean - some.all.without.mean, some.all.planned, stride === 1) },
+    keyPoints, booster: keyPoints.filter(({ planned }) => planned < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
+  }
+}
+
+/** The band of all learners moved by what study gains; of the learners projected themselves where they are all. */
+function shifted(without: ForecastBand, gain: number, planned: ForecastBand, areAll: boolean): ForecastBand {
+  if (areAll) return planned
+  return { mean: within(without.mean + gain), low: within(without.low + gain), high: within(without.high + gain) }
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}
