@@ -11,6 +11,11 @@ const EXAMPLE_OF: Readonly<Record<string, string>> = {
   importId: 'SELECT id FROM "ArticleImport" LIMIT 1',
 }
 
+/** Where the example is another on one page. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  '/classroom/[id]/queue/[questionId]': 'SELECT q.id FROM "Question" q JOIN "KeyPoint" k ON k.id = q."keyPointId" AND k."classroomId" IS NOT NULL LIMIT 1',
+}
+
 export type TeacherPage = { page: string; address: string | null }
 
 /** Every page below app/classroom, read from the folder so that a new one cannot be forgotten; no address: the class has nothing to show on it. */
@@ -30,7 +35,7 @@ async function addressOf(page: string, client: pg.Client): Promise<string | null
   const parts: string[] = []
   for (const part of page.split('/')) {
     const parameter = /^\[(.+)\]$/.exec(part)?.[1]
-    const query = parameter === undefined ? undefined : EXAMPLE_OF[parameter]
+    const query = parameter === undefined ? undefined : (parameter === 'id' ? undefined : OTHERWISE[page]) ?? EXAMPLE_OF[parameter]
     if (parameter !== undefined && query === undefined) throw new Error(`${page}: say in bench/teacher-pages.ts what [${parameter}] is to be.`)
     const example: unknown = query === undefined ? part : (await client.query(query)).rows[0]?.id
     if (typeof example !== 'string') return null

@@ -17,9 +17,9 @@ const ABILITY_EASE = 0.35
 const STRUGGLE = -0.8
 const MISLED = -1
 /** Share of the key points known before, of an average member, and how much ability adds. */
-const KNOWN = { average: 0.45, byAbility: 0.3 }
+const KNOWN = { average: 0.45, byAbility: 0.45 }
 /** How often what misleads is believed: met for the first time, and later when one does not know. */
-const BELIEVED = { first: 0.75, later: 0.7 }
+const BELIEVED = { first: 0.6, later: 0.6 }
 const CONTESTED = { byStrong: 0.9, byWeak: 0.15 }
 const HINTED = 0.02
 
