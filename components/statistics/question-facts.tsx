@@ -4,6 +4,7 @@ import { discriminationBand } from '#core/statistics/discrimination-band'
 import { RATE_NEEDS } from '#core/statistics/observed-rate'
 import type { QuestionFigures } from '#core/statistics/question-figures'
 import { shownDiscrimination } from '#core/statistics/shown-discrimination'
+import { shownFacility } from '#core/statistics/shown-facility'
 import { amount } from '../ui/amount'
 import { FactList } from '../ui/fact-list'
 import { percent } from '../ui/percent'
@@ -18,15 +19,12 @@ export async function QuestionFacts({ figures, estimate }: { figures: QuestionFi
   const fact = (name: 'facility' | 'pointBiserial' | 'discriminationIndex' | 'n' | 'time', value: string | null, range?: string) => ({
     term: t(`columns.${name}`), value: <Explained value={value === null ? tooFew : <strong className="tabular">{value}</strong>} range={range} text={t(`explained.${name}`)} />,
   })
-  const facilityInWords = () => {
-    if (!facility) return '–'
-    if (n >= RATE_NEEDS) return percent(facility.value, locale)
-    return estimate === null ? percent(facility.value, locale) : t('about', { share: percent(estimate, locale) })
-  }
+  const shown = shownFacility(figures, estimate)
+  const facilityInWords = shown && (shown.isEstimate ? t('about', { share: percent(shown.value, locale) }) : percent(shown.value, locale))
   return (
     <FactList
       facts={[
-        fact('facility', facilityInWords(), facility && n >= RATE_NEEDS
+        fact('facility', facilityInWords ?? '–', facility && n >= RATE_NEEDS
           ? `${percent(facility.low, locale)} – ${percent(facility.high, locale)}` : t('rightOf', { right: Math.round((facility?.value ?? 0) * n), n })),
         fact('pointBiserial', correlation ? signed(correlation.value, locale) : null,
           correlation?.interval ? `${signed(correlation.interval.low, locale)} … ${signed(correlation.interval.high, locale)}` : undefined),

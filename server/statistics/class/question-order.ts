@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { RevisionAnalysis } from '../../../core/statistics/analyse-revisions'
+import { shownFacility } from '../../../core/statistics/shown-facility'
 import { shownDiscrimination } from '../../../core/statistics/shown-discrimination'
 import { FLAG_CODES } from '../../../core/statistics/question-flags'
 
@@ -27,7 +28,7 @@ function figureOf({ figures, flags, estimatedFacility }: RevisionAnalysis, by: Q
   switch (by) {
     // Strong ones before weak ones, each by their gravity.
     case 'flags': return flags.length === 0 ? null : Math.min(...flags.map(({ code, evidence }) => FLAG_CODES.indexOf(code) + (evidence === 'weak' ? FLAG_CODES.length : 0)))
-    case 'facility': return estimatedFacility ?? figures.facility?.value ?? null
+    case 'facility': return shownFacility(figures, estimatedFacility)?.value ?? null
     case 'pointBiserial': return shownDiscrimination(figures).pointBiserial?.value ?? null
     case 'discriminationIndex': return shownDiscrimination(figures).discriminationIndex?.value ?? null
     case 'n': return figures.n
