@@ -30,7 +30,7 @@ const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classr
 
 const DASHBOARD_PAGES = ['classroom/[id]/forecast', 'classroom/[id]/learners/[learnerId]']
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill', 'classroom/[id]/assignments/[assignmentId]/analysis', 'administration/questions']
-/** Looked at in queue.spec.ts. */
+/** The last one shows what the second does, of a class's own question. */
 const QUEUE_PAGES = ['administration/queue', 'administration/queue/[questionId]', 'classroom/[id]/queue', 'classroom/[id]/queue/[questionId]']
 const GRADEBOOK_PAGES = ['grades', 'classroom/[id]/gradebook', 'classroom/[id]/gradebook/[assignmentId]/[learnerId]']
 
@@ -182,6 +182,8 @@ for (const locale of ['en', 'ko'] as const) {
       const [asked] = (await practiceQuestions(page)).keys()
       await page.goto(`${classroom}/questions/${asked}`)
       await look(page, '/classroom/ID/questions/ID', { isPhone })
+      await page.goto(`${classroom}/queue`)
+      await look(page, '/classroom/ID/queue', { isPhone })
       await page.goto(`${classroom}/confusions`)
       await look(page, '/classroom/ID/confusions', { isPhone })
       const [one, other] = [...(await practiceQuestions(page)).values()].filter(({ keyPointId }, at, all) => all.findIndex((each) => each.keyPointId === keyPointId) === at)
@@ -202,12 +204,16 @@ for (const locale of ['en', 'ko'] as const) {
       await look(page, '/join, with a wrong code', { isPhone })
       await page.context().clearCookies()
       await signInByApi(page, baseURL ?? '', await administrator(browser, baseURL ?? ''))
-      await page.goto(`/administration?question=${asked}`)
+      await page.goto('/administration')
       await look(page, '/administration', { isPhone })
       await page.goto('/administration/articles')
       await look(page, '/administration/articles', { isPhone })
       await page.goto('/administration/questions')
       await look(page, '/administration/questions', { isPhone })
+      await page.goto('/administration/queue?question=none')
+      await look(page, '/administration/queue, with an unknown name', { isPhone })
+      await page.goto(`/administration/queue/${asked}`)
+      await look(page, '/administration/queue/ID', { isPhone })
       await page.goto('/classroom')
       await look(page, '/classroom, none yet', { isPhone })
     })
