@@ -11,6 +11,7 @@ async function aReporter(browser: Browser, baseURL: string): Promise<{ page: Pag
   await page.goto('/study')
   const question = await questionOnScreen(page, questions)
   await answerByKeyboard(page, question)
+  await expect.poll(() => exportedAnswer(page, question.id), { message: 'the answer is stored', timeout: 30_000 }).toBeTruthy()
   const headers = { origin: baseURL }
   const { id: questionId, revision } = question
   const sent = await page.request.post('/api/questions/reports', { data: { questionId, revision, reason: 'wording', text: 'I read this twice.' }, headers })

@@ -29,9 +29,15 @@ export async function QueueList({ questions, hrefOf, labels }: { questions: read
             </div>
           )}
           {flags && (
-            <p className="mt-3">
-              <FlagList flags={flags.flags} /> <span className="meta tabular">{t('flagsFrom', { count: flags.answers })}{flags.isDemo && ` ${t('demo')}`}</span>
-            </p>
+            <div className="mt-3">
+              <p>
+                <FlagList flags={flags.flags} />
+              </p>
+              <p className="meta tabular">
+                {t('flagsFrom', { count: flags.answers })}
+                {flags.isDemo && ` ${t('demo')}`}
+              </p>
+            </div>
           )}
           {paused && <p className="mt-3">{t(`paused.${paused}`)}</p>}
           <p className="mt-3">
