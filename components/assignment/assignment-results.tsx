@@ -21,7 +21,7 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
       </h2>
       <p className="meta mt-1 max-w-measure">{kind === 'quiz' ? t('resultsQuiz') : t('resultsStudy')}</p>
       {learners.length === 0 ? <p className="mt-4">{t('noLearners')}</p> : (
-        <div className="mt-4 overflow-x-auto">
+        <div className="relative mt-4 overflow-x-auto">
           <table className="ledger">
             <thead>
               <tr>
@@ -29,26 +29,36 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
                 <th scope="col">{t('stateColumn')}</th>
                 <th scope="col" className="figure">{kind === 'quiz' ? t('pointsColumn') : t('knownColumn')}</th>
                 {kind === 'quiz' && <th scope="col" className="figure">{t('attemptsColumn')}</th>}
-                {extensionPath && <th scope="col">{t('extensionColumn')}</th>}
               </tr>
             </thead>
             <tbody>
               {learners.map(({ learnerId, name, share, earned, possible, state, attempts, extraMinutes }) => (
                 <tr key={learnerId}>
-                  <th scope="row" className="font-normal">{name}</th>
-                  <td>{t(`states.${state}`)}</td>
+                  <th scope="row" className="font-normal break-words">{name}</th>
+                  <td>
+                    {t(`states.${state}`)}
+                    {extraMinutes > 0 && <span className="meta block">{t('hasExtra', { minutes: extraMinutes })}</span>}
+                  </td>
                   <td className="figure">{share === null || earned === null || possible === null ? '–' : `${earned} / ${possible} (${percent(share, locale)})`}</td>
                   {kind === 'quiz' && <td className="figure">{attempts}</td>}
-                  {extensionPath && (
-                    <td>
-                      <ExtensionForm path={extensionPath} learnerId={learnerId} name={name} extraMinutes={extraMinutes} labels={labels} />
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
+      )}
+      {extensionPath && learners.length > 0 && (
+        <details className="mt-4">
+          <summary className="min-h-11 py-2.5">{t('extensionTitle')}</summary>
+          <ul className="max-w-[46rem]">
+            {learners.map(({ learnerId, name, extraMinutes }) => (
+              <li key={learnerId} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2">
+                <span className="min-w-0 break-words">{name}</span>
+                <ExtensionForm path={extensionPath} learnerId={learnerId} name={name} extraMinutes={extraMinutes} labels={labels} />
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   )

@@ -22,7 +22,7 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
   const isAll = shown.length > 0 && shown.every(({ id }) => chosen.has(id))
   const toggleAll = () => onChoose(isAll ? new Set([...chosen].filter((id) => !shown.some((entry) => entry.id === id))) : new Set([...chosen, ...shown.map(({ id }) => id)]))
   return (
-    <fieldset id="questionIds" tabIndex={-1} aria-describedby={error ? 'questionIds-error' : undefined}>
+    <fieldset id="questionIds" tabIndex={-1} className="min-w-0" aria-describedby={error ? 'questionIds-error' : undefined}>
       <legend className="font-semibold">{labels.questions}</legend>
       <p className="meta">{labels.poolText}</p>
       {error && (
@@ -34,7 +34,7 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
         <label htmlFor="pool-article" className="sr-only">
           {labels.ofArticle}
         </label>
-        <select id="pool-article" className="field w-auto! max-w-full" value={article} onChange={(event) => setArticle(event.target.value)}>
+        <select id="pool-article" className="field max-w-md" value={article} onChange={(event) => setArticle(event.target.value)}>
           <option value="">{labels.allArticles}</option>
           {articles.map(({ id, label }) => (
             <option key={id} value={id} lang="en">

@@ -29,7 +29,8 @@ export function useSavedAnswers(attemptId: string | null, onKey: (position: numb
 
   const flush = useCallback((): Promise<boolean> => {
     window.clearTimeout(timer.current)
-    if (attemptId === null) return Promise.resolve(true)
+    if (sending.current) return sending.current
+    if (attemptId === null || waiting.current.size === 0) return Promise.resolve(true)
     async function send(): Promise<boolean> {
       try {
         for (let next = [...waiting.current][0]; next; next = [...waiting.current][0]) {
@@ -52,7 +53,8 @@ export function useSavedAnswers(attemptId: string | null, onKey: (position: numb
         sending.current = null
       }
     }
-    sending.current ??= send()
+    // There is something to send, so that it has not ended before it is kept here.
+    sending.current = send()
     return sending.current
   }, [attemptId])
   const flushAgain = useRef(flush)
