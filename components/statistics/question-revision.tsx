@@ -11,8 +11,10 @@ import { OptionTable } from './option-table'
 import { QuestionFacts } from './question-facts'
 
 /** A wording of a question as it was asked, with its figures, its options and its evidence. */
-export async function QuestionRevision({ revision: { question, analysis }, labels }: {
+export async function QuestionRevision({ revision: { question, analysis }, heading: Heading, labels }: {
   revision: { question: PracticeQuestion; analysis: { figures: QuestionFigures; flags: readonly QuestionFlag[]; estimatedFacility: number | null } | null }
+  /** One below what stands over it. */
+  heading: 'h2' | 'h3'
   labels: StudyLabels
 }) {
   const t = await getTranslations('questionAnalysis')
@@ -35,17 +37,17 @@ export async function QuestionRevision({ revision: { question, analysis }, label
         )}
         {analysis && analysis.flags.length > 0 && (
           <div className="mt-8 max-w-measure">
-            <h3 className="mb-2 text-h3">{t('flagsTitle')}</h3>
+            <Heading className="mb-2 text-h3">{t('flagsTitle')}</Heading>
             <FlagAdvice flags={analysis.flags} options={question.options} />
           </div>
         )}
         <div className="mt-8 flex max-w-measure flex-col gap-4">
-          <h3 className="text-h3">{t('evidenceTitle')}</h3>
+          <Heading className="text-h3">{t('evidenceTitle')}</Heading>
           <VerdictEvidence question={question} evidence={question.evidence} labels={labels} />
         </div>
       </div>
       <div>
-        <h3 className="text-h3">{t('figuresTitle')}</h3>
+        <Heading className="text-h3">{t('figuresTitle')}</Heading>
         {analysis ? <QuestionFacts figures={analysis.figures} estimate={analysis.estimatedFacility} /> : <p className="mt-2">{t('revisionUnanswered')}</p>}
       </div>
     </div>

@@ -36,7 +36,7 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
       <div className="mt-6">
         <ClassroomTabs id={id} current="questions" />
       </div>
-      {current && <QuestionRevision revision={current} labels={messages.study} />}
+      {current && <QuestionRevision revision={current} heading="h2" labels={messages.study} />}
       <section aria-labelledby="key-point-title" className="mt-12 max-w-measure">
         <h2 id="key-point-title" className="text-h2">
           {t('keyPointTitle')}
@@ -69,7 +69,7 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
       {earlier.map((revision) => (
         <section key={revision.revision} aria-label={t('earlier', { date: day(revision.publishedAt) })} className="mt-12 border-t border-ink pt-4">
           <h2 className="text-h2">{t('earlier', { date: day(revision.publishedAt) })}</h2>
-          <QuestionRevision revision={revision} labels={messages.study} />
+          <QuestionRevision revision={revision} heading="h3" labels={messages.study} />
         </section>
       ))}
       <p className="mt-12">
