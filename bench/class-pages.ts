@@ -16,7 +16,7 @@ import { createDatabase } from '#data/client'
 import { withThrowawayDatabase } from '#scripts/database/throwaway-database'
 import { loadContent } from '#scripts/load-content'
 import { type LargeClass, loadLargeClass } from '#scripts/load/large-class'
-import { findTeacherPages } from './teacher-pages.ts'
+import { findTeacherPages, LINKED_FROM } from './teacher-pages.ts'
 
 const PORT = 19_431
 const BASE = `http://127.0.0.1:${PORT}`
@@ -79,9 +79,13 @@ async function measure(large: LargeClass, url: string, log: string): Promise<boo
   const cookie = await signIn(large.teacher)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
+  await seesAScan(url, client)
   let isGood = true
   console.log('| page | server ms | SQL ms | share | queries | rows | reviews read |\n|---|---|---|---|---|---|---|')
-  for (const { page, address } of await findTeacherPages(ROOT, url)) {
+  const pages = await findTeacherPages(ROOT, url)
+  for (const { page, address: ownAddress } of pages) {
+    const from = pages.find((other) => other.page === LINKED_FROM[page])?.address
+    const address = from ? await linkOn(from, ownAddress, cookie) : ownAddress
     if (address === null) {
       console.log(`| \`${page}\` | nothing to show in this class | | | | | |`)
       continue
@@ -122,6 +126,13 @@ async function ask(address: string, cookie: string): Promise<number> {
   return answer.status
 }
 
+/** The first link on a page that leads to an address with something behind it; null without one. */
+async function linkOn(page: string, address: string | null, cookie: string): Promise<string | null> {
+  const html = await (await fetch(`${BASE}${page}`, { headers: { cookie } })).text()
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+  return links.find((link) => link.startsWith(`${address}?`)) ?? null
+}
+
 /** Milliseconds in which at least one query was under way. */
 function timeCovered(queries: readonly Query[]): number {
   let [covered, until] = [0, 0]
@@ -138,6 +149,17 @@ async function reviewReads(client: pg.Client): Promise<ReviewReads> {
   const { rows: [row] } = await client.query(`
     SELECT seq_scan::int AS scans, (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_user_tables WHERE relname = 'Review'`)
   return row
+}
+
+/** What finds no scan where there is one proves nothing. */
+async function seesAScan(url: string, client: pg.Client): Promise<void> {
+  const before = await reviewReads(client)
+  const other = new pg.Client({ connectionString: url, application_name: 'hoedam' })
+  other.on('error', () => {}) // it is ended from outside
+  await other.connect()
+  await other.query('SELECT count("response") FROM "Review"')
+  const after = await reviewReads(client)
+  if (after.scans === before.scans) throw new Error('A scan of all reviews would not be seen.')
 }
 
 async function signIn({ name, password }: LargeClass['teacher']): Promise<string> {

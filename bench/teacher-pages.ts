@@ -13,8 +13,12 @@ const EXAMPLE_OF: Readonly<Record<string, string>> = {
 
 /** Where the example is another on one page. */
 const OTHERWISE: Readonly<Record<string, string>> = {
+  '/classroom/[id]/assignments/[assignmentId]': `SELECT id FROM "Assignment" WHERE kind = 'study' LIMIT 1`,
   '/classroom/[id]/queue/[questionId]': 'SELECT q.id FROM "Question" q JOIN "KeyPoint" k ON k.id = q."keyPointId" AND k."classroomId" IS NOT NULL LIMIT 1',
 }
+
+/** Pages whose address has more to it than parameters: they are found by the first link to them on another one. */
+export const LINKED_FROM: Readonly<Record<string, string>> = { '/classroom/[id]/confusions/drill': '/classroom/[id]/confusions' }
 
 export type TeacherPage = { page: string; address: string | null }
 

@@ -8,7 +8,7 @@ import { type SimulatedMember, simulateClass } from '#core/simulation/simulate-c
 import { DEMO_DAYS } from '#core/simulation/study-habit'
 import { insertClassroom } from '#data/classroom'
 import { allowLongStatements, type Database, inTransaction } from '#data/client'
-import { insertLearners, insertQuiz, insertSections, NO_PASSWORD } from '#data/demonstration'
+import { insertLearners, insertQuiz, insertSections, insertStudyAssignment, NO_PASSWORD } from '#data/demonstration'
 import { DEFAULT_LEARNER_STATE } from '#data/schedule'
 import { createAccount } from '#server/account/create-account'
 import { hashPassword } from '#server/account/hash-password'
@@ -16,6 +16,7 @@ import { randomPassword } from '#server/account/random-secret'
 import { quizRecords } from '#server/demonstration/quiz-records'
 import { readClassMaterial } from '#server/demonstration/read-class-material'
 import { seededIds } from '#server/demonstration/seeded-ids'
+import { studyAssignmentRecord } from '#server/demonstration/study-assignment-record'
 import { studyRecord } from '#server/demonstration/study-record'
 import { projectAllReviews } from '#server/schedule/project-reviews'
 
@@ -65,6 +66,7 @@ export async function loadLargeClass(
     await insertSections(tx, classroomId, Array.from({ length: SECTIONS }, (_, section) => (
       { id: uuidV7(), name: `Section ${section + 1}`, learnerIds: learners.flatMap(({ id }, at) => (at % SECTIONS === section ? [id] : [])) })), createdAt)
     for (const quiz of quizRecords({ ...simulated, members: copies }, { classroomId, teacherId, learnerIdOf, idAt })) await insertQuiz(tx, quiz)
+    await insertStudyAssignment(tx, studyAssignmentRecord(simulated, { classroomId, teacherId, idAt, dayRule, now }))
   }, { timeoutMs: TIMEOUT_MS })
   await db.$executeRawUnsafe('ANALYZE') // as the database does by itself a minute after so many rows
   return { classroomId, teacher, learners: learners.length, reviews }

@@ -1,6 +1,4 @@
 import { v7 as uuidV7 } from 'uuid'
-import { DEFAULT_DEADLINE_GOAL } from '../../core/schedule/deadline-choice'
-import { addDays, studyDay } from '../../core/schedule/study-day'
 import { DAY_MS, type Instant } from '../../core/shared/instant'
 import { DEMO_MEMBERS } from '../../core/simulation/demo-members'
 import { lastEvening } from '../../core/simulation/last-evening'
@@ -14,6 +12,7 @@ import { DEFAULT_LEARNER_STATE } from '../../data/schedule.ts'
 import { quizRecords } from '../demonstration/quiz-records'
 import { readClassMaterial } from '../demonstration/read-class-material'
 import { seededIds } from '../demonstration/seeded-ids'
+import { studyAssignmentRecord } from '../demonstration/study-assignment-record'
 import { studyRecord } from '../demonstration/study-record'
 import { projectAllReviews } from '../schedule/project-reviews'
 import { createAccount } from './create-account'
@@ -30,9 +29,6 @@ const SEED = 'hoedam'
 const SIGN_IN_AS = 2
 const SECTION_NAMES = ['Monday group', 'Thursday group']
 const TIMEOUT_MS = 60_000
-/** The class has had its study assignment for a week and has three more. */
-const ASSIGNED_BEFORE_DAYS = 7
-const DUE_IN_DAYS = 21
 
 /** The people of a demo classroom who can sign in, with random passwords. */
 export function inventDemoClassroom(): DemoClassroom {
@@ -81,12 +77,8 @@ async function storeClass(tx: Connection, { simulated, teacherId, timeZone, hash
   for (const { id, state } of learners) await projectAllReviews(tx, id, state)
   const learnerIdOf = new Map(learners.map(({ simulatedMember, id }) => [simulatedMember, id]))
   for (const quiz of quizRecords(simulated, { classroomId, teacherId, learnerIdOf, idAt })) await insertQuiz(tx, quiz)
-  const assignedAt = at - ASSIGNED_BEFORE_DAYS * DAY_MS
-  await insertStudyAssignment(tx, {
-    id: idAt(assignedAt), classroomId, createdById: teacherId, kind: 'study', title: 'Both articles, for the last discussion', scope: 'all', scopeIds: [],
-    keyPointIds: [...simulated.keyPointIds], targetOn: addDays(studyDay(at, { timeZone, rolloverHour: DEFAULT_LEARNER_STATE.rolloverHour }), DUE_IN_DAYS),
-    minutesADay: 15, goal: DEFAULT_DEADLINE_GOAL, createdAt: new Date(assignedAt), publishedAt: new Date(assignedAt),
-  })
+  const dayRule = { timeZone, rolloverHour: DEFAULT_LEARNER_STATE.rolloverHour }
+  await insertStudyAssignment(tx, studyAssignmentRecord(simulated, { classroomId, teacherId, idAt, dayRule, now: at }))
   await insertAuditEntry(tx, {
     id: uuidV7(), at: new Date(at), actorId: null, action: 'demonstration-made', subjectId: null, detail: { classroomId, learners: String(learners.length) },
   })
