@@ -10,6 +10,35 @@ async function demoClassroom(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
+test('a teacher finds the questions that deserve a look, sees who chose what, and reports one', async ({ page, baseURL }) => {
+  await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+  const classroom = await demoClassroom(page)
+  await page.goto(`${classroom}/questions`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/questions? deserves? a look: /)
+  await expectAccessible(page, 'questions of a class')
+
+  await page.getByRole('link', { name: 'Facility' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Facility' })).toHaveAttribute('aria-sort', 'ascending')
+  const shares = (await page.locator('tbody td:nth-child(2)').allInnerTexts()).map((text) => parseInt(text.replace(/^about /, ''), 10))
+  expect(shares.length).toBeGreaterThan(10)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  await page.getByLabel('Article').selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(/sort=facility&article=/)
+  expect(await page.locator('tbody tr').count()).toBeLessThanOrEqual(shares.length)
+
+  await page.goto(`${classroom}/questions`)
+  await page.locator('section[aria-labelledby=look-title] li a').first().click()
+  await page.waitForURL(/\/questions\/[a-z0-9.-]+$/)
+  await expect(page.getByText('chance hardly explains it').first()).toBeVisible()
+  await expect(page.getByText('Facility', { exact: true })).toBeVisible()
+  await expectAccessible(page, 'a question of a class')
+  await page.getByRole('button', { name: 'Report this question' }).click()
+  await page.getByRole('radio').first().check()
+  await page.getByRole('dialog').locator('button[type=submit]').click()
+  await expect(page.getByRole('dialog').getByRole('radio')).toHaveCount(0)
+})
+
 test('what a class mixes up leads to a practice of both, which its learners can open', async ({ page, browser, baseURL }) => {
   const { teacher, learners: [learner] } = demoAccounts()
   await signInByApi(page, baseURL ?? '', teacher)
