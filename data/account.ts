@@ -59,7 +59,7 @@ export type NewAccount = { id: string; name: string; email: string | null; passw
 /** Makes an account; false when the name is taken. */
 export async function insertAccount(db: Connection, account: NewAccount): Promise<boolean> {
   const { count } = await db.account.createMany({
-    data: [{ ...account, nameKey: nameKey(account.name), status: 'active' }], skipDuplicates: true,
+    data: [{ ...account, nameKey: nameKey(account.name), status: 'active', lastUsedAt: account.createdAt }], skipDuplicates: true,
   })
   return count === 1
 }
@@ -84,6 +84,7 @@ export async function openSessionIfUnchanged(
     SELECT ${session.id}::uuid, a."id", ${session.createdAt}, ${session.expiresAt} FROM "Account" a
     WHERE a."id" = ${session.accountId}::uuid AND a."passwordHash" = ${passwordHash} AND a."status" = 'active' FOR SHARE`
   if (opened === 0) return false
+  await db.account.updateMany({ where: { id: session.accountId }, data: { lastUsedAt: session.createdAt } })
   await db.session.deleteMany({ where: { accountId: session.accountId, expiresAt: { lte: session.createdAt } } })
   return true
 }

@@ -16,7 +16,7 @@ export type ExportValue = string | number | boolean | null | Date | object
 export type ExportRow = Readonly<Record<string, ExportValue>>
 
 export const findExportedAccount = (db: Connection, id: string): Promise<ExportRow[]> =>
-  db.account.findMany({ where: { id }, select: { id: true, name: true, email: true, role: true, status: true, createdAt: true } })
+  db.account.findMany({ where: { id }, select: { id: true, name: true, email: true, role: true, status: true, createdAt: true, lastUsedAt: true } })
 
 export const findExportedSettings = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.learnerSettings.findMany({ where: { learnerId }, omit: { learnerId: true } })
@@ -33,9 +33,11 @@ export async function findExportedMemberships(db: Connection, learnerId: string)
   return rows.map(({ classroom, section, ...row }) => ({ classroom: classroom.name, section: section?.name ?? null, ...row }))
 }
 
-/** The classrooms that somebody leads. Who is in them is for those to export. */
+/** The classrooms that somebody leads or co-teaches. Who is in them is for those to export. */
 export const findExportedClassrooms = (db: Connection, teacherId: string): Promise<ExportRow[]> =>
-  db.classroom.findMany({ where: { teacherId }, select: { name: true, createdAt: true }, orderBy: { createdAt: 'asc' } })
+  db.classroom.findMany({
+    where: { OR: [{ teacherId }, { coTeachers: { some: { teacherId } } }] }, select: { name: true, createdAt: true }, orderBy: { createdAt: 'asc' },
+  })
 
 export const findExportedNotices = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.invalidationNotice.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { noticedAt: 'asc' } })

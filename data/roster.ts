@@ -22,7 +22,7 @@ export async function insertRosterLearners(
   tx: Connection, { classroomId, learners, timeZone, at }: { classroomId: string; learners: readonly RosterLearner[]; timeZone: string; at: Date },
 ): Promise<boolean> {
   const { count } = await tx.account.createMany({
-    data: learners.map(({ id, name, passwordHash }) => ({ id, name, nameKey: nameKey(name), email: null, passwordHash, role: 'learner' as const, status: 'active' as const, createdAt: at })),
+    data: learners.map(({ id, name, passwordHash }) => ({ id, name, nameKey: nameKey(name), email: null, passwordHash, role: 'learner' as const, status: 'active' as const, createdAt: at, lastUsedAt: at })),
     skipDuplicates: true,
   })
   if (count !== learners.length) return false

@@ -26,7 +26,7 @@ const GUEST_PAGES: Pages = {
   'not-found': ['/no-such-page'],
 }
 /** Those that a test of their own puts into their states. */
-const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration', 'administration/articles']
+const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration', 'administration/articles', 'administration/people', 'administration/classes', 'administration/retention', 'administration/audit']
 
 const DASHBOARD_PAGES = ['classroom/[id]/forecast', 'classroom/[id]/learners/[learnerId]']
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill', 'classroom/[id]/assignments/[assignmentId]/analysis', 'administration/questions']
@@ -214,6 +214,10 @@ for (const locale of ['en', 'ko'] as const) {
       await look(page, '/administration/queue, with an unknown name', { isPhone })
       await page.goto(`/administration/queue/${asked}`)
       await look(page, '/administration/queue/ID', { isPhone })
+      for (const name of ['people', 'classes', 'retention', 'audit']) {
+        await page.goto(`/administration/${name}`)
+        await look(page, `/administration/${name}`, { isPhone })
+      }
       await page.goto('/classroom')
       await look(page, '/classroom, none yet', { isPhone })
     })

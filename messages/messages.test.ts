@@ -39,7 +39,7 @@ const labelTypes = new Map(
 /** The keys that a file uses; those with a variable part end in "*". One call may fit several namespaces of its file. */
 function usedKeys({ name, text }: { name: string; text: string }): { at: string; candidates: string[] }[] {
   const namespaces = [...text.matchAll(/getTranslations\('(\w+)'\)/g)].map(([, namespace = '']) => namespace)
-  const calls = [...text.matchAll(/\b(?:t|guest|classroom|people|roster|dashboard|progress)(?:\.raw)?\(\s*(?:'([\w.]+)'|`([\w.]+\.)\$\{)/g)]
+  const calls = [...text.matchAll(/\b(?:t|guest|classroom|people|roster|school|dashboard|progress)(?:\.raw)?\(\s*(?:'([\w.]+)'|`([\w.]+\.)\$\{)/g)]
   const ternaries = [...text.matchAll(/\bt\(\w+ \? '([\w.]+)' : '([\w.]+)'\)/g)].flatMap(([, a = '', b = '']) => [a, b])
   const keys = [...calls.map(([, key, prefix]) => key ?? `${prefix}*`), ...ternaries]
   const fromCalls = keys.map((key) => ({

@@ -19,7 +19,7 @@ import { localUrl, lockFile, readSettings, root } from './settings.mjs'
 import { addressLines } from './start/addresses.ts'
 import { alreadyRunning } from './start/already-running.mjs'
 import { appEnvironment } from './start/app-environment.ts'
-import { fitDaily } from './start/fit-daily.ts'
+import { runDaily } from './start/run-daily.ts'
 import { runPrepare } from './start/run-prepare.ts'
 import { waitUntilHealthy } from './start/wait-until-healthy.ts'
 
@@ -52,7 +52,7 @@ const steps: { title: string; run: (run: Run) => Promise<void> }[] = [
   { title: 'prepare', run: prepare },
   { title: 'build', run: build },
   { title: 'app', run: startApp },
-  { title: 'fit', run: async (run) => fitDaily(run.environment, stop.signal) },
+  { title: 'daily', run: startDailyRuns },
   { title: 'words', run: sayWhereItIs },
 ]
 
@@ -113,6 +113,11 @@ async function startApp(run: Run): Promise<void> {
   await Promise.race([waitUntilHealthy(baseUrl, stop.signal), fallen])
   run.lock.update({ state: 'serving', url: settings.publicUrl ?? baseUrl })
   writeFileSync(firstStartDone, '')
+}
+
+async function startDailyRuns({ environment }: Run): Promise<void> {
+  runDaily({ script: 'fit-parameters.ts', what: 'Fitting the memory parameters' }, environment, stop.signal)
+  runDaily({ script: 'apply-retention.ts', what: 'Deleting what is kept no longer' }, environment, stop.signal)
 }
 
 /** What the app's server loads before anything else. */

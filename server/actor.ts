@@ -26,6 +26,8 @@ export type AuthorizedClassroomId = string & { readonly [authorized]: 'classroom
 /** A classroom that the actor leads: what ends it or says who teaches it demands this. */
 export type LedClassroomId = AuthorizedClassroomId & { readonly [led]: true }
 export type AuthorizedDemonstrationId = string & { readonly [authorized]: 'demonstration' }
+/** The account of an administrator of the school. */
+export type AdministratorId = string & { readonly [authorized]: 'administrator' }
 /** Whose questions an author is to look after: those that are everybody's (null), or a classroom's own. */
 export type AuthorizedQueue = { readonly classroomId: AuthorizedClassroomId | null; readonly [authorized]: 'queue' }
 /** A question, the account of somebody who may change it, and the queue that it belongs to. */
@@ -85,6 +87,12 @@ export async function authorizeInvalidation(actor: SignedIn, questionId: string)
 }
 
 const IS_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Who may see and change people, classrooms, retention and the audit log of the school. Throws 'not-allowed'. */
+export function authorizeAdministration(actor: SignedIn): AdministratorId {
+  if (actor.role !== 'administrator') throw new AppError('not-allowed')
+  return actor.userId as AdministratorId
+}
 
 /** A classroom that the actor leads or co-teaches. Throws 'not-found' for any other, existing or not. */
 export async function authorizeClassroom(actor: SignedIn, classroomId: string): Promise<AuthorizedClassroomId> {

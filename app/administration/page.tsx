@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
 import { authorizeQueue, requirePage } from '#server/actor'
-import { listAccounts } from '#server/account/list-accounts'
 import { now } from '#server/clock'
 import { findDemonstration } from '#server/demonstration/find-demonstration'
 import { listAuthorQueue } from '#server/question/queue/list-author-queue'
-import { AccountTable } from '../../components/account/account-table'
+import { AdministrationTabs } from '../../components/administration/administration-tabs'
 import { InviteTeacher } from '../../components/account/invite-teacher'
 import { DemonstrationNotice } from '../../components/classroom/demonstration-notice'
 
@@ -16,14 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdministrationPage() {
   const actor = await requirePage('administrator')
-  const [demonstration, accounts, waiting, messages, t, queue, analysis] = await Promise.all([
-    findDemonstration(actor), listAccounts(), authorizeQueue(actor, null).then((own) => listAuthorQueue(own, now())), getMessages(),
+  const [demonstration, waiting, messages, t, queue, analysis] = await Promise.all([
+    findDemonstration(actor), authorizeQueue(actor, null).then((own) => listAuthorQueue(own, now())), getMessages(),
     getTranslations('administration'), getTranslations('queue'), getTranslations('questionAnalysis'),
   ])
   return (
     <>
       {demonstration && <DemonstrationNotice {...demonstration} landing="/administration" />}
       <h1 className="text-h1">{t('title')}</h1>
+      <AdministrationTabs current="overview" />
       <p className="mt-2">
         <a href="/administration/articles" className="inline-block py-2.5">
           {t('toImported')}
@@ -45,14 +45,6 @@ export default async function AdministrationPage() {
         <h2 className="text-h2">{t('inviteTitle')}</h2>
         <p className="mt-2 mb-4">{t('inviteText')}</p>
         <InviteTeacher labels={messages.administration} />
-      </section>
-      <section className="mt-12 border-t border-ink pt-4">
-        <h2 className="text-h2">{t('accountsTitle', { count: accounts.length })}</h2>
-        <p className="mt-2 mb-4 max-w-measure">{t('accountsText')}</p>
-        <AccountTable
-          accounts={accounts.map(({ id, name, role, status }) => ({ id, name, role, isSuspended: status === 'suspended' }))}
-          labels={messages.administration}
-        />
       </section>
     </>
   )

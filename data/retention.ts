@@ -1,0 +1,50 @@
+import { KEEP_ALL, type RetentionRules } from '../core/classroom/retention-choices'
+import type { Connection } from './client.ts'
+
+/** The one row: an installation is a school. */
+const ROW = 1
+
+/** How long things are kept; for ever where nothing was chosen. */
+export async function findRetentionRules(db: Connection): Promise<RetentionRules> {
+  const row = await db.retentionRules.findUnique({ where: { id: ROW }, omit: { id: true, changedAt: true } })
+  return row ?? KEEP_ALL
+}
+
+export async function saveRetentionRules(tx: Connection, rules: RetentionRules, changedAt: Date): Promise<void> {
+  await tx.retentionRules.upsert({ where: { id: ROW }, create: { id: ROW, ...rules, changedAt }, update: { ...rules, changedAt } })
+}
+
+/** Deletes what the audit log says of the time before. How many entries. */
+export async function deleteAuditEntriesBefore(tx: Connection, before: Date): Promise<number> {
+  const { count } = await tx.auditEntry.deleteMany({ where: { at: { lt: before } } })
+  return count
+}
+
+/** Ends the memberships of classrooms that were archived before. The classrooms, and how many people each had. */
+export async function deleteArchivedMemberships(tx: Connection, before: Date): Promise<{ classroomId: string; count: number }[]> {
+  const classrooms = await tx.classroom.findMany({ where: { archivedAt: { lt: before }, memberships: { some: {} } }, select: { id: true } })
+  const ended: { classroomId: string; count: number }[] = []
+  for (const { id } of classrooms) {
+    const { count } = await tx.membership.deleteMany({ where: { classroomId: id } })
+    ended.push({ classroomId: id, count })
+  }
+  return ended
+}
+
+export type UnusedAccount = { id: string; role: 'learner' | 'teacher' }
+
+/** Accounts of learners, and of teachers who lead no classroom, that nobody signed in to since; the longest unused first. Never administrators. */
+export async function findUnusedAccounts(db: Connection, before: Date, most: number): Promise<UnusedAccount[]> {
+  const rows = await db.account.findMany({
+    where: { lastUsedAt: { lt: before }, role: { in: ['learner', 'teacher'] }, classrooms: { none: {} } },
+    orderBy: [{ lastUsedAt: 'asc' }, { id: 'asc' }], take: most, select: { id: true, role: true },
+  })
+  return rows.map(({ id, role }) => ({ id, role: role === 'teacher' ? 'teacher' : 'learner' }))
+}
+
+/** Deletes an account that is still unused, with all that hangs on it; the audit log no longer names it. false when it was used meanwhile. */
+export async function deleteUnusedAccount(tx: Connection, id: string, before: Date): Promise<boolean> {
+  const { count } = await tx.account.deleteMany({ where: { id, lastUsedAt: { lt: before } } })
+  if (count === 1) await tx.auditEntry.updateMany({ where: { subjectId: id }, data: { subjectId: null } })
+  return count === 1
+}

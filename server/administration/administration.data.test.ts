@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { KEEP_ALL } from '#core/classroom/retention-choices'
+import { findSessionAccount } from '#data/account'
+import type { Database } from '#data/client'
+import { type AdministratorId, authorizeAdministration, type LedClassroomId, type SignedIn } from '#server/actor'
+import { createAccount } from '#server/account/create-account'
+import { hashPassword } from '#server/account/hash-password'
+import { openSession } from '#server/account/open-session'
+import { archiveClassroom } from '#server/classroom/change-classroom'
+import { createClassroom } from '#server/classroom/create-classroom'
+import { openAppDatabase } from '../../test/app-database'
+import { accountQuerySchema, auditQuerySchema, classroomQuerySchema, retentionSchema } from './administration-schema'
+import { applyRetention } from './apply-retention'
+import { changeRole, changeSuspension } from './change-account'
+import { archiveSchoolClassroom, handOverClassroom } from './change-school-classroom'
+import { listPeople, listSchoolClassrooms } from './list-school'
+import { readAuditLog } from './read-audit-log'
+import { changeRetention, readRetention } from './retention'
+
+vi.mock('../auth', () => ({ readSessionAccount: async () => null })) // next-auth and the router have no part in this
+vi.mock('next/navigation', () => ({}))
+
+const NOW = Date.parse('2026-03-10T09:00:00Z')
+const DAY = 86_400_000
+
+let db: Database
+let by: AdministratorId
+beforeAll(async () => {
+  const app = await openAppDatabase()
+  db = app.db
+  by = authorizeAdministration(await person('administrator', 'Head Kim'))
+  return app.close
+})
+
+let made = 0
+async function person(role: SignedIn['role'], name = `Person ${(made += 1)}`, at = NOW, passwordHash = 'x'): Promise<SignedIn> {
+  return { type: 'user', role, name, userId: await createAccount(db, { name, passwordHash, role }, at) }
+}
+const roleOf = async ({ userId }: SignedIn) => (await db.account.findUnique({ where: { id: userId } }))?.role
+const audit = async (asked: object = {}) => (await readAuditLog(by, auditQuerySchema.parse(asked))).rows
+
+describe('an administrator', () => {
+  it('is the only one who may administer', async () => {
+    for (const role of ['learner', 'teacher'] as const) {
+      const other = await person(role)
+      expect(() => authorizeAdministration(other)).toThrow('not-allowed')
+    }
+  })
+
+  it('finds people by a part of the name and by role', async () => {
+    await person('teacher', 'Sora Findable')
+    await person('learner', 'Juno Findable')
+    const found = async (asked: object) => (await listPeople(by, accountQuerySchema.parse(asked))).rows.map(({ name }) => name)
+    expect(await found({ name: 'fINDABLE' })).toEqual(['Sora Findable', 'Juno Findable'])
+    expect(await found({ name: 'findable', role: 'learner', page: 'x' })).toEqual(['Juno Findable'])
+    expect(await found({ name: 'nobody of this name' })).toEqual([])
+  })
+
+  it('changes a role, once, and it is in the audit log in names', async () => {
+    const teacher = await person('teacher', 'Rolf Change')
+    await changeRole(by, teacher.userId, 'learner', NOW)
+    await changeRole(by, teacher.userId, 'learner', NOW)
+    expect(await roleOf(teacher)).toBe('learner')
+    expect(await audit({ person: 'rolf', action: 'role-changed' })).toMatchObject([{ actor: 'Head Kim', subject: 'Rolf Change', detail: { from: 'teacher', to: 'learner' } }])
+  })
+
+  it('is not unmade while there is no other, not by two at once either', async () => {
+    await expect(changeRole(by, by, 'teacher', NOW)).rejects.toThrow('last-administrator')
+    await expect(changeSuspension(by, by, true, NOW)).rejects.toThrow('last-administrator')
+    const second = await person('administrator')
+    const unmade = await Promise.allSettled([changeRole(by, second.userId, 'teacher', NOW), changeSuspension(second.userId as AdministratorId, by, true, NOW)])
+    expect(unmade.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(await db.account.count({ where: { role: 'administrator', status: 'active' } })).toBe(1)
+    await db.account.update({ where: { id: by }, data: { status: 'active' } })
+    await db.account.update({ where: { id: second.userId }, data: { role: 'teacher' } })
+  })
+
+  it('suspends an account, which ends its sessions for good', async () => {
+    const learner = await person('learner', undefined, NOW, await hashPassword('a long password'))
+    const { sessionId } = await openSession({ name: learner.name, password: 'a long password', address: '192.0.2.1' }, NOW)
+    await changeSuspension(by, learner.userId, true, NOW)
+    expect(await findSessionAccount(db, sessionId, new Date(NOW))).toBeNull()
+    await changeSuspension(by, learner.userId, false, NOW)
+    expect(await findSessionAccount(db, sessionId, new Date(NOW))).toBeNull()
+    await openSession({ name: learner.name, password: 'a long password', address: '192.0.2.1' }, NOW)
+  })
+
+  it('gives a class to another teacher, who then leads it alone, and archives any', async () => {
+    const [before, after, learner] = [await person('teacher', 'Given Before'), await person('teacher'), await person('learner')]
+    const id = await createClassroom(before, { name: 'Handed over' }, NOW)
+    await db.coTeacher.create({ data: { classroomId: id, teacherId: after.userId, addedAt: new Date(NOW) } })
+    await expect(handOverClassroom(by, id, learner.name, NOW)).rejects.toThrow('invalid-input')
+    await handOverClassroom(by, id, after.name, NOW)
+    await archiveSchoolClassroom(by, id, true, NOW)
+    const { rows } = await listSchoolClassrooms(by, classroomQuerySchema.parse({ name: 'handed' }))
+    expect(rows).toMatchObject([{ teacher: after.name, coTeachers: [], isArchived: true }])
+    expect(await audit({ action: 'classroom-handed-over' })).toMatchObject([{ subject: 'Handed over', detail: { fromId: 'Given Before', toId: after.name } }])
+    await expect(handOverClassroom(by, '01957000-0000-7000-8000-000000000000', after.name, NOW)).rejects.toThrow('not-found')
+  })
+})
+
+describe('retention', () => {
+  it('keeps everything unless something else is chosen, and takes only what is offered', async () => {
+    expect(await readRetention(by)).toEqual(KEEP_ALL)
+    expect(await applyRetention(NOW + 10_000 * DAY)).toEqual({ auditEntries: 0, accounts: 0, memberships: 0 })
+    expect(retentionSchema.safeParse({ ...KEEP_ALL, auditDays: 1 }).success).toBe(false)
+    await changeRetention(by, { ...KEEP_ALL, auditDays: 365 }, NOW)
+    expect(await readRetention(by)).toEqual({ ...KEEP_ALL, auditDays: 365 })
+    await changeRetention(by, KEEP_ALL, NOW)
+  })
+
+  it('deletes audit entries, unused accounts and memberships of archived classes once they are too old, and nothing else', async () => {
+    const old = NOW - 400 * DAY
+    const password = await hashPassword('a long password')
+    const used = await person('learner', 'Used Learner', old, password)
+    await openSession({ name: used.name, password: 'a long password', address: '192.0.2.2' }, NOW - DAY)
+    const [unused, leader, staff] = [await person('learner', 'Unused Learner', old), await person('teacher', undefined, old), await person('administrator', undefined, old)]
+    const id = (await createClassroom(leader, { name: 'Long over' }, old)) as LedClassroomId
+    const current = await createClassroom(leader, { name: 'Under way' }, old)
+    for (const classroomId of [id, current]) await db.membership.create({ data: { learnerId: used.userId, classroomId, joinedAt: new Date(old) } })
+    await archiveClassroom(leader, id, true, old)
+    await changeRetention(by, { auditDays: 365, unusedAccountDays: 365, archivedMembershipDays: 180 }, NOW)
+    const before = await db.auditEntry.count({ where: { at: { lt: new Date(NOW - 365 * DAY) } } })
+    expect(before).toBeGreaterThan(3)
+    expect(await applyRetention(NOW)).toEqual({ auditEntries: before, accounts: 1, memberships: 1 })
+    expect(await db.account.count({ where: { id: { in: [used.userId, leader.userId, staff.userId] } } })).toBe(3)
+    expect(await db.account.count({ where: { id: unused.userId } })).toBe(0)
+    expect(await db.membership.findMany({ where: { learnerId: used.userId } })).toMatchObject([{ classroomId: current }])
+    expect(await audit({ action: 'unused-account-deleted' })).toMatchObject([{ actor: null, subject: null, detail: { role: 'learner' } }])
+    expect(await applyRetention(NOW)).toEqual({ auditEntries: 0, accounts: 0, memberships: 0 })
+  })
+})
