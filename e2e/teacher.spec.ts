@@ -20,10 +20,11 @@ test('a teacher sees what a learner of the classroom has studied', async ({ page
   await page.goto('/classroom')
   await page.getByRole('link', { name: 'Demo classroom' }).click()
   await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
-  const row = page.getByRole('row').filter({ hasText: learner.name })
+  const rows = page.locator('section[aria-labelledby=learners-title]').getByRole('row')
+  const row = rows.filter({ hasText: learner.name })
   await expect(row).toBeVisible()
   await expect(row).not.toContainText('not yet')
-  await expect(page.getByRole('row').filter({ hasText: 'Eunwoo (demo)' })).toContainText('not yet')
+  await expect(rows.filter({ hasText: 'Eunwoo (demo)' })).toContainText('not yet')
   await theirs.context().close()
 })
 

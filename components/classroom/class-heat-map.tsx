@@ -37,7 +37,7 @@ export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { he
       </ul>
       {pages}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div role="region" aria-labelledby="heat-title" tabIndex={0} className="mt-3 overflow-x-auto">
+      <div role="region" aria-label={t('heatCaption')} tabIndex={0} className="mt-3 overflow-x-auto">
         <table className="heat-map">
           <caption className="sr-only">{t('heatCaption')}</caption>
           <thead>

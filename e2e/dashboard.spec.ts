@@ -1,0 +1,39 @@
+import { expectAccessible } from './expect-accessible'
+import { demoAccounts, expect, signIn, test } from './journey'
+
+test('a teacher reads who needs attention, goes to that learner, looks ahead to a day and makes a booster of what is weakest', async ({ page }, info) => {
+  test.slow()
+  await signIn(page, demoAccounts().teacher)
+  await page.goto('/classroom')
+  await page.getByRole('link', { name: 'Demo classroom' }).click()
+  await page.waitForURL(/\/classroom\/[0-9a-f-]+$/)
+  const classroom = page.url()
+  await expect(page.locator('h1')).toContainText('attention')
+  await expect(page.getByRole('table', { name: /learners by key points/ }).getByRole('row')).toHaveCount(25)
+  await page.screenshot({ path: info.outputPath('dashboard.png'), fullPage: true })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.screenshot({ path: info.outputPath('dashboard-phone.png'), fullPage: true })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expectAccessible(page, 'the dashboard')
+
+  const needs = page.locator('section[aria-labelledby=attention-learners] a').first()
+  const name = (await needs.textContent()) ?? ''
+  await needs.click()
+  await page.waitForURL(/learners/)
+  await expect(page.locator('h1')).toContainText(name)
+  await page.screenshot({ path: info.outputPath('learner.png'), fullPage: true })
+  await expectAccessible(page, 'a learner')
+
+  await page.goto(`${classroom}/forecast`)
+  const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await page.getByLabel('On which day').fill(day)
+  await page.getByRole('button', { name: 'Show that day' }).click()
+  await page.waitForURL(new RegExp(day))
+  await expectAccessible(page, 'the forecast')
+  await page.screenshot({ path: info.outputPath('forecast.png'), fullPage: true })
+  await page.getByRole('link', { name: 'Make a booster assignment' }).click()
+  await page.waitForURL(/new-study/)
+  expect(new URL(page.url()).searchParams.get('on')).toBe(day)
+  expect(new URL(page.url()).searchParams.get('keyPoints')?.split(',').length).toBeGreaterThan(0)
+  await expect(page.locator('h1')).toBeVisible()
+})
