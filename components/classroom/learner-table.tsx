@@ -32,7 +32,7 @@ export async function LearnerTable({
             <th scope="col" className="max-md:hidden">
               {t('lastAnswered')}
             </th>
-            <th scope="col" className="w-24 text-end max-md:hidden">
+            <th scope="col" className="w-32 text-end max-md:hidden">
               {dashboard('thisWeek')}
             </th>
             {MEMORY_STATES.map((state) => (
@@ -63,7 +63,7 @@ export async function LearnerTable({
                   </span>
                 </th>
                 <td className="max-md:hidden">{last}</td>
-                <td className="figure max-md:hidden">{minutes}</td>
+                <td className="figure whitespace-nowrap max-md:hidden">{minutes}</td>
                 {MEMORY_STATES.map((state) => (
                   <td key={state} className="figure max-md:hidden">
                     {byState[state]}

@@ -10,7 +10,7 @@ const LAST_DAYS = 3
 
 /**
  * A bar for each day, in percentages, so that text keeps its size on every screen. On a phone, and where numbers
- * have tenths and would touch, only today's and the tallest bar carry theirs; the table below has them all.
+ * have tenths or three digits and would touch, only today's and the tallest bar carry theirs; the table below has them all.
  */
 export function DayBars({ label, days, locale, todayAt = 0 }: {
   label: string
@@ -23,6 +23,7 @@ export function DayBars({ label, days, locale, todayAt = 0 }: {
   const most = Math.max(...days.map(({ value }) => value))
   const y = scaleLinear({ domain: [0, most || 1], range: [0, TALLEST] })
   const hasTenths = most < 10 && days.some(({ value }) => value % 1 !== 0)
+  const isTight = hasTenths || most >= 100
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: hasTenths ? 1 : 0 })
   const tallest = days.findIndex(({ value }) => value === most)
   const date = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric', timeZone: 'UTC' })
@@ -41,7 +42,7 @@ export function DayBars({ label, days, locale, todayAt = 0 }: {
                   x={`${left}%`} width={`${x.bandwidth()}%`} y={BASELINE - height} height={height}
                   className={at === todayAt ? 'fill-celadon' : 'fill-celadon/55'}
                 />
-                {(isNumbered || !hasTenths) && (
+                {(isNumbered || !isTight) && (
                   <text
                     x={`${left + x.bandwidth() / 2}%`} y={BASELINE - height - 6} textAnchor="middle"
                     className={`tabular fill-ink text-[0.8125rem] font-semibold ${isNumbered ? '' : 'max-lg:hidden'}`}

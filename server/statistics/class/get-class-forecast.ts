@@ -1,4 +1,5 @@
 import { AS_FORECAST } from '../../../core/schedule/calibrate-forecast'
+import { DEFAULT_DEADLINE_GOAL } from '../../../core/schedule/deadline-choice'
 import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import { type ForecastBand, type ForecastLearner, classForecast } from '../../../core/statistics/class-forecast'
@@ -19,9 +20,9 @@ const LONGEST_DAYS = 182
 const PROJECTED = 40
 /** A learner's share of new key points that are missed at first is not known without reading reviews: as `studyMinutes` assumes it. */
 const ASSUMED_MISSED_WHEN_NEW = 0.7
-/** So many key points make a booster assignment, at most, and only weaker ones than this. */
+/** So many key points make a booster assignment, at most, and only what stays under the goal of a date. */
 const BOOSTER_SIZE = 12
-const BOOSTER_UNDER = 0.8
+const BOOSTER_UNDER = DEFAULT_DEADLINE_GOAL
 
 export type ClassForecastPage = {
   classroom: { id: string; name: string; isDemo: boolean }

@@ -46,7 +46,9 @@ export default async function ClassLearnerPage({ params }: { params: Promise<{ i
       </div>
       <div className="mt-8 flex flex-col gap-14 pt-2">
         {hasStarted && <LearnerActivity days={learner.days} retention={learner.retention} />}
-        <LearnerMap map={learner.map} on={learner.mapOn} labels={Object.fromEntries(learner.articles.map((article) => [article.id, article.label]))} />
+        {hasStarted && (
+          <LearnerMap map={learner.map} on={learner.mapOn} labels={Object.fromEntries(learner.articles.map((article) => [article.id, article.label]))} />
+        )}
         {hasStarted && (
           <section aria-labelledby="leeches-title" className="max-w-measure">
             <h2 id="leeches-title" className="text-h2">
