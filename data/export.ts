@@ -16,7 +16,7 @@ export type ExportValue = string | number | boolean | null | Date | object
 export type ExportRow = Readonly<Record<string, ExportValue>>
 
 export const findExportedAccount = (db: Connection, id: string): Promise<ExportRow[]> =>
-  db.account.findMany({ where: { id }, select: { id: true, name: true, email: true, role: true, status: true, createdAt: true, lastUsedAt: true } })
+  db.account.findMany({ where: { id }, select: { id: true, name: true, email: true, role: true, status: true, isDemo: true, createdAt: true, lastUsedAt: true } })
 
 export const findExportedSettings = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.learnerSettings.findMany({ where: { learnerId }, omit: { learnerId: true } })
