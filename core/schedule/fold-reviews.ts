@@ -36,14 +36,21 @@ export function foldReviews(
       afterUndo = true
       continue
     }
-    const medianDurationMs = medians[review.form]
-    const rating = rateAnswer({ ...review, medianDurationMs, afterUndo })
-    if (rating !== null) onRated?.(card, review, rating)
-    card = withAnswer(withExposure(card, review), review, rating, scheduler)
-    ratings.set(review.id, rating)
+    const folded = foldAnswer(card, review, { scheduler, medians, afterUndo })
+    if (folded.rating !== null) onRated?.(card, review, folded.rating)
+    card = folded.card
+    ratings.set(review.id, folded.rating)
     afterUndo = false
   }
   return { card, ratings }
+}
+
+/** One step of the fold: the card after the next answer that was not taken back, and how it was rated. `afterUndo`: the answer before it was. */
+export function foldAnswer(
+  card: Card | null, answer: GradedAnswer, { scheduler, medians, afterUndo }: { scheduler: Scheduler; medians: MedianDurations; afterUndo: boolean },
+): { card: Card; rating: Rating | null } {
+  const rating = rateAnswer({ ...answer, medianDurationMs: medians[answer.form], afterUndo })
+  return { card: withAnswer(withExposure(card, answer), answer, rating, scheduler), rating }
 }
 
 /** An answer was given: exposure counts even when the answer is taken back or not rated. */

@@ -4,7 +4,7 @@ import { FORM_OF_KIND } from '../question/question'
 import { medianDurations, sameMedians, type MedianDurations, NO_MEDIANS, MEDIAN_RENEWED_EVERY } from '../review/median-duration'
 import { QUICK_SHARE_OF_MEDIAN, RATING_TABLE_VERSION } from '../review/rating-table'
 import type { AnswerReview } from '../review/review'
-import { foldReviews } from '../schedule/fold-reviews'
+import { foldAnswer, foldReviews } from '../schedule/fold-reviews'
 import { type Probe, pickQuestion } from '../schedule/form-ladder'
 import { type Scheduler, createScheduler } from '../schedule/fsrs-scheduler'
 import type { Card } from '../schedule/memory'
@@ -150,8 +150,12 @@ export class SimulatedStudy {
   private record(review: AnswerReview): void {
     this.answers.push(review)
     this.lastAnsweredAt.set(review.questionId, review.correctedAt)
-    this.ofKeyPoint.set(review.keyPointId, [...(this.ofKeyPoint.get(review.keyPointId) ?? []), review])
-    this.refold(review.keyPointId)
+    const own = this.ofKeyPoint.get(review.keyPointId)
+    if (own) own.push(review)
+    else this.ofKeyPoint.set(review.keyPointId, [review])
+    // Nothing is taken back and answers come in order: the fold goes on from where it was.
+    const step = foldAnswer(this.cards.get(review.keyPointId) ?? null, review, { scheduler: this.scheduler, medians: this.medians, afterUndo: false })
+    this.cards.set(review.keyPointId, step.card)
     if (this.answers.length % MEDIAN_RENEWED_EVERY === 0) this.renewMedians()
   }
 
