@@ -52,11 +52,11 @@ export async function findReservedAmong(db: Connection, ids: readonly string[], 
   return rows.map(({ id }) => id)
 }
 
-/** Those of these questions that a quiz uses in which somebody may still be answering at this moment, or will be. */
+/** Those of these questions that a quiz uses in which somebody may still be answering at this moment, or will be; an archived one can be taken out of the archive. */
 export async function findInOpenQuizzes(db: Connection, ids: readonly string[], at: Date): Promise<string[]> {
   const rows = await db.$queryRaw<{ questionId: string }[]>`
     SELECT DISTINCT i."questionId" FROM "QuizItem" i JOIN "Assignment" a ON a."id" = i."assignmentId"
-    WHERE i."questionId" = ANY(${[...ids]}::text[]) AND a."archivedAt" IS NULL
+    WHERE i."questionId" = ANY(${[...ids]}::text[])
       AND a."closesAt" + make_interval(mins => COALESCE((SELECT MAX(e."extraMinutes") FROM "TimeExtension" e WHERE e."assignmentId" = a."id"), 0)) > ${at}`
   return rows.map(({ questionId }) => questionId)
 }

@@ -15,7 +15,7 @@ export type ReleaseResult = { status: 'released' } | { status: 'in-open-quiz'; q
 /**
  * Takes questions out of the pool, for good: from then on practice asks them, keys and all. An administrator does so with public ones
  * (`of` null), the teacher of a class with those of its own articles. Nothing is released while a quiz that uses one of them is open or
- * still to come. Throws 'not-allowed', and 'not-found' when one of them is not in that part of the pool.
+ * still to come, archived or not. Throws 'not-allowed', and 'not-found' when one of them is not in that part of the pool.
  */
 export async function releaseQuestions(actor: SignedIn, of: AuthorizedClassroomId | null, questionIds: readonly string[], now: Instant): Promise<ReleaseResult> {
   if (of === null && actor.role !== 'administrator') throw new AppError('not-allowed')
