@@ -150,12 +150,6 @@ export async function countQuizItems(db: Connection, assignmentIds: readonly str
   return new Map(rows.map((row) => [row.assignmentId, row._count]))
 }
 
-/** When learners see the keys of a quiz. */
-export async function findKeysShown(db: Connection, assignmentId: string): Promise<KeysShown> {
-  const { keysShown } = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { keysShown: true } })
-  return keysShown === 'after_answer' ? 'after-answer' : 'after-close'
-}
-
 const toDate = (at: number | null) => (at === null ? null : new Date(at))
 const TO_STORED = { 'after-answer': 'after_answer', 'after-close': 'after_close' } as const
 const FROM_STORED = { after_answer: 'after-answer', after_close: 'after-close' } as const

@@ -60,10 +60,11 @@ beforeAll(async () => {
   return app.close
 })
 
-const quizOf = (changes: Partial<NewQuiz> = {}): Promise<string> => createQuiz(teacher, classroomId, {
+const QUIZ: NewQuiz = {
   kind: 'quiz', title: 'Quiz', sectionId: null, questionIds: items.map(({ id }) => id), opensAt: NOW, closesAt: CLOSES, drawn: null,
-  attemptsAllowed: 1, timeLimitMinutes: null, isShuffled: false, keysShown: 'after-close', ...changes,
-}, NOW)
+  attemptsAllowed: 1, timeLimitMinutes: null, isShuffled: false, keysShown: 'after-close',
+}
+const quizOf = (changes: Partial<NewQuiz> = {}): Promise<string> => createQuiz(teacher, classroomId, { ...QUIZ, ...changes }, NOW)
 
 async function begin(id: string, who: AuthorizedLearnerId | undefined, at = NOW): Promise<string> {
   const begun = await startAttempt(learner(who), id, at)
@@ -211,6 +212,35 @@ describe('the keys of a quiz', () => {
     await expect(releaseQuestions(teacher, null, [one?.id ?? ''], NOW)).rejects.toMatchObject({ code: 'not-allowed' })
     await expect(releaseQuestions(teacher, classroomId, [one?.id ?? ''], NOW)).rejects.toMatchObject({ code: 'not-found' })
     expect(await db.question.count({ where: { id: one?.id ?? '', isReserved: true } })).toBe(1)
+  })
+  it('stay in the pool while such a quiz is archived: it can be taken out of the archive and go on', async () => {
+    const id = await quizOf({ closesAt: CLOSES + 300 * MINUTE_MS })
+    await changeAssignment(teacher, classroomId, id, { isArchived: true }, NOW)
+    const administrator: SignedIn = { type: 'user', userId: teacher.userId, name: 'A', role: 'administrator' }
+    const [one] = items
+    expect(await releaseQuestions(administrator, null, [one?.id ?? ''], CLOSES + 200 * MINUTE_MS)).toEqual({ status: 'in-open-quiz', questionIds: [one?.id] })
+  })
+})
+
+describe('an attempt at a quiz that is its learner’s no longer', () => {
+  it.each<[string, (of: string, id: string, who: string) => Promise<unknown>]>([
+    ['who has left', (of, _, who) => db.membership.deleteMany({ where: { classroomId: of, learnerId: who } })],
+    ['who is banned', (of, _, who) => db.membership.updateMany({ where: { classroomId: of, learnerId: who }, data: { status: 'banned' } })],
+    ['whose class is archived', (of) => db.classroom.update({ where: { id: of }, data: { archivedAt: new Date(NOW) } })],
+    ['whose quiz is archived', (_, id) => db.assignment.update({ where: { id }, data: { archivedAt: new Date(NOW) } })],
+  ])('takes no answer and tells no key to somebody %s; what was saved stays', async (title, end) => {
+    const made = await makeClass(`Ms Noh ${title}`)
+    const own = learner(made.learners[0])
+    const id = await createQuiz(made.by, made.id, { ...QUIZ, keysShown: 'after-answer' }, NOW)
+    const attemptId = await begin(id, own)
+    const questions = await questionsOf(attemptId)
+    const save = (position: number) => saveResponse(own, attemptId, position, { response: respond(questions[position] as Question), durationMs: null }, NOW)
+    expect(await save(0)).toMatchObject({ status: 'saved' })
+    await end(made.id, id, own)
+    await expect(save(0)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(save(1)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(handInOwn(own, attemptId, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await db.attemptResponse.count({ where: { attemptId, answeredAt: { not: null } } })).toBe(1)
   })
 })
 

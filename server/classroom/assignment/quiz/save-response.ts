@@ -9,7 +9,6 @@ import { MAX_DURATION_MS } from '../../../../core/review/max-duration'
 import { canonicalJson } from '../../../../core/shared/canonical-json'
 import type { Instant } from '../../../../core/shared/instant'
 import { findArticles } from '../../../../data/article.ts'
-import { findKeysShown } from '../../../../data/assignment.ts'
 import { type Attempt, type AttemptItem, findAttempt, findAttemptItems, lockAttempt, saveAttemptResponse } from '../../../../data/attempt.ts'
 import { type Connection, database, inTransaction } from '../../../../data/client.ts'
 import { findQuestionRevisions } from '../../../../data/question.ts'
@@ -17,6 +16,7 @@ import type { AuthorizedLearnerId } from '../../../actor'
 import { AppError } from '../../../app-error'
 import { learnerAudience } from '../../../audience'
 import { isUuid } from '../../../is-uuid'
+import { findOwnQuiz } from './find-own-quiz'
 import { handInAttempt } from './hand-in-attempt'
 
 /** What `PUT /api/attempts/ID/responses/POSITION` takes. */
@@ -41,14 +41,15 @@ export type SaveResult =
 /**
  * Stores what a learner answers to an item of an attempt under way, graded against the frozen revision. The same twice is the same as
  * once; another answer takes its place until the attempt is handed in, unless the key follows each answer. Throws 'not-found' for what is
- * not this learner's, 'invalid-input' for what is no response to this question.
+ * not this learner's, or not any more (they are out of the class, or the quiz or the class is archived), and 'invalid-input' for what is no
+ * response to this question.
  */
 export async function saveResponse(
   learnerId: AuthorizedLearnerId, attemptId: string, position: number, { response, durationMs }: GivenResponse, now: Instant,
 ): Promise<SaveResult> {
   const attempt = isUuid(attemptId) ? await findAttempt(database(), learnerId, attemptId) : null
   if (!attempt) throw new AppError('not-found')
-  const keysShown = await findKeysShown(database(), attempt.assignmentId)
+  const { assignment: { keysShown } } = await findOwnQuiz(learnerId, attempt.assignmentId)
   const saved = await inTransaction(database(), async (tx) => {
     const locked = await lockAttempt(tx, learnerId, attemptId)
     if (!locked || !isUnderWay(locked, now)) return null
