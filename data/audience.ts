@@ -19,13 +19,14 @@ export function visibleTo({ classroomIds }: Audience): Visible {
   return classroomIds.length === 0 ? { classroomId: null } : { OR: [{ classroomId: null }, { classroomId: { in: [...classroomIds] } }] }
 }
 
-/** The classrooms with articles of their own that an account leads, teaches in or actively learns in, in ascending order. */
+/** The classrooms with articles of their own that an account leads or teaches in, being a teacher or administrator, or actively learns in, in ascending order. */
 export async function findClassroomsToRead(db: Connection, accountId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH teacher AS (SELECT "id" FROM "Account" WHERE "id" = ${accountId}::uuid AND "role" IN ('teacher', 'administrator'))
     SELECT DISTINCT "classroomId" AS id FROM "Article" WHERE "classroomId" IN (
       SELECT "classroomId" FROM "Membership" WHERE "learnerId" = ${accountId}::uuid AND "status" = 'active'
-      UNION ALL SELECT "id" FROM "Classroom" WHERE "teacherId" = ${accountId}::uuid
-      UNION ALL SELECT "classroomId" FROM "CoTeacher" WHERE "teacherId" = ${accountId}::uuid
+      UNION ALL SELECT c."id" FROM "Classroom" c JOIN teacher ON teacher."id" = c."teacherId"
+      UNION ALL SELECT c."classroomId" FROM "CoTeacher" c JOIN teacher ON teacher."id" = c."teacherId"
     ) ORDER BY id`
   return rows.map(({ id }) => id)
 }

@@ -138,6 +138,17 @@ describe('an article of a classroom’s own', () => {
     expect(await search('gone')).toBe(0)
   })
 
+  it.each(['teacher', 'co-teacher'])('is not read by its %s any more who has become a learner, and again once a teacher', async (name) => {
+    const search = async () => (await searchReading(await audienceFor(name), OWN)).count
+    const become = (role: Role) => db.account.update({ where: { id: idOf(name) }, data: { role } })
+    await become('learner')
+    expect(await search()).toBe(0)
+    await become('administrator')
+    expect(await search()).toBeGreaterThan(0)
+    await become('teacher')
+    expect(await search()).toBeGreaterThan(0)
+  })
+
   it('does not take from everybody what is kept for everybody', async () => {
     const everybodys = await readingMaterial(EVERYBODY)
     const [learner, teacher] = [await readingMaterial(await audienceFor('learner')), await readingMaterial(await audienceFor('teacher'))]
