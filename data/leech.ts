@@ -39,26 +39,17 @@ export type ClassFacility = { keyPointId: string; answers: number; facility: num
 
 /**
  * First exposures of the learner's classmates and the learner, by key point: how many, and the share right. As in
- * core/statistics/first-exposures: answers to invalidated questions and unscorable ones are passed over; who answered first as a guest,
- * with a hint, or took the answer back, has no first exposure. Empty for who is in no class. Reads all reviews of the class: for rare occasions.
+ * core/statistics/first-exposures, of which these are the stored ones: answers to invalidated questions and unscorable ones are passed over; who
+ * answered first as a guest, with a hint, or took the answer back, has no first exposure. Empty for who is in no class.
  */
 export async function findClassFacilities(db: Connection, learnerId: string): Promise<ClassFacility[]> {
   return db.$queryRaw<ClassFacility[]>`
-    WITH classmate AS (
-      SELECT DISTINCT other."learnerId" FROM "Membership" own
+    SELECT f."keyPointId", count(*)::int AS answers, avg(f."isRight"::int)::float8 AS facility FROM "FirstExposure" f
+    WHERE f."counts" AND f."learnerId" IN (
+      SELECT other."learnerId" FROM "Membership" own
       JOIN "Membership" other ON other."classroomId" = own."classroomId" AND other."status" = 'active'
       WHERE own."learnerId" = ${learnerId}::uuid AND own."status" = 'active'
-    ), first AS (
-      SELECT DISTINCT ON (r."learnerId", r."keyPointId") r."learnerId", r."id", r."keyPointId", r."earned", r."answeredAsGuest", r."hinted"
-      FROM "Review" r JOIN classmate ON classmate."learnerId" = r."learnerId"
-      WHERE r."type" = 'answer' AND r."earned" IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM "RevisionInvalidation" i WHERE i."questionId" = r."questionId" AND i."revision" = r."questionRevision")
-      ORDER BY r."learnerId", r."keyPointId", r."correctedAt", r."id"
-    )
-    SELECT "keyPointId", count(*)::int AS answers, avg("earned")::float8 AS facility FROM first f
-    WHERE NOT "answeredAsGuest" AND "hinted" IS NOT TRUE
-      AND NOT EXISTS (SELECT 1 FROM "Review" undo WHERE undo."learnerId" = f."learnerId" AND undo."type" = 'undo' AND undo."targetReviewId" = f."id")
-    GROUP BY "keyPointId"`
+    ) GROUP BY f."keyPointId"`
 }
 
 const TO_STORED: Readonly<Record<LeechRemedy['type'], StoredRemedy>> = {

@@ -6,6 +6,7 @@ import { insertClassroom, type NewMembership, insertMembership } from '#data/cla
 import type { Database } from '#data/client'
 import { findClassFacilities } from '#data/leech'
 import { insertReviews } from '#data/review'
+import { rebuildRollups } from '#server/statistics/rollup/rebuild-rollups'
 import { answerReview, RIGHT, WRONG } from '../../../test/factories/answer-review'
 import { makeLearner } from '../../../test/factories/make-learner'
 import { arrived } from '../../../test/factories/store-reviews'
@@ -34,6 +35,7 @@ async function aClass() {
 const answered = async (learnerId: string, values: Partial<AnswerReview>, { later = 0, asGuest = false } = {}) => {
   const review = answerReview({ id: uuidV7(), keyPointId: 'kp', correctedAt: NOW + later * MINUTE_MS, ...values })
   await insertReviews(db, learnerId, [{ ...arrived(review, NOW), answeredAsGuest: asGuest }])
+  await rebuildRollups(db, [learnerId])
   return review
 }
 
@@ -62,7 +64,16 @@ describe('what a class got right at first', () => {
     const first = await answered(sorry, { score: WRONG })
     const { id, keyPointId, questionId, questionRevision, deviceId, ratingTableVersion, reviewedAt, correctedAt } = first
     await insertReviews(db, sorry, [arrived({ type: 'undo', id: uuidV7(), targetReviewId: id, keyPointId, questionId, questionRevision, deviceId, ratingTableVersion, reviewedAt, correctedAt }, NOW)])
+    await rebuildRollups(db, [sorry])
     await answered(sorry, { score: WRONG }, { later: 5 })
+    expect(await findClassFacilities(db, learnerId)).toEqual([{ keyPointId: 'kp', answers: 1, facility: 1 }])
+  })
+
+  it('is read from the first exposures kept, not from the reviews of the whole class', async () => {
+    const { learnerId, join } = await aClass()
+    const mate = await join()
+    await answered(mate, { score: RIGHT })
+    await db.review.deleteMany({ where: { learnerId: mate } })
     expect(await findClassFacilities(db, learnerId)).toEqual([{ keyPointId: 'kp', answers: 1, facility: 1 }])
   })
 })

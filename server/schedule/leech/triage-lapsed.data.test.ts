@@ -12,6 +12,7 @@ import { createAccount } from '#server/account/create-account'
 import { loadContent } from '#server/article/load-content'
 import { listAuthorQueue } from '#server/question/queue/list-author-queue'
 import { submitReviews } from '#server/review/submit-reviews'
+import { rebuildRollups } from '#server/statistics/rollup/rebuild-rollups'
 import { asQueue } from '../../../test/factories/as-author'
 import { makeContent } from '../../../test/content-factory'
 import { answerReview, RIGHT, WRONG } from '../../../test/factories/answer-review'
@@ -87,6 +88,7 @@ async function inClass(rightAtFirst: number) {
       arrived(answerReview({ id: uuidV7(), keyPointId: String(keyPointId), score: isRight ? RIGHT : WRONG, correctedAt: START + later * DAY_MS }), START)
     )))
   }
+  await rebuildRollups(db, classmates)
 }
 const decided = () => db.leech.findMany({ where: { learnerId } })
 const openReports = async () => (await listAuthorQueue(asQueue(), at)).flatMap(({ reports }) => reports)
