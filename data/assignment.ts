@@ -59,10 +59,28 @@ export async function findAssignments(db: Connection, classroomId: string): Prom
   return rows.map(fromRow)
 }
 
+/** The archived ones, the newest first. */
+export async function findArchivedAssignments(db: Connection, classroomId: string): Promise<Assignment[]> {
+  const rows = await db.assignment.findMany({ where: { classroomId, archivedAt: { not: null } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
+  return rows.map(fromRow)
+}
+
 /** One assignment of this classroom, archived or not; null for any other. */
 export async function findAssignment(db: Connection, classroomId: string, id: string): Promise<Assignment | null> {
   const row = await db.assignment.findFirst({ where: { id, classroomId } })
   return row && fromRow(row)
+}
+
+/** The same as it is now, with nobody else changing it until the transaction ends. */
+export async function lockAssignment(tx: Connection, classroomId: string, id: string): Promise<Assignment | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${id}::uuid AND "classroomId" = ${classroomId}::uuid FOR UPDATE`
+  return findAssignment(tx, classroomId, id)
+}
+
+/** The same; others may hold it too, and nobody changes it until all have ended. */
+export async function holdAssignment(tx: Connection, classroomId: string, id: string): Promise<Assignment | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${id}::uuid AND "classroomId" = ${classroomId}::uuid FOR SHARE`
+  return findAssignment(tx, classroomId, id)
 }
 
 const IN_FORCE = { publishedAt: { not: null }, archivedAt: null, classroom: { archivedAt: null } } satisfies Prisma.AssignmentWhereInput

@@ -2,7 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import { attemptEndsAt } from '../../../core/classroom/quiz-times'
 import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
-import { type QuizAssignment, updateAssignment } from '../../../data/assignment.ts'
+import { type Assignment, type QuizAssignment, lockAssignment, updateAssignment } from '../../../data/assignment.ts'
 import { findExtensions, findOpenAttempts, moveAttemptEnd } from '../../../data/attempt.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
@@ -19,14 +19,17 @@ import { handInExpired } from './quiz/hand-in-expired'
 export async function changeAssignment(
   teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { title, closesAt, isArchived }: AssignmentChangesInput, now: Instant,
 ): Promise<void> {
-  const before = await findAssignmentOf(classroomId, id)
-  if (closesAt !== undefined) refuseClosing(before.kind === 'quiz' ? before : null, closesAt, now)
+  const refuse = (assignment: Assignment) => closesAt !== undefined && refuseClosing(assignment.kind === 'quiz' ? assignment : null, closesAt, now)
+  refuse(await findAssignmentOf(classroomId, id))
   await handInExpired({ assignmentId: id }, now)
   const changes = {
     ...(title === undefined ? {} : { title }), ...(closesAt === undefined ? {} : { closesAt }),
     ...(isArchived === undefined ? {} : { archivedAt: isArchived ? now : null }),
   }
   await inTransaction(database(), async (tx) => {
+    const before = await lockAssignment(tx, classroomId, id)
+    if (!before) throw new AppError('not-found')
+    refuse(before)
     await updateAssignment(tx, classroomId, id, changes)
     if (before.kind === 'quiz' && closesAt !== undefined) await moveEnds(tx, { ...before, closesAt })
     await insertAuditEntry(tx, {

@@ -2,7 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import { keysOpenAt } from '../../../../core/classroom/quiz-times'
 import type { Instant } from '../../../../core/shared/instant'
 import { insertAuditEntry } from '../../../../data/account.ts'
-import { findAssignedLearners } from '../../../../data/assignment.ts'
+import { findAssignedLearners, lockAssignment } from '../../../../data/assignment.ts'
 import { findExtensions, saveExtension } from '../../../../data/attempt.ts'
 import { database, inTransaction } from '../../../../data/client.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../../actor'
@@ -18,10 +18,12 @@ import { handInExpired } from './hand-in-expired'
 export async function grantExtension(
   teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { learnerId, extraMinutes }: { learnerId: string; extraMinutes: number }, now: Instant,
 ): Promise<void> {
-  const quiz = await findAssignmentOf(classroomId, id)
-  if (quiz.kind !== 'quiz' || !(await findAssignedLearners(database(), quiz)).some((learner) => learner.id === learnerId)) throw new AppError('not-found')
+  const assignment = await findAssignmentOf(classroomId, id)
+  if (assignment.kind !== 'quiz' || !(await findAssignedLearners(database(), assignment)).some((learner) => learner.id === learnerId)) throw new AppError('not-found')
   await handInExpired({ assignmentId: id }, now)
   await inTransaction(database(), async (tx) => {
+    const quiz = await lockAssignment(tx, classroomId, id)
+    if (quiz?.kind !== 'quiz') throw new AppError('not-found')
     const extensions = await findExtensions(tx, id)
     if (quiz.keysShown === 'after-close' && now >= keysOpenAt(quiz.closesAt, Math.max(0, ...extensions.values()))) {
       throw new AppError('invalid-input', { field: 'extraMinutes', message: 'comes too late: learners may have seen the answers' })
