@@ -38,9 +38,9 @@ export async function findAttempts(db: Connection, learnerId: string, assignment
   return rows.map(fromRow)
 }
 
-/** All attempts at these quizzes, by number. */
-export async function findAttemptsAt(db: Connection, assignmentIds: readonly string[]): Promise<Attempt[]> {
-  const rows = await db.attempt.findMany({ where: { assignmentId: { in: [...assignmentIds] } }, orderBy: { number: 'asc' } })
+/** Attempts of these learners at these quizzes, by number. */
+export async function findAttemptsAt(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<Attempt[]> {
+  const rows = await db.attempt.findMany({ where: { learnerId: { in: [...learnerIds] }, assignmentId: { in: [...assignmentIds] } }, orderBy: { number: 'asc' } })
   return rows.map(fromRow)
 }
 
@@ -137,6 +137,14 @@ export async function moveAttemptEnd(tx: Connection, learnerId: string, id: stri
 export async function findOpenAttempts(db: Connection, assignmentId: string, learnerId?: string): Promise<Attempt[]> {
   const rows = await db.attempt.findMany({ where: { assignmentId, submittedAt: null, ...(learnerId === undefined ? {} : { learnerId }) } })
   return rows.map(fromRow)
+}
+
+/** Minutes that these learners are given besides in these quizzes, by quiz and learner. */
+export async function findExtensionsAt(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<Map<string, Map<string, number>>> {
+  const rows = await db.timeExtension.findMany({ where: { learnerId: { in: [...learnerIds] }, assignmentId: { in: [...assignmentIds] } } })
+  const extensions = new Map<string, Map<string, number>>(assignmentIds.map((id) => [id, new Map()]))
+  for (const { assignmentId, learnerId, extraMinutes } of rows) extensions.get(assignmentId)?.set(learnerId, extraMinutes)
+  return extensions
 }
 
 /** Minutes that learners are given besides in a quiz, by learner. */

@@ -1,9 +1,9 @@
 import type { KnownKeyPoints } from '../core/classroom/known-key-points'
 import type { Connection } from './client.ts'
 
-/** What learners knew on the dates of study assignments: by assignment and learner. */
-export async function findStudyResults(db: Connection, assignmentIds: readonly string[]): Promise<Map<string, Map<string, KnownKeyPoints>>> {
-  const rows = await db.studyResult.findMany({ where: { assignmentId: { in: [...assignmentIds] } } })
+/** What these learners knew on the dates of study assignments: by assignment and learner. */
+export async function findStudyResults(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<Map<string, Map<string, KnownKeyPoints>>> {
+  const rows = await db.studyResult.findMany({ where: { learnerId: { in: [...learnerIds] }, assignmentId: { in: [...assignmentIds] } } })
   const results = new Map<string, Map<string, KnownKeyPoints>>(assignmentIds.map((id) => [id, new Map()]))
   for (const { assignmentId, learnerId, total, met, known } of rows) results.get(assignmentId)?.set(learnerId, { total, met, known })
   return results

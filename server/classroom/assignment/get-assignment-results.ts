@@ -5,8 +5,8 @@ import { createScheduler } from '../../../core/schedule/fsrs-scheduler'
 import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
-import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignments, findAssignmentsOf, findLearnersOf } from '../../../data/assignment.ts'
-import { type Attempt, findAttemptsAt, findExtensions } from '../../../data/attempt.ts'
+import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsOf, findLearnersOf } from '../../../data/assignment.ts'
+import { type Attempt, findAttemptsAt, findExtensionsAt } from '../../../data/attempt.ts'
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
@@ -42,15 +42,18 @@ export type AssignmentResults = {
   results: Map<string, Map<string, AssignmentResult>>
 }
 
-/** By learner and assignment: of the class's results one row, one column, or one cell. */
+/** By learner and assignment: of the class's results one row, one column, or one cell. An archived assignment has results only where it is named. */
 type Part = { learnerId?: string; assignmentId?: string }
 
 /** What a class, or a part of it, made of its assignments. Attempts whose time is over are handed in first, and dates that have come are settled. */
 export async function getAssignmentResults(classroomId: AuthorizedClassroomId, now: Instant, { learnerId, assignmentId }: Part = {}): Promise<AssignmentResults> {
   await handInExpired({ classroomId, learnerId, assignmentId }, now)
   const db = database()
-  const [assignments, learners] = await Promise.all([findAssignments(db, classroomId), findLearnersOf(db, classroomId)])
-  const published = assignments.filter(({ id, publishedAt }) => publishedAt !== null && id === (assignmentId ?? id))
+  const [assignments, learners] = await Promise.all([
+    assignmentId === undefined ? findAssignments(db, classroomId) : findAssignment(db, classroomId, assignmentId).then((one) => (one ? [one] : [])),
+    findLearnersOf(db, classroomId),
+  ])
+  const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
   const results = await resultsOf(published, learners.filter(({ id }) => id === (learnerId ?? id)), classroomAudience(classroomId), now)
   return { assignments: published.map(columnOf), results }
 }
@@ -66,7 +69,7 @@ export async function getOwnResults(learnerId: AuthorizedLearnerId, now: Instant
 
 async function resultsOf(assignments: readonly Assignment[], learners: Learners, audience: Audience, now: Instant): Promise<Map<string, Map<string, AssignmentResult>>> {
   const [study, quizzes] = [assignments.filter((one) => one.kind === 'study'), assignments.filter((one) => one.kind === 'quiz')]
-  const [studyResult, quizResult] = [await readStudy(study, learners, audience, now), await readQuizzes(quizzes, now)]
+  const [studyResult, quizResult] = [await readStudy(study, learners, audience, now), await readQuizzes(quizzes, learners, now)]
   return new Map(learners.map(({ id, sectionId }) => [id, new Map(
     assignments.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
       [one.id, one.kind === 'study' ? studyResult(one, id) : quizResult(one, id)])),
@@ -89,14 +92,15 @@ async function readStudy(assignments: readonly StudyAssignment[], learners: Lear
   const learnerIds = learners.map(({ id }) => id)
   const states = await findLearnerStates(db, learnerIds)
   const hasCome = ({ targetOn }: StudyAssignment, learnerId: string) => studyDay(now, states(learnerId)) >= targetOn
-  const settled = await findStudyResults(db, assignments.map(({ id }) => id))
+  const findResults = () => findStudyResults(db, assignments.map(({ id }) => id), learnerIds)
+  const settled = await findResults()
   const unsettled = assignments.flatMap((assignment) => learners
     .filter(({ id, sectionId }) => (assignment.sectionId === null || assignment.sectionId === sectionId) && hasCome(assignment, id) && !settled.get(assignment.id)?.has(id))
     .map(({ id }) => ({ id, assignment })))
   for (const { id, assignment } of unsettled) await settleStudy(id, audience, assignment, now)
   const isAhead = assignments.some((assignment) => learnerIds.some((id) => !hasCome(assignment, id)))
   const [results, cards, studiable] = await Promise.all([
-    unsettled.length > 0 ? findStudyResults(db, assignments.map(({ id }) => id)) : settled, findCardsOf(db, isAhead ? learnerIds : []),
+    unsettled.length > 0 ? findResults() : settled, findCardsOf(db, isAhead ? learnerIds : []),
     findStudiableKeyPointIds(db, audience),
   ])
   const asked = new Set(studiable)
@@ -113,14 +117,10 @@ function ofStudy({ total, met, known }: KnownKeyPoints, hasCome: boolean): Assig
   return { share: total === 0 ? null : known / total, earned: known, possible: total, state }
 }
 
-async function readQuizzes(quizzes: readonly QuizAssignment[], now: Instant) {
-  const db = database()
-  const [attempts, extensions] = await Promise.all([
-    findAttemptsAt(db, quizzes.map(({ id }) => id)),
-    Promise.all(quizzes.map(async ({ id }): Promise<[string, Map<string, number>]> => [id, await findExtensions(db, id)])),
-  ])
+async function readQuizzes(quizzes: readonly QuizAssignment[], learners: Learners, now: Instant) {
+  const [db, quizIds, learnerIds] = [database(), quizzes.map(({ id }) => id), learners.map(({ id }) => id)]
+  const [attempts, extra] = await Promise.all([findAttemptsAt(db, quizIds, learnerIds), findExtensionsAt(db, quizIds, learnerIds)])
   const byQuiz = groupBy(attempts, ({ assignmentId, learnerId }) => `${assignmentId} ${learnerId}`)
-  const extra = new Map(extensions)
   return (quiz: QuizAssignment, learnerId: string): AssignmentResult =>
     ofQuiz(quiz, byQuiz.get(`${quiz.id} ${learnerId}`) ?? [], extra.get(quiz.id)?.get(learnerId) ?? 0, now)
 }

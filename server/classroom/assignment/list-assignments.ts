@@ -1,6 +1,6 @@
 import { studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
-import { findSections } from '../../../data/assignment.ts'
+import { findArchivedAssignments, findSections } from '../../../data/assignment.ts'
 import { findClassroomSettings } from '../../../data/classroom.ts'
 import { database } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
@@ -18,10 +18,13 @@ export type AssignmentLine = AssignmentColumn & {
   isOver: boolean
 }
 
-/** A class's assignments, those under way first, the newest of them first. */
-export async function listAssignments(classroomId: AuthorizedClassroomId, now: Instant): Promise<{ classroomName: string; lines: AssignmentLine[] }> {
-  const [classroom, sections, { assignments, results }] = await Promise.all([
+export type AssignmentList = { classroomName: string; lines: AssignmentLine[]; archived: { id: string; kind: 'study' | 'quiz'; title: string }[] }
+
+/** A class's assignments, those under way first, the newest of them first; and the archived ones by title alone. */
+export async function listAssignments(classroomId: AuthorizedClassroomId, now: Instant): Promise<AssignmentList> {
+  const [classroom, sections, { assignments, results }, archived] = await Promise.all([
     findClassroomSettings(database(), classroomId), findSections(database(), classroomId), getAssignmentResults(classroomId, now),
+    findArchivedAssignments(database(), classroomId),
   ])
   if (!classroom) throw new AppError('not-found')
   const names = new Map(sections.map(({ id, name }) => [id, name]))
@@ -36,5 +39,8 @@ export async function listAssignments(classroomId: AuthorizedClassroomId, now: I
       isOver: assignment.kind === 'quiz' ? (assignment.closesAt ?? 0) <= now : (assignment.targetOn ?? '') <= today,
     }
   })
-  return { classroomName: classroom.name, lines: [...lines.filter(({ isOver }) => !isOver), ...lines.filter(({ isOver }) => isOver)] }
+  return {
+    classroomName: classroom.name, lines: [...lines.filter(({ isOver }) => !isOver), ...lines.filter(({ isOver }) => isOver)],
+    archived: archived.map(({ id, kind, title }) => ({ id, kind, title })),
+  }
 }

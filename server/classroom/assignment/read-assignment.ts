@@ -12,13 +12,14 @@ export type LearnerResult = AssignmentResult & { learnerId: string; name: string
 
 export type ReadAssignment = { assignment: Assignment; classroomName: string; sectionName: string | null; itemCount: number; learners: LearnerResult[] }
 
-/** An assignment of a class with its results by name. Throws 'not-found'. */
+/** An assignment of a class, archived or not, with its results by name. Throws 'not-found'. */
 export async function readAssignment(classroomId: AuthorizedClassroomId, id: string, now: Instant): Promise<ReadAssignment> {
   const assignment = await findAssignmentOf(classroomId, id)
-  const { results } = await getAssignmentResults(classroomId, now)
+  const { results } = await getAssignmentResults(classroomId, now, { assignmentId: id })
   const db = database()
-  const [classroom, sections, roster, attempts, extensions, counts] = await Promise.all([
-    findClassroomSettings(db, classroomId), findSections(db, classroomId), findAssignedLearners(db, assignment), findAttemptsAt(db, [id]),
+  const roster = await findAssignedLearners(db, assignment)
+  const [classroom, sections, attempts, extensions, counts] = await Promise.all([
+    findClassroomSettings(db, classroomId), findSections(db, classroomId), findAttemptsAt(db, [id], roster.map(({ id: learnerId }) => learnerId)),
     findExtensions(db, id), countQuizItems(db, [id]),
   ])
   const learners = roster.map(({ id: learnerId, name }): LearnerResult => ({
