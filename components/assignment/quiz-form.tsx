@@ -32,7 +32,8 @@ export function QuizForm({ classroomId, pool, articles, sections, now, labels, d
   const [step, setStep] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [wrong, setWrong] = useState<{ field: string; message: string } | null>(null)
   const isHydrated = useIsHydrated()
-  const errorOf = (field: string) => (wrong?.field === field ? (field === 'questionIds' ? labels.chooseSome : labels.fieldWrong) : null)
+  const wordsOf = (field: string) => (field === 'questionIds' ? labels.chooseSome : field === 'keysShown' ? labels.keysNeedOneAttempt : labels.fieldWrong)
+  const errorOf = (field: string) => (wrong?.field === field ? wordsOf(field) : null)
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -90,7 +91,7 @@ export function QuizForm({ classroomId, pool, articles, sections, now, labels, d
           name="attemptsAllowed" type="number" inputMode="numeric" min={1} max={20} defaultValue={1} label={labels.attemptsAllowed} help={labels.attemptsHelp}
           required error={errorOf('attemptsAllowed')}
         />
-        <SelectField name="keysShown" label={labels.keysShown} help={labels.keysShownHelp} defaultValue="after-close">
+        <SelectField name="keysShown" label={labels.keysShown} help={labels.keysShownHelp} defaultValue="after-close" error={errorOf('keysShown')}>
           <option value="after-close">{labels.keysAfterClose}</option>
           <option value="after-answer">{labels.keysAfterAnswer}</option>
         </SelectField>

@@ -45,6 +45,9 @@ export const newQuizSchema = z.strictObject({
   timeLimitMinutes: wholeNumber(1, 480).nullable(),
   isShuffled: z.boolean(),
   keysShown: z.enum(KEYS_SHOWN),
+}).refine(({ keysShown, attemptsAllowed }) => keysShown === 'after-close' || attemptsAllowed === 1, {
+  // Otherwise a second attempt is answered from the keys of the first, and the best one counts.
+  path: ['keysShown'], error: 'may follow each answer only where there is one attempt',
 })
 export type NewQuiz = z.output<typeof newQuizSchema>
 

@@ -1,7 +1,9 @@
 // A quiz from its making to its points, on a real database.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuidV7 } from 'uuid'
-import type { Database } from '#data/client'
+import { type Connection, type Database, inTransaction } from '#data/client'
+import { holdAssignment, updateAssignment } from '#data/assignment'
+import { insertAttempt } from '#data/attempt'
 import { insertClassroom } from '#data/classroom'
 import { findQuestionRevisions } from '#data/question'
 import type { Question, Response } from '#core/question/question'
@@ -17,11 +19,13 @@ import { openAppDatabase } from '../../../../test/app-database'
 import { makeContent } from '../../../../test/content-factory'
 import { makeLearner } from '../../../../test/factories/make-learner'
 import { respond } from '../../../../test/factories/respond'
-import type { NewQuiz } from '../assignment-schema'
+import { type NewQuiz, newQuizSchema } from '../assignment-schema'
 import { createQuiz } from '../create-quiz'
 import { getAssignmentResults } from '../get-assignment-results'
+import { listAssignments } from '../list-assignments'
 import { listOwnAssignments } from '../list-own-assignments'
 import { changeAssignment } from '../change-assignment'
+import { readAssignment } from '../read-assignment'
 import { grantExtension } from './grant-extension'
 import { handInExpired } from './hand-in-expired'
 import { handInOwn } from './hand-in-own'
@@ -158,8 +162,8 @@ describe('a quiz', () => {
     await expect(grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 5 }, CLOSES + 20 * MINUTE_MS)).rejects.toMatchObject({ code: 'invalid-input' })
     await expect(changeAssignment(teacher, classroomId, id, { closesAt: CLOSES + 90 * MINUTE_MS }, CLOSES + 20 * MINUTE_MS)).rejects.toMatchObject({ code: 'invalid-input' })
   })
-  it('shows the key after each answer where the teacher wants it, and then the answer stays; the best attempt counts', async () => {
-    const id = await quizOf({ keysShown: 'after-answer', attemptsAllowed: 2 })
+  it('shows the key after each answer where the teacher wants it, and then the answer stays', async () => {
+    const id = await quizOf({ keysShown: 'after-answer' })
     const first = await begin(id, mina)
     const [question] = await questionsOf(first)
     if (!question) throw new Error('it has items')
@@ -168,17 +172,84 @@ describe('a quiz', () => {
     expect(await save(false)).toMatchObject({ status: 'answered-before', key: { isRight: true } })
     const shown = await readOwnQuiz(learner(mina), id, null, NOW)
     expect(shown.open?.items.map(({ key }) => key !== null)).toEqual(items.map((_, at) => at === 0))
+  })
+  it('counts the best of its attempts', async () => {
+    const id = await quizOf({ attemptsAllowed: 2 })
+    const first = await begin(id, mina)
+    await answerAll(first, mina, (at) => at === 0)
     await handInOwn(learner(mina), first, NOW)
     const second = await begin(id, mina)
     await handInOwn(learner(mina), second, NOW)
     expect(await resultOf(id, mina, NOW)).toMatchObject({ earned: 1, possible: items.length, state: 'finished' })
-    expect((await readOwnQuiz(learner(mina), id, null, NOW)).past.map(({ isBest }) => isBest)).toEqual([true, false])
+    expect((await readOwnQuiz(learner(mina), id, null, CLOSES)).past.map(({ isBest }) => isBest)).toEqual([true, false])
+  })
+  it('shows keys after each answer only where there is one attempt: a second would be answered from the first', () => {
+    const issuesOf = (rules: Partial<NewQuiz>) => newQuizSchema.safeParse({
+      ...QUIZ, opensAt: new Date(NOW).toISOString(), closesAt: new Date(CLOSES).toISOString(), ...rules,
+    }).error?.issues.map(({ path }) => path)
+    expect(issuesOf({ keysShown: 'after-answer', attemptsAllowed: 2 })).toEqual([['keysShown']])
+    expect(issuesOf({ keysShown: 'after-answer' })).toBeUndefined()
+    expect(issuesOf({ attemptsAllowed: 2 })).toBeUndefined()
+  })
+  it('has its results also in the archive, and is listed there to be taken out again', async () => {
+    const id = await quizOf()
+    const attemptId = await begin(id, mina)
+    await answerAll(attemptId, mina, () => true)
+    await handInOwn(learner(mina), attemptId, NOW)
+    await changeAssignment(teacher, classroomId, id, { isArchived: true }, NOW)
+    const { learners } = await readAssignment(classroomId, id, NOW)
+    expect(learners.find(({ learnerId }) => learnerId === mina)).toMatchObject({ earned: items.length, share: 1, state: 'finished', attempts: 1 })
+    const { lines, archived } = await listAssignments(classroomId, NOW)
+    expect(lines.map((line) => line.id)).not.toContain(id)
+    expect(archived).toContainEqual({ id, kind: 'quiz', title: 'Quiz' })
+    await changeAssignment(teacher, classroomId, id, { isArchived: false }, NOW)
+    expect((await listAssignments(classroomId, NOW)).lines.map((line) => line.id)).toContain(id)
+  })
+  it('is read without a look at the class’s other assignments', async () => {
+    const [one, other] = [await quizOf(), await quizOf({ timeLimitMinutes: 1 })]
+    const attemptId = await begin(other, mina)
+    await readAssignment(classroomId, one, NOW + 2 * MINUTE_MS)
+    expect(await db.attempt.findFirst({ where: { id: attemptId } })).toMatchObject({ submittedAt: null })
   })
   it('says who has not begun and who missed it', async () => {
     const id = await quizOf()
     expect(await resultOf(id, mina, NOW)).toEqual({ share: null, earned: null, possible: null, state: 'not-started' })
     expect(await resultOf(id, mina, CLOSES)).toMatchObject({ state: 'missing' })
     expect(await listOwnAssignments(learner(mina), NOW)).toContainEqual(expect.objectContaining({ id, state: 'open' }))
+  })
+})
+
+describe('what happens at the same moment', () => {
+  /** Begins `other` while `work` is done and not yet committed. */
+  async function during<T>(work: (tx: Connection) => Promise<unknown>, other: () => Promise<T>): Promise<T> {
+    let begun: Promise<T> | undefined
+    await inTransaction(db, async (tx) => {
+      await work(tx)
+      begun = other()
+      begun.catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    })
+    if (!begun) throw new Error('it was begun')
+    return begun
+  }
+  it('an attempt that begins while the closing is moved ends by the new one', async () => {
+    const id = await quizOf()
+    const result = await during((tx) => updateAssignment(tx, classroomId, id, { closesAt: CLOSES - 30 * MINUTE_MS }), () => startAttempt(learner(mina), id, NOW))
+    expect(result).toMatchObject({ status: 'started' })
+    expect(await db.attempt.findFirst({ where: { assignmentId: id } })).toMatchObject({ endsAt: new Date(CLOSES - 30 * MINUTE_MS) })
+  })
+  it.each<[string, number, (id: string) => Promise<void>]>([
+    ['more time', 10, (id) => grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 10 }, NOW)],
+    ['another closing', -10, (id) => changeAssignment(teacher, classroomId, id, { closesAt: CLOSES - 10 * MINUTE_MS }, NOW)],
+  ])('%s reaches an attempt that is just being begun', async (_, minutes, change) => {
+    const id = await quizOf()
+    await during(async (tx) => {
+      await holdAssignment(tx, classroomId, id)
+      await insertAttempt(tx, {
+        learnerId: learner(mina), id: uuidV7(), assignmentId: id, number: 1, startedAt: NOW, endsAt: CLOSES, submittedAt: null, isTimedOut: false, earned: null, possible: null,
+      }, [])
+    }, () => change(id))
+    expect(await db.attempt.findFirst({ where: { assignmentId: id } })).toMatchObject({ endsAt: new Date(CLOSES + minutes * MINUTE_MS) })
   })
 })
 
