@@ -77,7 +77,7 @@ export async function saveImportedKeyPoints(
 
 /** Whether the questions are in the pool of quizzes. What was released from it once stays released. */
 export async function saveReserved(tx: Connection, ids: readonly string[], isReserved: boolean, at: Date): Promise<void> {
-  await tx.question.updateMany({ where: { id: { in: [...ids] }, isReserved: !isReserved, releasedAt: null }, data: { isReserved, updatedAt: at } })
+  await tx.question.updateMany({ where: { id: { in: [...ids] }, isReserved: !isReserved, releasedAt: null }, data: { isReserved, ...(isReserved ? { reservedAt: at } : {}), updatedAt: at } })
 }
 
 /** Where the questions of an imported article stand, retired ones too, with the wording that counts, by id. */

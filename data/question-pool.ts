@@ -14,8 +14,15 @@ export async function findContentProbes(db: Connection): Promise<PoolProbe[]> {
   return rows.map((row) => ({ ...row, kind: row.kind as QuestionKind }))
 }
 
+/** Those of these questions that somebody has answered in practice. Passes over all reviews once. */
+export async function findAnsweredAmong(db: Connection, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ questionId: string }[]>`SELECT DISTINCT "questionId" FROM "Review" WHERE "questionId" = ANY(${[...ids]}::text[])`
+  return new Set(rows.map(({ questionId }) => questionId))
+}
+
+/** `at`: of the loading that published them, where they are kept from their first publication on. */
 export async function reserveQuestions(tx: Connection, ids: readonly string[], at: Date): Promise<void> {
-  if (ids.length > 0) await tx.question.updateMany({ where: { id: { in: [...ids] } }, data: { isReserved: true, updatedAt: at } })
+  if (ids.length > 0) await tx.question.updateMany({ where: { id: { in: [...ids] } }, data: { isReserved: true, reservedAt: at, updatedAt: at } })
 }
 
 /** How many questions in use are in the pool. */

@@ -67,18 +67,27 @@ export async function findQuestionRevisions(
   return rows.map((row) => storedQuestion(row.body))
 }
 
-/** As `findQuestionRevisions`, without those of the pool of quizzes: what an answer given in practice can be about. */
+/** reservedAt: when practice stopped asking it, for it went into the pool of quizzes; null: it is not there. */
+export type PractisedRevision = { question: Question; reservedAt: number | null }
+
+/**
+ * As `findQuestionRevisions`, of what an answer given in practice can be about: without those of the pool of quizzes that were published
+ * when it was there already, or as it was put there.
+ */
 export async function findPractisedRevisions(
   db: Connection,
   audience: Audience,
   wanted: readonly { questionId: string; revision: string }[],
-): Promise<Question[]> {
+): Promise<PractisedRevision[]> {
   if (wanted.length === 0) return []
-  const rows = await db.questionRevision.findMany({
-    where: { OR: wanted.map(({ questionId, revision }) => ({ questionId, revision })), question: { isReserved: false, keyPoint: visibleTo(audience) } },
-    orderBy: { questionId: 'asc' },
-  })
-  return rows.map((row) => storedQuestion(row.body))
+  const rows = await db.$queryRaw<{ body: Prisma.JsonValue; reservedAt: Date | null }[]>`
+    SELECT r."body", CASE WHEN q."isReserved" THEN q."reservedAt" END AS "reservedAt" FROM "QuestionRevision" r
+    JOIN "Question" q ON q."id" = r."questionId" AND (NOT q."isReserved" OR r."publishedAt" < q."reservedAt")
+    JOIN "KeyPoint" k ON k."id" = q."keyPointId" AND (k."classroomId" IS NULL OR k."classroomId" = ANY(${[...audience.classroomIds]}::uuid[]))
+    WHERE (r."questionId", r."revision") IN (
+      SELECT * FROM unnest(${wanted.map(({ questionId }) => questionId)}::text[], ${wanted.map(({ revision }) => revision)}::text[]))
+    ORDER BY r."questionId" COLLATE "C"`
+  return rows.map(({ body, reservedAt }) => ({ question: storedQuestion(body), reservedAt: reservedAt?.getTime() ?? null }))
 }
 
 /** Whether this revision was ever published, of a key point that is for this audience. */

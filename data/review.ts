@@ -22,6 +22,12 @@ export async function findReviewHashes(
   return new Map(rows.map((row) => [row.id, row.bodyHash]))
 }
 
+/** Those of these key points that a learner has reviews of. */
+export async function findReviewedKeyPoints(db: Connection, learnerId: string, keyPointIds: readonly string[]): Promise<Set<string>> {
+  const rows = await db.review.findMany({ where: { learnerId, keyPointId: { in: [...keyPointIds] } }, distinct: ['keyPointId'], select: { keyPointId: true } })
+  return new Set(rows.map(({ keyPointId }) => keyPointId))
+}
+
 /** Appends reviews. Their ids must be new. */
 export async function insertReviews(db: Connection, learnerId: string, reviews: readonly StoredReview[]): Promise<void> {
   await db.review.createMany({ data: reviews.map((review) => toRow(learnerId, review)) })

@@ -7,9 +7,10 @@ import { createDatabase } from '#data/client'
 export async function loadContent(databaseUrl: string): Promise<string> {
   const content = readContent('content')
   const db = createDatabase(databaseUrl)
+  const now = Date.now()
   try {
-    const { articles, keyPoints, terms, published, rejected, withheld, changed } = await load(db, content, Date.now())
-    const reserved = await fillPool(db, Date.now())
+    const { articles, keyPoints, terms, published, rejected, withheld, changed } = await load(db, content, now)
+    const reserved = await fillPool(db, now)
     const gate = rejected > 0 ? ` (${rejected} more did not pass the question rules: npm run questions lists them)` : ''
     const held = withheld > 0 ? ` (${withheld} withheld: this wording was invalidated)` : ''
     return `${articles} articles, ${keyPoints} key points, ${terms} terms, ${published} questions (${reserved} of them kept for quizzes)${gate}${held}; ` +

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/shared/canonical-json'
 import { contentHash } from '../../core/shared/content-hash'
 import type { Instant } from '../../core/shared/instant'
-import type { Question, Score } from '../../core/question/question'
+import type { Score } from '../../core/question/question'
 import { FORM_OF_KIND } from '../../core/question/question'
 import { scorable } from '../../core/question/scorable'
 import { scoreResponse } from '../../core/question/score-response'
@@ -17,8 +17,8 @@ import { LEECH_FROM_LAPSES } from '../../core/schedule/triage-leech'
 import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { deleteLeechesAbove } from '../../data/leech.ts'
-import { findPractisedRevisions } from '../../data/question.ts'
-import { type InvalidationNotice, type StoredReview, findReviewHashes, insertNotices, insertReviews } from '../../data/review.ts'
+import { type PractisedRevision, findPractisedRevisions } from '../../data/question.ts'
+import { type InvalidationNotice, type StoredReview, findReviewHashes, findReviewedKeyPoints, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { EVERYBODY, answeringAudience } from '../audience'
@@ -70,9 +70,10 @@ export async function submitReviews(
     result.success ? [{ questionId: result.data.questionId, revision: result.data.questionRevision }] : [],
   )
   const questions = await findAnswerable(learnerId, wanted)
-  const prepared = parsed.map(({ raw, result }): Prepared =>
+  const graded = parsed.map(({ raw, result }): Prepared =>
     result.success ? prepare(result.data, questions, envelope, now) : malformed(raw, result.error.issues[0]),
   )
+  const prepared = await withoutQuizAnswers(learnerId, graded, questions)
   const { results, lapsed, ratings } = await inTransaction(database(), async (tx) => {
     await holdQuestions(tx, prepared.flatMap((item) => ('review' in item ? [item.review.questionId] : [])))
     const state = await lockLearnerState(tx, learnerId)
@@ -121,12 +122,27 @@ export async function submitReviews(
  * The frozen questions, by revision name, that the learner may answer: everybody's, those of classrooms that the learner is in, and of
  * those that were left, because what was asked there may have been answered offline. Only where some are not everybody's is more looked up.
  */
-async function findAnswerable(learnerId: AuthorizedLearnerId, wanted: readonly { questionId: string; revision: string }[]): Promise<Map<string, Question>> {
-  const byName = (questions: readonly Question[]) => new Map(questions.map((question) => [revisionName({ questionId: question.id, revision: question.revision }), question]))
+async function findAnswerable(learnerId: AuthorizedLearnerId, wanted: readonly { questionId: string; revision: string }[]): Promise<Map<string, PractisedRevision>> {
+  const byName = (found: readonly PractisedRevision[]) => new Map(found.map((each) => [revisionName({ questionId: each.question.id, revision: each.question.revision }), each]))
   const everybodys = byName(await findPractisedRevisions(database(), EVERYBODY, wanted))
   const others = wanted.filter((each) => !everybodys.has(revisionName(each)))
   if (others.length === 0) return everybodys
   return new Map([...everybodys, ...byName(await findPractisedRevisions(database(), await answeringAudience(learnerId), others))])
+}
+
+/**
+ * Without answers given while their question was in the pool of quizzes already, by who had never met its key point. Whoever had may have
+ * kept the question on a device since practice asked it; so may an undo of any such answer come late.
+ */
+async function withoutQuizAnswers(learnerId: AuthorizedLearnerId, items: readonly Prepared[], questions: ReadonlyMap<string, PractisedRevision>): Promise<Prepared[]> {
+  const isLate = ({ review }: Accepted) => review.type === 'answer' &&
+    review.correctedAt >= (questions.get(revisionName({ questionId: review.questionId, revision: review.questionRevision }))?.reservedAt ?? Infinity)
+  const accepted = items.filter((item) => 'review' in item)
+  const late = accepted.filter(isLate)
+  if (late.length === 0) return [...items]
+  const met = await findReviewedKeyPoints(database(), learnerId, late.map(({ review }) => review.keyPointId))
+  for (const item of accepted) if (item.review.type === 'answer' && !isLate(item)) met.add(item.review.keyPointId)
+  return items.map((item) => ('review' in item && isLate(item) && !met.has(item.review.keyPointId) ? unknownQuestion(item.review.id) : item))
 }
 
 /** The cards that an answer among these was a lapse of, and that have lapsed often. */
@@ -137,12 +153,12 @@ function leechesAmong(reviews: readonly Review[], cards: ReadonlyMap<string, Car
 
 function prepare(
   item: ReviewItem,
-  questions: ReadonlyMap<string, Question>,
+  questions: ReadonlyMap<string, PractisedRevision>,
   envelope: ReviewEnvelope,
   now: Instant,
 ): Prepared {
-  const question = questions.get(revisionName({ questionId: item.questionId, revision: item.questionRevision }))
-  if (!question) return rejected(item.id, 'unknown-question', 'names no question revision that was ever published for practice')
+  const question = questions.get(revisionName({ questionId: item.questionId, revision: item.questionRevision }))?.question
+  if (!question) return unknownQuestion(item.id)
   const correctedAt = correctTime(item.reviewedAt, envelope.clientNow, now)
   if (correctedAt < EARLIEST_CORRECTED) return rejected(item.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
   const { reviewedAt, ...body } = item
@@ -177,6 +193,8 @@ function malformed(raw: unknown, issue: { path: PropertyKey[]; message: string }
   const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? raw.id.slice(0, 64) : null
   return rejected(id, 'malformed', issue?.message ?? 'is no review', issue?.path.join('.') || undefined)
 }
+
+const unknownQuestion = (id: string) => rejected(id, 'unknown-question', 'names no question revision that was ever published for practice')
 
 function rejected(id: string | null, reason: RejectionReason, message: string, field?: string) {
   return { id, status: 'rejected' as const, reason, message, ...(field ? { field } : {}) }
