@@ -1,6 +1,7 @@
 import type { MembershipStatus } from '../core/classroom/membership-status'
 import type { Classroom } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import { forgetArticlesOf } from './forget-classroom.ts'
 
 /** isLed: by the teacher who asks; otherwise they teach it beside another. */
 export type ClassroomSummary = { id: string; name: string; isDemo: boolean; isArchived: boolean; isLed: boolean; learnerCount: number }
@@ -23,9 +24,14 @@ export async function findClassrooms(db: Connection, teacherId: string): Promise
   }))
 }
 
-/** Deletes the classrooms that this teacher leads; who was in them keeps account and answers. Returns how many. */
-export async function deleteClassrooms(tx: Connection, teacherId: string): Promise<number> {
+/**
+ * Deletes the classrooms that this teacher leads, with the articles that were theirs alone; who was in them keeps account and answers.
+ * Returns how many. Take `lockPublication` first.
+ */
+export async function deleteClassrooms(tx: Connection, teacherId: string, at: Date): Promise<number> {
+  const rows = await tx.classroom.findMany({ where: { teacherId }, select: { id: true } })
   const { count } = await tx.classroom.deleteMany({ where: { teacherId } })
+  for (const { id } of rows) await forgetArticlesOf(tx, id, at)
   return count
 }
 

@@ -2,6 +2,7 @@ import type { Question, Response, Score } from '../core/question/question'
 import { nameKey } from '../core/shared/name-key'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import { forgetArticlesOf } from './forget-classroom.ts'
 import { insertRows } from './insert-rows.ts'
 import { stored } from './json.ts'
 import type { StoredReview } from './review.ts'
@@ -114,13 +115,15 @@ export async function isDemonstration(db: Connection, id: string): Promise<boole
 
 /**
  * Deletes a demo classroom and the learners that came with it, with everything of theirs. What the audit log says about them no
- * longer names them. Its teacher stays, and so does whoever joined it. How many learners are gone.
+ * longer names them. Articles that were the classroom's alone go too. Its teacher stays, and so does whoever joined it. How many
+ * learners are gone. Take `lockPublication` first.
  */
-export async function deleteDemonstration(tx: Connection, classroomId: string): Promise<number> {
+export async function deleteDemonstration(tx: Connection, classroomId: string, at: Date): Promise<number> {
   const demo = { isDemo: true, role: 'learner' as const }
   const learners = await tx.account.findMany({ where: demo, select: { id: true } })
   await tx.auditEntry.updateMany({ where: { subjectId: { in: learners.map(({ id }) => id) } }, data: { subjectId: null } })
   await tx.classroom.delete({ where: { id: classroomId } })
   const { count } = await tx.account.deleteMany({ where: demo })
+  await forgetArticlesOf(tx, classroomId, at)
   return count
 }

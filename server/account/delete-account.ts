@@ -3,6 +3,7 @@ import type { Instant } from '../../core/shared/instant'
 import { deleteAccountIfUnchanged, findCredentialsById, insertAuditEntry } from '../../data/account.ts'
 import { deleteClassrooms, findClassrooms } from '../../data/classroom.ts'
 import { allowLongStatements, database, inTransaction } from '../../data/client.ts'
+import { lockPublication } from '../../data/ledger.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { AppError } from '../app-error'
@@ -32,8 +33,9 @@ export async function deleteAccount(
   })
   await inTransaction(database(), async (tx) => {
     await allowLongStatements(tx, DELETE_TIMEOUT_MS)
-    await lockLearnerState(tx, id) // first, as whoever stores answers does: so neither waits for the other for ever
-    if (deletesClassrooms) await deleteClassrooms(tx, id)
+    if (deletesClassrooms) await lockPublication(tx)
+    await lockLearnerState(tx, id) // first of the rows, as whoever stores answers does: so neither waits for the other for ever
+    if (deletesClassrooms) await deleteClassrooms(tx, id, new Date(at))
     else if ((await findClassrooms(tx, id)).some(({ isLed }) => isLed)) throw new AppError('leads-classrooms')
     if (!(await deleteAccountIfUnchanged(tx, id, found.passwordHash))) throw new AppError('wrong-credentials')
     await insertAuditEntry(tx, {

@@ -10,6 +10,7 @@ import { submitReviews } from '#server/review/submit-reviews'
 import { makeContent } from '../../test/content-factory'
 import { asLearner } from '../../test/factories/as-learner'
 import { respond } from '../../test/factories/respond'
+import { OWN, giveOwnArticle } from '../../test/factories/give-own-article'
 import { openAppDatabase } from '../../test/app-database'
 import { deleteAccount } from './delete-account'
 import { exportCsv } from './export/export-csv'
@@ -161,6 +162,53 @@ describe('deleting an account', () => {
     await deleteAccount(teacher, { password, deletesClassrooms: true }, ADDRESS, NOW)
     expect(await tablesWith(teacherId)).toEqual([])
     expect(await readDeletion(learner.id)).toMatchObject({ answers: 3, memberOf: [] })
+  })
+})
+
+describe('deleting a classroom with articles of its own', () => {
+  it('leaves nothing of them but what learners have answered, without the article’s text; what was made public stays', async () => {
+    const learner = await livedIn()
+    const { classroomId, classroom } = await db.membership.findFirstOrThrow({ where: { learnerId: learner.id }, include: { classroom: true } })
+    const teacherId = classroom.teacherId
+    const password = await resetPassword(teacherId, null, NOW)
+    const [answered, other] = await giveOwnArticle(db, 'berg', classroomId, new Date(NOW))
+    await giveOwnArticle(db, 'herald', classroomId, new Date(NOW))
+    const ofHerald = `${OWN}-${classroomId.slice(-4)}-herald`
+    const publicId = `${OWN}-public`
+    const berg = await db.article.findUniqueOrThrow({ where: { id: 'berg' } })
+    for (const { id } of await db.article.findMany({ where: { classroomId } })) {
+      await db.articleVersion.create({ data: { articleId: id, contentHash: 'x', body: { text: OWN }, loadedAt: new Date(NOW) } })
+    }
+    await db.article.create({ data: { id: publicId, origin: 'imported', licence: 'CC BY 4.0', position: -1, contentHash: 'x', body: berg.body ?? {}, status: 'published', updatedAt: new Date(NOW) } })
+    if (!answered || !other) throw new Error('too few questions')
+    await db.ledgerEntry.create({ data: { id: uuidV7(), questionId: other.id, revision: other.revision, at: new Date(NOW), event: 'published', actorType: 'content', detail: {} } })
+    await submitReviews(learner.id, { clientNow: NOW, deviceId: 'd', reviews: [{
+      id: uuidV7(), type: 'answer', questionId: answered.id, questionRevision: answered.revision, response: respond(answered),
+      certainty: 'fairly-sure', hinted: false, durationMs: 5000, reviewedAt: new Date(NOW).toISOString(),
+    }] }, NOW)
+
+    await deleteAccount(asLearner(teacherId), { password, deletesClassrooms: true }, ADDRESS, NOW)
+
+    expect(await db.article.findMany({ where: { classroomId } })).toMatchObject([{ status: 'retired', body: { paragraphs: [] } }])
+    expect(await db.article.count({ where: { id: { in: [ofHerald] } } })).toBe(0)
+    expect(await db.articleVersion.count({ where: { articleId: { startsWith: OWN } } })).toBe(0)
+    expect(await db.keyPoint.findMany({ where: { classroomId } })).toMatchObject([{ id: answered.keyPointId, status: 'retired' }])
+    expect(await db.question.findMany({ where: { id: { startsWith: OWN } } })).toMatchObject([{ id: answered.id, status: 'retired' }])
+    expect(await db.questionRevision.count({ where: { questionId: { startsWith: OWN } } })).toBe(1)
+    expect(await db.article.count({ where: { id: publicId, status: 'published' } })).toBe(1)
+    expect(await readAll(exportJson(learner.id, NOW))).toContain(answered.stem)
+  })
+  it('opens no other way to delete what is frozen', async () => {
+    const { classroomId } = await db.membership.findFirstOrThrow()
+    await giveOwnArticle(db, 'berg', classroomId, new Date(NOW))
+    await db.articleVersion.create({ data: { articleId: `${OWN}-${classroomId.slice(-4)}-berg`, contentHash: 'x', body: {}, loadedAt: new Date(NOW) } })
+    const within = (forgotten: string, table: string) => db.$transaction([
+      db.$queryRaw`SELECT set_config('hoedam.forgotten_classroom', ${forgotten}, true)`, db.$executeRawUnsafe(`DELETE FROM "${table}"`),
+    ])
+    for (const table of ['ArticleVersion', 'LedgerEntry']) {
+      await expect(within(classroomId, table)).rejects.toThrow(/never changed or deleted/)
+      await expect(within(uuidV7(), table)).rejects.toThrow(/never changed or deleted/)
+    }
   })
 })
 

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
 import { allowLongStatements, database, inTransaction } from '../../data/client.ts'
 import { deleteDemonstration } from '../../data/demonstration.ts'
+import { lockPublication } from '../../data/ledger.ts'
 import type { AuthorizedDemonstrationId, SignedIn } from '../actor'
 
 /** Some ten thousand reviews are deleted in a second or two. */
@@ -12,7 +13,8 @@ const TIMEOUT_MS = 60_000
 export function removeDemonstration(actor: SignedIn, id: AuthorizedDemonstrationId, now: Instant): Promise<number> {
   return inTransaction(database(), async (tx) => {
     await allowLongStatements(tx, TIMEOUT_MS)
-    const learners = await deleteDemonstration(tx, id)
+    await lockPublication(tx)
+    const learners = await deleteDemonstration(tx, id, new Date(now))
     await insertAuditEntry(tx, {
       id: uuidV7(), at: new Date(now), actorId: actor.userId, action: 'demonstration-removed', subjectId: null, detail: { classroomId: id, learners: String(learners) },
     })

@@ -38,7 +38,7 @@ export default async function ImportedArticlesPage() {
               </div>
             </details>
             {isPublic && <p className="mt-2 font-semibold">{t('publicNow', { licence: licence ?? '' })}</p>}
-            <AudienceForm articleId={article.id} label={article.label} isPublic={isPublic} labels={messages.importing} />
+            <AudienceForm articleId={article.id} label={article.label} isPublic={isPublic} hasClass={classroomName !== null} labels={messages.importing} />
           </li>
         ))}
       </ul>

@@ -5,8 +5,8 @@ import { postJson } from '#offline/post-json'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
 import type { ImportLabels } from './import-labels'
 
-/** Opens an imported article to everybody, once its licence is named, or closes it to its class again. */
-export function AudienceForm({ articleId, label, isPublic, labels }: { articleId: string; label: string; isPublic: boolean; labels: ImportLabels }) {
+/** Opens an imported article to everybody, once its licence is named, or closes it to its class again; takes it out of use where that is gone. */
+export function AudienceForm({ articleId, label, isPublic, hasClass, labels }: { articleId: string; label: string; isPublic: boolean; hasClass: boolean; labels: ImportLabels }) {
   const [step, setStep] = useState<'idle' | 'busy' | 'no-licence' | 'failed'>('idle')
   const isHydrated = useIsHydrated()
   const error = step === 'no-licence' ? labels.licenceMissing : step === 'failed' ? labels.failed : null
@@ -48,7 +48,7 @@ export function AudienceForm({ articleId, label, isPublic, labels }: { articleId
       )}
       <p>
         <button type="submit" className="button" disabled={step === 'busy' || !isHydrated}>
-          {step === 'busy' ? labels.busy : isPublic ? labels.makePrivate : labels.makePublic}
+          {step === 'busy' ? labels.busy : !isPublic ? labels.makePublic : hasClass ? labels.makePrivate : labels.makeUnused}
           <span className="sr-only">: {label}</span>
         </button>
       </p>

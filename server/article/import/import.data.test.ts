@@ -207,6 +207,19 @@ describe('a new text for an article', () => {
     if (memory === 'reset') expect(await db.keyPoint.findUnique({ where: { id: keyPointId } })).toMatchObject({ status: 'retired' })
   })
 
+  it('lets an administrator take out of use what is public when the class that brought it in is gone', async () => {
+    const administrator = { ...teacher, role: 'administrator' as const }
+    const id = await publishedOne()
+    const articleId = `imported-${id}`
+    await changeAudience(administrator, articleId, { audience: 'public', licence: 'CC BY 4.0' }, NOW + 30_000)
+    await db.articleImport.deleteMany({ where: { articleId } })
+    await changeAudience(administrator, articleId, { audience: 'public', licence: 'CC BY-SA 4.0' }, NOW + 31_000)
+    expect(await findImportedArticle(db, articleId)).toMatchObject({ licence: 'CC BY-SA 4.0', classroomId: null, status: 'published' })
+    await changeAudience(administrator, articleId, { audience: 'classroom' }, NOW + 32_000)
+    expect(await findImportedArticle(db, articleId)).toMatchObject({ status: 'retired' })
+    expect((await asked(EVERYBODY)).filter((question) => question.id.startsWith(articleId))).toEqual([])
+  })
+
   it('changes nothing when the transaction fails', async () => {
     const id = await bringIn(TEXT)
     await decideDraft(own, id, { of: 'all-clean' })

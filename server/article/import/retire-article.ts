@@ -3,12 +3,11 @@ import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
 import { lockImport, saveImportState } from '../../../data/article-import.ts'
 import { database, inTransaction } from '../../../data/client.ts'
-import { findQuestionsOfArticle, retireImportedArticle } from '../../../data/imported-article.ts'
-import { insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
-import { retireQuestions } from '../../../data/question.ts'
+import { lockPublication } from '../../../data/ledger.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
 import { openReview } from './open-import'
+import { takeOutOfUse } from './take-out-of-use'
 
 /** Takes an imported article and its questions out of use. What was learned stays, and it can be published again. Throws 'not-found'. */
 export function retireArticle(teacher: SignedIn, classroomId: AuthorizedClassroomId, importId: string, now: Instant): Promise<void> {
@@ -18,13 +17,7 @@ export function retireArticle(teacher: SignedIn, classroomId: AuthorizedClassroo
     const { articleId, state } = await openReview(tx, classroomId, importId)
     if (state !== 'published') throw new AppError('not-found')
     await lockImport(tx, importId)
-    const asked = [...(await findQuestionsOfArticle(tx, articleId))].filter(([, { status }]) => status === 'published')
-    await retireQuestions(tx, asked.map(([id]) => id), at)
-    await retireImportedArticle(tx, articleId, at)
-    await insertLedgerEntries(tx, asked.map(([questionId, { question }]) => ({
-      id: uuidV7(), questionId, revision: question.revision, at: now, event: 'retired' as const,
-      actor: { type: 'person' as const, accountId: teacher.userId }, ruleSetVersion: null, detail: {},
-    })))
+    await takeOutOfUse(tx, articleId, teacher.userId, now)
     await saveImportState(tx, importId, 'retired')
     await insertAuditEntry(tx, { id: uuidV7(), at, actorId: teacher.userId, action: 'article-retired', subjectId: articleId, detail: { classroomId, importId } })
   })
