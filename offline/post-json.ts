@@ -33,16 +33,12 @@ async function sendJson<T>(method: string, path: string, body: object): Promise<
   return readAnswer<T>(response)
 }
 
-/** Posts the bytes of a file; what it is called and what is said of it goes into the address. */
-export async function postFile<T>(path: string, file: Blob): Promise<T> {
-  return readAnswer<T>(await fetch(path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file }))
-}
-
 export async function getJson<T>(path: string): Promise<T> {
   return readAnswer<T>(await fetch(path))
 }
 
-async function readAnswer<T>(response: Response): Promise<T> {
+/** The answer of a request, or RequestError. */
+export async function readAnswer<T>(response: Response): Promise<T> {
   const answer = await response.json().catch(() => null)
   if (response.ok) return answer as T
   throw new RequestError(response.status, answer?.code ?? 'internal', answer?.message ?? response.statusText, answer?.field ?? null)

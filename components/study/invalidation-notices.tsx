@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { NoticeList } from './notice-list'
+import { Notices } from './notices'
 
 type Notice = { questionId: string; revision: string; stem: string; answeredAt: number }
 
@@ -11,5 +11,5 @@ export async function InvalidationNotices({ notices, timeZone }: { notices: read
   const rows = notices.map(({ questionId, revision, stem, answeredAt }) => (
     { questionId, revision, stem, text: t('wrongQuestion', { date: date.format(answeredAt) }) }
   ))
-  return <NoticeList notices={rows} title={t('title')} dismiss={t('dismiss')} dismissed={t('dismissed')} />
+  return <Notices notices={rows} title={t('title')} dismiss={t('dismiss')} dismissed={t('dismissed')} />
 }

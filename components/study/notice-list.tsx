@@ -6,7 +6,7 @@ import { postJson } from '#offline/post-json'
 export type NoticeRow = { questionId: string; revision: string; text: string; stem: string }
 
 /** Calm lines that a learner can put away, one by one. What cannot be put away now is shown again next time. */
-export function NoticeList({ notices, title, dismiss, dismissed }: { notices: readonly NoticeRow[]; title: string; dismiss: string; dismissed: string }) {
+export default function NoticeList({ notices, title, dismiss, dismissed }: { notices: readonly NoticeRow[]; title: string; dismiss: string; dismissed: string }) {
   const [left, setLeft] = useState(notices)
   const [said, setSaid] = useState('')
 

@@ -2,7 +2,8 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 import { FETCH_REFUSALS } from '#core/article/fetch-refusal'
-import { postFile, postJson, RequestError } from '#offline/post-json'
+import { postFile } from '#offline/post-file'
+import { postJson, RequestError } from '#offline/post-json'
 import { TextField } from '../../ui/text-field'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
 import { fetchRefusalInWords } from '../fetch-refusal-in-words'

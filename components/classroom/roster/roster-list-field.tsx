@@ -1,7 +1,7 @@
 'use client'
 
 import { type ChangeEvent, useState } from 'react'
-import { postFile } from '#offline/post-json'
+import { postFile } from '#offline/post-file'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
 import { decodeList } from './decode-list'
 import type { RosterLabels } from './roster-labels'
