@@ -15,7 +15,7 @@ test('a learner takes everything along and then deletes the account, and nothing
   const data = JSON.parse(fs.readFileSync(await json.path(), 'utf8'))
   expect(data.account[0].name).toBe(person.name)
   expect(data.reviews).toMatchObject([{ questionId: question.id, isRight: true }])
-  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'answers' }).click()])
+  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'answers', exact: true }).click()])
   expect(fs.readFileSync(await csv.path(), 'utf8').trimEnd().split('\r\n')).toHaveLength(2)
 
   await page.getByRole('button', { name: 'Delete my account' }).press('Enter')
@@ -91,7 +91,7 @@ test('limits, the size of a sitting and single keys do what they say', async ({ 
   await page.goto('/study')
   await expect(page.getByText('Left today: 0 due, 3 new')).toBeVisible()
   const question = await questionOnScreen(page, questions)
-  expect(question.kind).toBe('single-choice')
+  expect(question.options.length, 'something to choose').toBeGreaterThan(1)
   await page.keyboard.press('1')
   await expect(page.locator('label.option input:checked')).toHaveCount(0)
   await page.locator('label.option').first().click()

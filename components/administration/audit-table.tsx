@@ -19,7 +19,10 @@ export async function AuditTable({ lines, timeZone }: { lines: readonly Line[]; 
       </thead>
       <tbody>
         {lines.map(({ id, at, action, actor, subject, classroom, detail }) => {
-          const notes = [...(classroom === null ? [] : [['classroom', classroom] as const]), ...Object.entries(detail)]
+          const { before, ...others } = detail // the database keeps what was after in front of it
+          const notes = [
+            ...(classroom === null ? [] : [['classroom', classroom] as const]), ...(before === undefined ? [] : [['before', before] as const]), ...Object.entries(others),
+          ]
           return (
             <tr key={id}>
               <td className="tabular">

@@ -21,7 +21,7 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
       </h2>
       <p className="meta mt-1 max-w-measure">{kind === 'quiz' ? t('resultsQuiz') : t('resultsStudy')}</p>
       {learners.length === 0 ? <p className="mt-4">{t('noLearners')}</p> : (
-        <div className="relative mt-4 overflow-x-auto">
+        <div role="region" aria-label={t('resultsTable')} tabIndex={0} className="relative mt-4 overflow-x-auto">
           <table className="ledger">
             <thead>
               <tr>
