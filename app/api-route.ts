@@ -25,6 +25,7 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'roster-changed': { status: 409, message: 'The class or its list is no longer as it was previewed. Nothing was written; preview it once more.' },
   'classroom-archived': { status: 409, message: 'The classroom is archived. Take it out of the archive first.' },
   'last-administrator': { status: 409, message: 'This is the only active administrator. Make another one first.' },
+  'section-in-use': { status: 409, message: 'Assignments are given to this section. It cannot be removed.' },
   'leads-classrooms': { status: 409, message: 'The account leads classrooms. Say that they are to be deleted with it.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }

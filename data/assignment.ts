@@ -89,17 +89,35 @@ export type OwnAssignment = { assignment: Assignment; classroomName: string }
 
 /** What a learner is assigned: of the classrooms that they are an active member of, for everybody or for their section; the newest first. */
 export async function findAssignmentsOf(db: Connection, learnerId: string, id?: string): Promise<OwnAssignment[]> {
+  return findOwn(db, learnerId, ({ classroomId, sectionId }) => ({ classroomId, OR: givenTo(sectionId), ...(id === undefined ? {} : { id }) }))
+}
+
+/**
+ * The same with what the learner has an attempt, a result or a grade of, in the same classrooms, but was given in another section: for
+ * results, not for work to do.
+ */
+export async function findAssignmentsWorkedOnBy(db: Connection, learnerId: string): Promise<OwnAssignment[]> {
+  return findOwn(db, learnerId, ({ classroomId, sectionId }) => ({
+    classroomId, OR: [...givenTo(sectionId), { attempts: { some: { learnerId } } }, { studyResults: { some: { learnerId } } }, { grades: { some: { learnerId } } }],
+  }))
+}
+
+type Place = { classroomId: string; sectionId: string | null }
+const givenTo = (sectionId: string | null): Prisma.AssignmentWhereInput[] => [{ sectionId: null }, ...(sectionId === null ? [] : [{ sectionId }])]
+
+async function findOwn(db: Connection, learnerId: string, isOwn: (place: Place) => Prisma.AssignmentWhereInput): Promise<OwnAssignment[]> {
   const memberships = await db.membership.findMany({ where: { learnerId, status: 'active' }, select: { classroomId: true, sectionId: true } })
   if (memberships.length === 0) return []
   const rows = await db.assignment.findMany({
-    where: {
-      ...IN_FORCE, ...(id === undefined ? {} : { id }),
-      OR: memberships.map(({ classroomId, sectionId }) => ({ classroomId, OR: [{ sectionId: null }, ...(sectionId === null ? [] : [{ sectionId }])] })),
-    },
-    include: { classroom: { select: { name: true } } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    where: { ...IN_FORCE, OR: memberships.map(isOwn) }, include: { classroom: { select: { name: true } } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   return rows.map(({ classroom, ...row }) => ({ assignment: fromRow(row), classroomName: classroom.name }))
+}
+
+/** Who has an attempt, a result or a grade of these assignments, whatever section they are in: pairs of learner and assignment. */
+export async function findWorkers(db: Connection, assignmentIds: readonly string[]): Promise<{ learnerId: string; assignmentId: string }[]> {
+  const of = { where: { assignmentId: { in: [...assignmentIds] } }, select: { learnerId: true as const, assignmentId: true as const } }
+  return (await Promise.all([db.attempt.findMany(of), db.studyResult.findMany(of), db.grade.findMany(of)])).flat()
 }
 
 /** Who an assignment is for: the active learners of its classroom, or of its section, by name. */

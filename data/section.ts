@@ -12,6 +12,16 @@ export async function findSections(db: Connection, classroomId: string): Promise
   return rows.map(({ _count, ...row }) => ({ ...row, learnerCount: _count.memberships }))
 }
 
+/** The titles of the assignments that are given to sections of a classroom, archived ones too, by section. */
+export async function findTitlesBySection(db: Connection, classroomId: string): Promise<Map<string, string[]>> {
+  const rows = await db.assignment.findMany({
+    where: { classroomId, sectionId: { not: null } }, select: { sectionId: true, title: true }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const titles = new Map<string, string[]>()
+  for (const { sectionId, title } of rows) if (sectionId !== null) titles.set(sectionId, [...(titles.get(sectionId) ?? []), title])
+  return titles
+}
+
 /** Whether the classroom has this section. */
 export async function hasSection(db: Connection, classroomId: string, id: string): Promise<boolean> {
   return (await db.section.count({ where: { id, classroomId } })) === 1

@@ -4,7 +4,7 @@ import { nameKey } from '../../core/shared/name-key'
 import { insertAuditEntry } from '../../data/account.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { updateSectionOfMembers } from '../../data/member.ts'
-import { deleteSection, findSections, hasSection, insertSection, renameSection } from '../../data/section.ts'
+import { deleteSection, findSections, findTitlesBySection, hasSection, insertSection, renameSection } from '../../data/section.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../actor'
 import { AppError } from '../app-error'
 
@@ -28,9 +28,13 @@ export function changeSectionName(teacher: SignedIn, classroomId: AuthorizedClas
   })
 }
 
-/** Removes a section; its learners stay in the class. Throws 'not-found'. */
+/**
+ * Removes a section; its learners stay in the class. Throws 'not-found', or 'section-in-use' while an assignment, archived or not, is given
+ * to it: who it was for, and what they made of it, would be lost.
+ */
 export function removeSection(teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, now: Instant): Promise<void> {
   return inTransaction(database(), async (tx) => {
+    if ((await findTitlesBySection(tx, classroomId)).has(id)) throw new AppError('section-in-use')
     if (!(await deleteSection(tx, classroomId, id))) throw new AppError('not-found')
     await audit(tx, teacher, 'section-removed', id, { classroomId }, now)
   })

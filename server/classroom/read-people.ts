@@ -3,7 +3,7 @@ import { type ClassroomSettings, findClassroomSettings } from '../../data/classr
 import { database } from '../../data/client.ts'
 import { type ClassTeacher, findTeachers } from '../../data/co-teacher.ts'
 import { countMembers, findMembers, type Member, type MemberFilter } from '../../data/member.ts'
-import { findSections, type SectionSummary } from '../../data/section.ts'
+import { findSections, findTitlesBySection, type SectionSummary } from '../../data/section.ts'
 import type { AuthorizedClassroomId } from '../actor'
 import { AppError } from '../app-error'
 
@@ -23,7 +23,8 @@ export type People = {
   classroom: ClassroomSettings
   leader: ClassTeacher
   coTeachers: ClassTeacher[]
-  sections: SectionSummary[]
+  /** assignments: titles of those given to the section, archived ones too; while there are any, it cannot be removed. */
+  sections: (SectionSummary & { assignments: string[] })[]
   /** Who waits to be let in, whatever was asked for: the first of them, and how many there are. */
   waiting: Member[]
   waitingCount: number
@@ -40,11 +41,14 @@ export async function readPeople(id: AuthorizedClassroomId, { section, name, pag
   const whole: MemberFilter = { statuses: ['active', 'banned'], section: 'any', namePart: '' }
   const asked: MemberFilter = { ...whole, section: section === undefined ? 'any' : section === 'none' ? 'none' : { id: section }, namePart: name }
   const waits: MemberFilter = { statuses: ['waiting'], section: 'any', namePart: '' }
-  const [classroom, teachers, sections, waiting, waitingCount, members, memberCount, wholeCount] = await Promise.all([
-    findClassroomSettings(db, id), findTeachers(db, id), findSections(db, id),
+  const [classroom, teachers, sections, titles, waiting, waitingCount, members, memberCount, wholeCount] = await Promise.all([
+    findClassroomSettings(db, id), findTeachers(db, id), findSections(db, id), findTitlesBySection(db, id),
     findMembers(db, id, waits, { skip: 0, take: MOST_WAITING_SHOWN }), countMembers(db, id, waits),
     findMembers(db, id, asked, { skip: (page - 1) * PEOPLE_PER_PAGE, take: PEOPLE_PER_PAGE }), countMembers(db, id, asked), countMembers(db, id, whole),
   ])
   if (!classroom || !teachers) throw new AppError('not-found')
-  return { classroom, ...teachers, sections, waiting, waitingCount, members, memberCount, wholeCount }
+  return {
+    classroom, ...teachers, sections: sections.map((section) => ({ ...section, assignments: titles.get(section.id) ?? [] })),
+    waiting, waitingCount, members, memberCount, wholeCount,
+  }
 }

@@ -6,6 +6,7 @@ import { type AuthorizedClassroomId, authorizeClassroom, authorizeLeading, type 
 import { createAccount } from '#server/account/create-account'
 import { asLearner } from '../../test/factories/as-learner'
 import { openAppDatabase } from '../../test/app-database'
+import { makeQuiz } from '../../test/factories/class-quiz'
 import { createClassroom } from './create-classroom'
 import { joinClassroom } from './join-classroom'
 import { addCoTeacher, leaveCoTeaching, removeCoTeacher } from './manage-co-teachers'
@@ -124,6 +125,17 @@ describe('a section', () => {
     expect((await people(id)).members).toMatchObject([{ name: inside.name, section: { name: 'Group A' } }])
     await removeSection(leader, id, section, NOW)
     expect((await people(id)).members).toMatchObject([{ name: inside.name, section: null }])
+  })
+
+  it.each([null, new Date(NOW)])('stays while an assignment is given to it, archived or not (%s), and it is said which', async (archivedAt) => {
+    const { leader, id } = await newClass()
+    const [used, free] = [await makeSection(leader, id, 'Group A', NOW), await makeSection(leader, id, 'Group B', NOW)]
+    const assignmentId = await makeQuiz(db, id, [], { title: 'First quiz', opensAt: NOW, sectionId: used })
+    await db.assignment.update({ where: { id: assignmentId }, data: { archivedAt } })
+    await expect(removeSection(leader, id, used, NOW)).rejects.toThrow('section-in-use')
+    expect((await people(id)).sections).toMatchObject([{ name: 'Group A', assignments: ['First quiz'] }, { name: 'Group B', assignments: [] }])
+    await removeSection(leader, id, free, NOW)
+    expect(names((await people(id)).sections)).toEqual(['Group A'])
   })
 })
 

@@ -5,7 +5,7 @@ import { createScheduler } from '../../../core/schedule/fsrs-scheduler'
 import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
-import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsOf, findLearnersOf } from '../../../data/assignment.ts'
+import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsWorkedOnBy, findLearnersOf, findWorkers } from '../../../data/assignment.ts'
 import { type Attempt, findAttemptsAt, findExtensionsAt } from '../../../data/attempt.ts'
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
@@ -38,7 +38,7 @@ export type AssignmentResult = { share: number | null; earned: number | null; po
 export type AssignmentResults = {
   /** The newest first. */
   assignments: AssignmentColumn[]
-  /** By learner and assignment. Active learners only; an assignment of another section is left out. */
+  /** By learner and assignment. Active learners only; an assignment of another section is left out unless they have worked on it or have a grade. */
   results: Map<string, Map<string, AssignmentResult>>
 }
 
@@ -61,7 +61,7 @@ export async function getAssignmentResults(classroomId: AuthorizedClassroomId, n
 /** What a learner made of their own assignments, in whatever classes, as far as they are handed in or settled. */
 export async function getOwnResults(learnerId: AuthorizedLearnerId, now: Instant): Promise<{ own: OwnAssignment[]; results: ReadonlyMap<string, AssignmentResult> }> {
   await handInExpired({ learnerId }, now)
-  const own = await findAssignmentsOf(database(), learnerId)
+  const own = await findAssignmentsWorkedOnBy(database(), learnerId)
   // They are the learner's own already, whatever the section.
   const results = await resultsOf(own.map(({ assignment }) => ({ ...assignment, sectionId: null })), [{ id: learnerId, sectionId: null }], await learnerAudience(learnerId), now)
   return { own, results: results.get(learnerId) ?? new Map() }
@@ -69,10 +69,13 @@ export async function getOwnResults(learnerId: AuthorizedLearnerId, now: Instant
 
 async function resultsOf(assignments: readonly Assignment[], learners: Learners, audience: Audience, now: Instant): Promise<Map<string, Map<string, AssignmentResult>>> {
   const [study, quizzes] = [assignments.filter((one) => one.kind === 'study'), assignments.filter((one) => one.kind === 'quiz')]
-  const [studyResult, quizResult] = [await readStudy(study, learners, audience, now), await readQuizzes(quizzes, learners, now)]
-  return new Map(learners.map(({ id, sectionId }) => [id, new Map(
-    assignments.filter((one) => one.sectionId === null || one.sectionId === sectionId).map((one): [string, AssignmentResult] => (
-      [one.id, one.kind === 'study' ? studyResult(one, id) : quizResult(one, id)])),
+  const worked = await findWorkers(database(), assignments.flatMap(({ id, sectionId }) => (sectionId === null ? [] : [id])))
+  const workers = new Set(worked.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))
+  const isFor: IsFor = (one, learner) => one.sectionId === null || one.sectionId === learner.sectionId || workers.has(`${learner.id} ${one.id}`)
+  const [studyResult, quizResult] = [await readStudy(study, learners, isFor, audience, now), await readQuizzes(quizzes, learners, now)]
+  return new Map(learners.map((learner) => [learner.id, new Map(
+    assignments.filter((one) => isFor(one, learner)).map((one): [string, AssignmentResult] => (
+      [one.id, one.kind === 'study' ? studyResult(one, learner.id) : quizResult(one, learner.id)])),
   )]))
 }
 
@@ -84,10 +87,13 @@ function columnOf(assignment: Assignment): AssignmentColumn {
   }
 }
 
-type Learners = readonly { id: string; sectionId: string | null }[]
+type Learner = { id: string; sectionId: string | null }
+type Learners = readonly Learner[]
+/** Whether an assignment is a learner's: given to the class or to their section, or worked on before they were put elsewhere. */
+type IsFor = (assignment: Assignment, learner: Learner) => boolean
 
 /** What is stored of dates that have come, and cards for those ahead; reads cards only while a date lies ahead. */
-async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, audience: Audience, now: Instant) {
+async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, isFor: IsFor, audience: Audience, now: Instant) {
   const db = database()
   const learnerIds = learners.map(({ id }) => id)
   const states = await findLearnerStates(db, learnerIds)
@@ -95,7 +101,7 @@ async function readStudy(assignments: readonly StudyAssignment[], learners: Lear
   const findResults = () => findStudyResults(db, assignments.map(({ id }) => id), learnerIds)
   const settled = await findResults()
   const unsettled = assignments.flatMap((assignment) => learners
-    .filter(({ id, sectionId }) => (assignment.sectionId === null || assignment.sectionId === sectionId) && hasCome(assignment, id) && !settled.get(assignment.id)?.has(id))
+    .filter((learner) => isFor(assignment, learner) && hasCome(assignment, learner.id) && !settled.get(assignment.id)?.has(learner.id))
     .map(({ id }) => ({ id, assignment })))
   for (const { id, assignment } of unsettled) await settleStudy(id, audience, assignment, now)
   const isAhead = assignments.some((assignment) => learnerIds.some((id) => !hasCome(assignment, id)))

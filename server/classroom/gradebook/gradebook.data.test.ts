@@ -117,6 +117,22 @@ describe('the gradebook', () => {
     expect((await marksOf(bo, readGradebookFilter({ assignment: ofSection })))).toEqual([{ type: 'not-assigned' }])
   })
 
+  it('keeps the work of who is in its section no more, for the teacher and for the learner', async () => {
+    const sectionId = uuidV7()
+    await db.section.create({ data: { id: sectionId, classroomId: id, name: 'Tuesday', createdAt: new Date(NOW) } })
+    const place = (learnerIds: string[], into: string | null) => db.membership.updateMany({ where: { classroomId: id, learnerId: { in: learnerIds } }, data: { sectionId: into } })
+    await place([ana, bo, cho], sectionId)
+    const assignmentId = await makeQuiz(db, id, questions, { title: 'Tuesday only', opensAt: NOW - 3 * DAY, sectionId })
+    await makeAttempt(db, { learnerId: ana, assignmentId, questions, isRight: [true, true, true, false], startedAt: NOW - 3 * DAY })
+    await change(assignmentId, bo, { change: 'excuse', reason: 'Was ill.' })
+    await place([ana, bo, cho], null)
+    expect(await marksOf(ana)).toEqual([done(3)])
+    expect(await marksOf(bo)).toMatchObject([{ type: 'excused' }])
+    expect(await marksOf(cho)).toEqual([{ type: 'not-assigned' }])
+    expect((await listOwnGrades(asLearner(ana), NOW)).map(({ assignmentId: own }) => own)).toEqual([assignmentId])
+    expect(await listOwnGrades(asLearner(cho), NOW)).toEqual([])
+  })
+
   it('leaves out who waits, is banned, or has left', async () => {
     await closedQuiz()
     await db.membership.updateMany({ where: { classroomId: id, learnerId: bo }, data: { status: 'banned' } })
