@@ -117,6 +117,16 @@ export async function findAttemptsWith(
     WHERE q."questionId" = ${questionId} AND q."revision" = ${revision} AND a."submittedAt" IS NOT NULL ORDER BY 1, 2`
 }
 
+/** When each learner who answered this revision in a quiz last did so. */
+export async function findQuizAnswerers(
+  db: Connection, { questionId, revision }: { questionId: string; revision: string },
+): Promise<{ learnerId: string; answeredAt: Date }[]> {
+  return db.$queryRaw`
+    SELECT r."learnerId", max(r."answeredAt") AS "answeredAt" FROM "QuizItem" q JOIN "Attempt" a ON a."assignmentId" = q."assignmentId"
+    JOIN "AttemptResponse" r ON r."learnerId" = a."learnerId" AND r."attemptId" = a."id" AND r."questionId" = q."questionId" AND r."revision" = q."revision"
+    WHERE q."questionId" = ${questionId} AND q."revision" = ${revision} AND r."answeredAt" IS NOT NULL GROUP BY 1`
+}
+
 /** Attempts whose time is over and that nobody has handed in: all, of a quiz or of a classroom, or of a learner. */
 export async function findExpiredAttempts(
   db: Connection, of: { assignmentId?: string | undefined; learnerId?: string | undefined; classroomId?: string | undefined }, at: Date, limit: number,

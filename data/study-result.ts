@@ -13,3 +13,15 @@ export async function findStudyResults(db: Connection, assignmentIds: readonly s
 export async function insertStudyResult(db: Connection, result: KnownKeyPoints & { learnerId: string; assignmentId: string; settledAt: Date }): Promise<void> {
   await db.studyResult.createMany({ data: [result], skipDuplicates: true })
 }
+
+/**
+ * Takes back what these learners knew on the dates of study assignments with this key point, so that it is settled anew. That of who has moved
+ * to another section since stays: nobody would settle it again.
+ */
+export async function deleteStudyResults(tx: Connection, learnerIds: readonly string[], keyPointId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "StudyResult" s USING "Assignment" a
+    WHERE s."assignmentId" = a."id" AND s."learnerId" = ANY (${[...learnerIds]}::uuid[]) AND ${keyPointId} = ANY (a."keyPointIds")
+      AND (a."sectionId" IS NULL OR EXISTS (SELECT 1 FROM "Membership" m
+        WHERE m."learnerId" = s."learnerId" AND m."classroomId" = a."classroomId" AND m."sectionId" = a."sectionId"))`
+}

@@ -21,6 +21,7 @@ import { listInvalidationNotices } from '#server/review/list-invalidation-notice
 import { submitReviews } from '#server/review/submit-reviews'
 import { EVERYBODY } from '#server/audience'
 import { makeContent } from '../../test/content-factory'
+import { makeAttempt, makeQuiz } from '../../test/factories/class-quiz'
 import { asLearner } from '../../test/factories/as-learner'
 import { openAppDatabase } from '../../test/app-database'
 import { getPracticePack } from './get-practice-pack'
@@ -106,6 +107,30 @@ describe('invalidating a question revision', () => {
     expect(await seenBy()).toBe(2)
     await invalidate(wrong)
     expect(await seenBy()).toBe(0)
+  })
+
+  it('has study results settled anew of who answered it, and tells who answered it in a quiz', async () => {
+    const wrong = await newRevision(clozes[2])
+    const [mina, juno, sora] = [await newLearner(), await newLearner(), await newLearner()]
+    const teacherId = await createAccount(db, { name: `Teacher ${made}`, passwordHash: 'x', role: 'teacher' }, NOW)
+    const [classroomId, at] = [uuidV7(), new Date(NOW)]
+    await insertClassroom(db, { id: classroomId, name: 'Class', teacherId, isDemo: false, createdAt: at, learnerIds: [mina, juno, sora] })
+    const study = { classroomId, kind: 'study' as const, title: 'By then', createdAt: at, publishedAt: at, targetOn: '2026-03-10', minutesADay: 10, goal: 0.9, scopeIds: [] }
+    const [concerned, other] = [uuidV7(), uuidV7()]
+    await db.assignment.create({ data: { ...study, id: concerned, keyPointIds: [wrong.keyPointId] } })
+    await db.assignment.create({ data: { ...study, id: other, keyPointIds: ['another'] } })
+    const result = { total: 1, met: 1, known: 0, settledAt: at }
+    await db.studyResult.createMany({ data: [concerned, other].flatMap((assignmentId) => [mina, juno].map((learnerId) => ({ learnerId, assignmentId, ...result }))) })
+    const quiz = await makeQuiz(db, classroomId, [wrong], { opensAt: NOW - DAY_MS })
+    const attempt = { assignmentId: quiz, questions: [wrong], startedAt: NOW - DAY_MS }
+    await makeAttempt(db, { ...attempt, learnerId: juno, isRight: [null] })
+    await makeAttempt(db, { ...attempt, learnerId: sora, isRight: [false] })
+    await send(mina, [answerTo(wrong)])
+    expect(await invalidate(wrong)).toEqual({ status: 'invalidated', affectedLearners: 2 })
+    const left = await db.studyResult.findMany({ where: { learnerId: { in: [mina, juno] } }, select: { learnerId: true, assignmentId: true } })
+    expect(new Set(left.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))).toEqual(new Set([`${mina} ${other}`, `${juno} ${other}`, `${juno} ${concerned}`]))
+    expect(await listInvalidationNotices(sora)).toMatchObject([{ questionId: wrong.id, answeredAt: NOW - DAY_MS + 30_000 }])
+    expect(await listInvalidationNotices(juno)).toEqual([])
   })
 
   it('stores an answer that arrives later, does not count it, says so, and tells its learner', async () => {

@@ -2,13 +2,14 @@ import { v7 as uuidV7 } from 'uuid'
 import * as z from 'zod'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
-import { countAttempt, findAttemptsWith } from '../../data/attempt.ts'
+import { countAttempt, findAttemptsWith, findQuizAnswerers } from '../../data/attempt.ts'
 import { type Connection, allowLongStatements, database, inTransaction } from '../../data/client.ts'
 import { insertInvalidation, insertLedgerEntries, lockPublication, lockQuestion } from '../../data/ledger.ts'
 import { findStanding, retireQuestions } from '../../data/question.ts'
 import { closeReportsOn } from '../../data/question-report.ts'
 import { findAnswerers, insertNotices } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
+import { deleteStudyResults } from '../../data/study-result.ts'
 import type { AuthorizedInvalidatorId } from '../actor'
 import { AppError } from '../app-error'
 import { refoldWithoutInvalidated } from '../schedule/refold-without-invalidated'
@@ -29,7 +30,7 @@ export type InvalidationResult =
 
 /**
  * Invalidates a question revision: an event, never undone. It is not asked any more, its answers, also those still to
- * arrive, leave memory and statistics, the points of quizzes are counted without it, reports on the question are dealt with, and the learners concerned are told. One transaction, during which answers to
+ * arrive, leave memory and statistics, the points of quizzes are counted without it, what was known on the date of a study assignment is settled anew, reports on the question are dealt with, and the learners concerned are told. One transaction, during which answers to
  * this question wait. Throws 'not-found'.
  */
 export async function invalidateRevision(
@@ -64,7 +65,7 @@ export async function invalidateRevision(
   }, { timeoutMs: INVALIDATION_TIMEOUT_MS })
 }
 
-/** Folds the cards of everybody who answered it again, in the order of ids so that no two of us wait for each other, and tells them. */
+/** Folds the cards of everybody who answered it again, in the order of ids so that no two of us wait for each other, and tells them and those who answered it in a quiz. */
 async function takeOutOfMemory(
   tx: Connection,
   invalidated: { questionId: string; revision: string; keyPointId: string },
@@ -75,6 +76,12 @@ async function takeOutOfMemory(
   for (const { learnerId } of answerers) {
     await refoldWithoutInvalidated(tx, learnerId, await lockLearnerState(tx, learnerId), invalidated)
   }
-  await insertNotices(tx, answerers.map((answerer) => ({ ...answerer, questionId, revision, noticedAt: at })))
-  return answerers.length
+  await deleteStudyResults(tx, answerers.map(({ learnerId }) => learnerId), invalidated.keyPointId)
+  const lastAnswers = new Map<string, Date>()
+  for (const { learnerId, answeredAt } of [...answerers, ...(await findQuizAnswerers(tx, { questionId, revision }))]) {
+    const other = lastAnswers.get(learnerId)
+    lastAnswers.set(learnerId, other && other > answeredAt ? other : answeredAt)
+  }
+  await insertNotices(tx, [...lastAnswers].map(([learnerId, answeredAt]) => ({ learnerId, answeredAt, questionId, revision, noticedAt: at })))
+  return lastAnswers.size
 }
