@@ -130,6 +130,12 @@ export async function saveImportState(tx: Connection, id: string, state: ImportS
   await tx.articleImport.update({ where: { id }, data: { state: asRow(state), ...published } })
 }
 
+/** Whether a newer import of the same article was published: this one is closed. */
+export async function isSuperseded(db: Connection, { id, articleId, createdAt }: { id: string; articleId: string; createdAt: Date }): Promise<boolean> {
+  const newer = { OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }] }
+  return (await db.articleImport.count({ where: { articleId, publishedAt: { not: null }, ...newer } })) > 0
+}
+
 /** From now on an article has one review, that of its newest version: the earlier ones are closed. */
 export async function retireOtherImports(tx: Connection, articleId: string, id: string): Promise<void> {
   await tx.articleImport.updateMany({ where: { articleId, id: { not: id }, publishedAt: { not: null } }, data: { state: 'retired' } })
@@ -166,6 +172,11 @@ export async function saveDraft(tx: Connection, importId: string, draft: Draft):
     where: { importId_id: { importId, id: question.id } },
     data: { body: json(question), findings: json(findings), decision, isReserved, isEdited },
   })
+}
+
+/** Says of drafts that were published that they stand to this version as any other question of it does. */
+export async function clearDraftFreshness(tx: Connection, importId: string, questionIds: readonly string[]): Promise<void> {
+  await tx.draftQuestion.updateMany({ where: { importId, id: { in: [...questionIds] } }, data: { freshness: null } })
 }
 
 /** As `saveDraft`, of many. */

@@ -75,11 +75,6 @@ export async function saveImportedKeyPoints(
   })
 }
 
-/** Whether the questions are in the pool of quizzes. What was released from it once stays released. */
-export async function saveReserved(tx: Connection, ids: readonly string[], isReserved: boolean, at: Date): Promise<void> {
-  await tx.question.updateMany({ where: { id: { in: [...ids] }, isReserved: !isReserved, releasedAt: null }, data: { isReserved, ...(isReserved ? { reservedAt: at } : {}), updatedAt: at } })
-}
-
 /** Where the questions of an imported article stand, retired ones too, with the wording that counts, by id. */
 export async function findQuestionsOfArticle(db: Connection, articleId: string): Promise<Map<string, PublishedQuestion>> {
   const rows = await db.question.findMany({ where: { keyPoint: { articleIds: { has: articleId }, origin: 'imported' } }, include: { revisions: true } })

@@ -16,6 +16,14 @@ export async function findLedger(db: Connection, questionId: string): Promise<Le
   return rows.map(fromRow)
 }
 
+/** The histories of these questions, each oldest first. */
+export async function findLedgers(db: Connection, questionIds: readonly string[]): Promise<Map<string, LedgerEntry[]>> {
+  const rows = await db.ledgerEntry.findMany({ where: { questionId: { in: [...questionIds] } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const ledgers = new Map<string, LedgerEntry[]>()
+  for (const entry of rows.map(fromRow)) ledgers.set(entry.questionId, [...(ledgers.get(entry.questionId) ?? []), entry])
+  return ledgers
+}
+
 /** The newest rule set that each revision passed, by revision name. */
 export async function findPassedRuleSets(db: Connection): Promise<Map<string, number>> {
   const rows = await db.ledgerEntry.groupBy({

@@ -29,6 +29,8 @@ export type LedgerDetail = {
   lostQuotes?: readonly { articleId: string; paragraph: number; exact: string }[]
   /** The revision that took its place. */
   supersededBy?: string
+  /** The import with which it was published, paused or retired; a person's entry without it is an act on this question alone. */
+  importId?: string
   /** Why it was invalidated, in the words of whoever did it. */
   reason?: string
 }

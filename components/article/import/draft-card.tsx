@@ -85,7 +85,7 @@ export function DraftCard({ draft, labels, isCurrent, isBusy, editor, act, reser
             {button('edit', isHeldBack(draft) ? labels.mend : labels.edit, 'E')}
             {button('reject', labels.reject, 'R', decision === 'rejected')}
             <label className="inline-flex min-h-11 items-center gap-3 text-note">
-              <input type="checkbox" className="size-5 accent-celadon" checked={isReserved} disabled={isBusy} onChange={(event) => reserve(question.id, event.target.checked)} />
+              <input type="checkbox" className="size-5 accent-celadon" checked={isReserved} disabled={isBusy || draft.live !== 'none'} onChange={(event) => reserve(question.id, event.target.checked)} />
               {labels.reserve}
             </label>
           </div>

@@ -46,7 +46,8 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
 
   const merge = (decided: readonly Decided[]) => {
     const byId = new Map(decided.map(({ draft }) => [draft.question.id, draft]))
-    setDrafts((before) => before.map((draft) => ({ ...draft, ...byId.get(draft.question.id) })))
+    // Whether one that was published is kept for quizzes is not decided here: it stays as it is there.
+    setDrafts((before) => before.map((draft) => ({ ...draft, ...byId.get(draft.question.id), ...(draft.live === 'none' ? {} : { isReserved: draft.isReserved }) })))
   }
 
   async function send(questionId: string, body: object, words: string): Promise<boolean> {

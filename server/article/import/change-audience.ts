@@ -28,7 +28,7 @@ export function changeAudience(administrator: SignedIn, articleId: string, input
     const classroomId = await findOwningClassroom(tx, articleId)
     if (!article) throw new AppError('not-found')
     if (input.audience === 'classroom' && classroomId === null) {
-      await takeOutOfUse(tx, articleId, administrator.userId, now)
+      await takeOutOfUse(tx, articleId, { accountId: administrator.userId }, now)
       return insertAuditEntry(tx, { id: uuidV7(), at, actorId: administrator.userId, action: 'article-retired', subjectId: articleId, detail: {} })
     }
     const audience = input.audience === 'public' ? { classroomId: null, licence: input.licence } : { classroomId, licence: null }

@@ -1,18 +1,21 @@
 import type { Draft } from '../../../core/question/draft'
 import type { Term } from '../../../core/key-point/term'
-import { type DraftKeyPointRow, findDraftKeyPoints, findDrafts } from '../../../data/article-import.ts'
+import { type DraftKeyPointRow, findDraftKeyPoints, findDrafts, isSuperseded } from '../../../data/article-import.ts'
 import { database } from '../../../data/client.ts'
 import { findImportedArticle, findQuestionsOfArticle, type ImportedArticle } from '../../../data/imported-article.ts'
 import { findTerms } from '../../../data/key-point.ts'
 import type { AuthorizedClassroomId } from '../../actor'
-import { openReview, type ReadImport } from './open-import'
+import { readProposals, type ReadImport } from './open-import'
 
 /** How a draft stands to what is asked: not at all, as it is here, or in another wording; paused, or taken out of use. */
 export type LiveState = 'none' | 'asked' | 'reworded' | 'paused' | 'retired'
 
 export type Review = {
   imported: ReadImport
+  /** A newer version of the article was published: nothing is decided here any more. */
+  isSuperseded: boolean
   keyPoints: DraftKeyPointRow[]
+  /** One that was published once is in the pool of quizzes or not as it is there, whatever the draft says. */
   drafts: (Draft & { live: LiveState })[]
   /** Null until it is published for the first time. */
   published: ImportedArticle | null
@@ -23,14 +26,17 @@ export type Review = {
 /** What a teacher looks through: the article, what is proposed of it, and what of that is asked already. Throws 'not-found'. */
 export async function getReview(classroomId: AuthorizedClassroomId, importId: string): Promise<Review> {
   const db = database()
-  const imported = await openReview(db, classroomId, importId)
-  const [keyPoints, drafts, published, live] = await Promise.all([
-    findDraftKeyPoints(db, importId), findDrafts(db, importId), findImportedArticle(db, imported.articleId), findQuestionsOfArticle(db, imported.articleId),
+  const imported = await readProposals(db, classroomId, importId)
+  const [superseded, keyPoints, drafts, published, live] = await Promise.all([
+    isSuperseded(db, imported), findDraftKeyPoints(db, importId), findDrafts(db, importId), findImportedArticle(db, imported.articleId), findQuestionsOfArticle(db, imported.articleId),
   ])
   const terms = await namesOf(imported.terms, keyPoints)
   return {
-    imported, keyPoints, published, speakers: terms,
-    drafts: drafts.map((draft) => ({ ...draft, live: liveState(draft, live.get(draft.question.id)) })),
+    imported, isSuperseded: superseded, keyPoints, published, speakers: terms,
+    drafts: drafts.map((draft) => {
+      const asked = live.get(draft.question.id)
+      return { ...draft, isReserved: asked?.isReserved ?? draft.isReserved, live: liveState(draft, asked) }
+    }),
   }
 }
 

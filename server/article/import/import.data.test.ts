@@ -7,6 +7,9 @@ import { findDrafts, findImport, findImports } from '#data/article-import'
 import { insertClassroom } from '#data/classroom'
 import { type Database, inTransaction } from '#data/client'
 import { findImportedArticle } from '#data/imported-article'
+import { publishEdit, retireQuestion } from '#server/question/edit/change-question'
+import { createQuiz } from '#server/classroom/assignment/create-quiz'
+import { asAuthor } from '../../../test/factories/as-author'
 import { findLedger } from '#data/ledger'
 import { findPublishedQuestions } from '#data/question'
 import { createAccount } from '#server/account/create-account'
@@ -226,5 +229,109 @@ describe('a new text for an article', () => {
     const before = await asked()
     await expect(inTransaction(db, async () => { await publishImport(teacher, other, id, { memory: 'kept' }, NOW) })).rejects.toMatchObject({ code: 'not-found' })
     expect(await asked()).toEqual(before)
+  })
+})
+
+describe('an import that is published again', () => {
+  const changed = `Of this much was written elsewhere before the summer came.\n\n${TEXT.replace('stressed this', 'underlined this')}`
+  /** Later than the proposals were made, by the clock that says when that was. */
+  let at = Date.now() + 60_000
+  const publish = (id: string, memory: 'kept' | 'reset' = 'kept') => publishImport(teacher, own, id, { memory }, at += 1000)
+  const stored = (id: string) => db.question.findUniqueOrThrow({ where: { id } })
+  async function publishedOne(reserved: number): Promise<{ id: string; ids: string[] }> {
+    own = await aClassroom(teacher.userId)
+    const id = await bringIn(TEXT)
+    const ids = (await decideDraft(own, id, { of: 'all-clean' })).drafts.map(({ draft }) => draft.question.id)
+    for (const questionId of ids.slice(0, reserved)) await decideDraft(own, id, { of: 'one-reserved', questionId, isReserved: true })
+    await publish(id)
+    return { id, ids }
+  }
+  /** Words the first of these anew that the rules of the author queue let through. */
+  async function rewordOne(importId: string, ids: readonly string[]): Promise<{ questionId: string; revision: string }> {
+    for (const { question } of (await findDrafts(db, importId)).filter((draft) => ids.includes(draft.question.id))) {
+      const edit = { ...editOf(question), rationale: `${question.rationale} It says so there.` }
+      const result = await publishEdit(asAuthor(question.id, teacher.userId, own), { revision: question.revision, edit, publish: true }, at += 1000)
+      if (result.status === 'published') return { questionId: question.id, revision: result.revision }
+    }
+    throw new Error('the rules let none of them through')
+  }
+
+  it('leaves what is asked in the pool of quizzes or out of it, whatever its drafts say', async () => {
+    const { id, ids: [reserved = '', practised = ''] } = await publishedOne(1)
+    await createQuiz(teacher, own, { kind: 'quiz', title: 'Quiz', sectionId: null, questionIds: [reserved], opensAt: at, closesAt: at + 3_600_000, drawn: null, attemptsAllowed: 1, timeLimitMinutes: null, isShuffled: false, keysShown: 'after-close' }, at)
+    await decideDraft(own, id, { of: 'one-reserved', questionId: reserved, isReserved: false })
+    await decideDraft(own, id, { of: 'one-reserved', questionId: practised, isReserved: true })
+    expect((await getReview(own, id)).drafts.filter(({ question }) => [reserved, practised].includes(question.id)).map(({ question, isReserved }) => [question.id, isReserved])).toEqual([[reserved, true], [practised, false]])
+    await publish(id)
+    expect(await stored(reserved)).toMatchObject({ isReserved: true, releasedAt: null })
+    expect(await stored(practised)).toMatchObject({ isReserved: false })
+    expect((await asked()).map((question) => question.id)).not.toContain(reserved)
+  })
+
+  it('leaves what a person worded anew or retired meanwhile as it is, also after the article was out of use', async () => {
+    const { id, ids } = await publishedOne(0)
+    const { questionId: edited, revision } = await rewordOne(id, ids)
+    const retired = ids.find((each) => each !== edited) ?? ''
+    await retireQuestion(asAuthor(retired, teacher.userId, own), at += 1000)
+    expect(await publish(id)).toMatchObject({ status: 'published', questions: ids.length - 1, retired: 0 })
+    const asWorded = async () => {
+      expect(await stored(edited)).toMatchObject({ currentRevision: revision, status: 'published' })
+      expect(await stored(retired)).toMatchObject({ status: 'retired' })
+    }
+    await asWorded()
+    await retireArticle(teacher, own, id, at += 1000)
+    for (const _ of [1, 2]) {
+      await publish(id)
+      await asWorded()
+    }
+  })
+
+  it('pauses what a person worded anew while a new text was in review, until they have accepted it', async () => {
+    const { id } = await publishedOne(0)
+    const update = await bringIn(changed, { ...NONE, articleId: `imported-${id}` })
+    const staleIds = (await findDrafts(db, update)).filter(({ freshness }) => freshness === 'stale').map(({ question }) => question.id)
+    const { questionId: stale, revision } = await rewordOne(id, staleIds)
+    await decideDraft(own, update, { of: 'one', questionId: stale, decision: 'accepted' })
+    await publish(update)
+    expect(await stored(stale)).toMatchObject({ currentRevision: revision, status: 'published', freshness: 'stale' })
+  })
+
+  it('keeps what it paused paused, and its key point, and does not reset memory twice', async () => {
+    const { id } = await publishedOne(0)
+    const update = await bringIn(changed, { ...NONE, articleId: `imported-${id}` })
+    const [again, ...stale] = (await findDrafts(db, update)).filter(({ freshness }) => freshness === 'stale').map(({ question }) => question)
+    await decideDraft(own, update, { of: 'one', questionId: again?.id ?? '', decision: 'accepted' })
+    expect(await publish(update, 'reset')).toMatchObject({ status: 'published' })
+    const keyPoints = await db.keyPoint.findMany({ where: { articleIds: { has: `imported-${id}` }, status: 'published' }, select: { id: true }, orderBy: { id: 'asc' } })
+    expect(await publish(update, 'reset')).toMatchObject({ status: 'published', paused: 0, retired: 0 })
+    expect(await db.keyPoint.findMany({ where: { articleIds: { has: `imported-${id}` }, status: 'published' }, select: { id: true }, orderBy: { id: 'asc' } })).toEqual(keyPoints)
+    const other = stale.filter(({ keyPointId }) => keyPointId !== again?.keyPointId)
+    expect(other.length).toBeGreaterThan(0)
+    for (const question of other) expect(await stored(question.id)).toMatchObject({ status: 'published', freshness: 'stale' })
+  })
+
+  it('renames nothing when the rules keep it from being published', async () => {
+    const { id } = await publishedOne(0)
+    const update = await bringIn(changed, { ...NONE, articleId: `imported-${id}` })
+    const [stale, bad] = (await findDrafts(db, update)).filter(({ freshness }) => freshness === 'stale')
+    if (!stale || !bad) throw new Error('the new text makes some stale')
+    await decideDraft(own, update, { of: 'one', questionId: stale.question.id, decision: 'accepted' })
+    await db.draftQuestion.update({ where: { importId_id: { importId: update, id: bad.question.id } }, data: { decision: 'accepted', body: { ...bad.question, stem: 'Which of these is not true?' } } })
+    const ids = async () => (await findDrafts(db, update)).map(({ question }) => question.id)
+    const before = await ids()
+    expect(await publish(update, 'reset')).toMatchObject({ status: 'blocked' })
+    expect(await ids()).toEqual(before)
+  })
+
+  it('is refused once a newer version of its article was published, and can still be looked at', async () => {
+    const { id } = await publishedOne(0)
+    const update = await bringIn(changed, { ...NONE, articleId: `imported-${id}` })
+    const stale = (await findDrafts(db, update)).find(({ freshness }) => freshness === 'stale')
+    await decideDraft(own, update, { of: 'one', questionId: stale?.question.id ?? '', decision: 'accepted' })
+    await publish(update)
+    await expect(publish(id)).rejects.toMatchObject({ code: 'not-found' })
+    await expect(retireArticle(teacher, own, id, at)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await getReview(own, id)).toMatchObject({ isSuperseded: true })
+    expect(await publish(update)).toMatchObject({ status: 'published' })
   })
 })

@@ -1,5 +1,5 @@
 import type { Article } from '../../../core/article/article'
-import { findImport, type StoredImport } from '../../../data/article-import.ts'
+import { findImport, isSuperseded, type StoredImport } from '../../../data/article-import.ts'
 import type { Connection } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
@@ -15,8 +15,15 @@ export async function openImport(db: Connection, classroomId: AuthorizedClassroo
   return found
 }
 
-/** An import whose proposals are there and whose review is not closed. Throws 'not-found'. */
+/** As `readProposals`, to be decided about: no newer version of its article was published. Throws 'not-found'. */
 export async function openReview(db: Connection, classroomId: AuthorizedClassroomId, id: string): Promise<ReadImport> {
+  const found = await readProposals(db, classroomId, id)
+  if (await isSuperseded(db, found)) throw new AppError('not-found')
+  return found
+}
+
+/** An import whose proposals are there. Throws 'not-found'. */
+export async function readProposals(db: Connection, classroomId: AuthorizedClassroomId, id: string): Promise<ReadImport> {
   const found = await openImport(db, classroomId, id)
   const { article } = found
   if (!article || found.state === 'waiting' || found.state === 'proposing' || found.state === 'failed') throw new AppError('not-found')

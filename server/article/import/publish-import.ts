@@ -9,13 +9,15 @@ import { revisionName } from '../../../core/question/revision-name'
 import { contentHash } from '../../../core/shared/content-hash'
 import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
-import { findDraftKeyPoints, findDrafts, lockImport, retireOtherImports, saveDrafts, saveImportState } from '../../../data/article-import.ts'
+import { clearDraftFreshness, findDraftKeyPoints, findDrafts, lockImport, retireOtherImports, saveDrafts, saveImportState } from '../../../data/article-import.ts'
 import { allowLongStatements, type Connection, database, inTransaction } from '../../../data/client.ts'
-import { findQuestionsOfArticle, type PublishedQuestion, saveImportedArticle, saveImportedKeyPoints, saveReserved } from '../../../data/imported-article.ts'
+import { findQuestionsOfArticle, type PublishedQuestion, saveImportedArticle, saveImportedKeyPoints } from '../../../data/imported-article.ts'
 import { findInvalidatedRevisions, insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
+import { reserveQuestions } from '../../../data/question-pool.ts'
 import { findRevisionNames, retireQuestions, saveFreshness, saveQuestions } from '../../../data/question.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
+import { type ChangeByHand, findChangedByHand } from './find-changed-by-hand'
 import { draftLinter, isBlocked } from './lint-drafts'
 import { openReview } from './open-import'
 import { resetMemory } from './reset-memory'
@@ -41,25 +43,36 @@ export function publishImport(teacher: SignedIn, classroomId: AuthorizedClassroo
     await lockPublication(tx)
     const imported = await openReview(tx, classroomId, importId)
     await lockImport(tx, importId)
-    if (memory === 'reset') await resetMemory(tx, importId)
-    const [drafts, keyPoints] = [await findDrafts(tx, importId), (await findDraftKeyPoints(tx, importId)).map(({ keyPoint }) => keyPoint)]
-    const accepted = drafts.filter(({ decision }) => decision === 'accepted')
-    if (accepted.length === 0) throw new AppError('invalid-input', { field: 'questions', message: 'none-accepted' })
-    const blocked = await findBlocked(tx, accepted, await draftLinter(tx, imported, keyPoints))
+    const live = await findQuestionsOfArticle(tx, imported.articleId)
+    const byHand = await findChangedByHand(tx, [...live.keys()], imported.startedAt)
+    const proposed = await readDrafts(tx, importId, live)
+    const wanted = proposed.drafts.filter(({ decision }) => decision === 'accepted')
+    if (wanted.length === 0) throw new AppError('invalid-input', { field: 'questions', message: 'none-accepted' })
+    const blocked = await findBlocked(tx, wanted, live, byHand, await draftLinter(tx, imported, proposed.keyPoints))
     if (blocked.length > 0) {
       await saveDrafts(tx, importId, blocked)
       return { status: 'blocked', questions: blocked.length }
     }
 
+    if (memory === 'reset') {
+      await saveDrafts(tx, importId, proposed.drafts.filter(({ question }) => live.has(question.id))) // a new id does not change the pool either
+      await resetMemory(tx, importId, new Set(byHand.keys()))
+    }
+    const { drafts, keyPoints } = memory === 'reset' ? await readDrafts(tx, importId, live) : proposed
+    const accepted = drafts.filter(({ decision }) => decision === 'accepted')
     const hash = contentHash(JSON.stringify(imported.article))
     const place = await saveImportedArticle(tx, imported.article, hash, classroomId, at)
-    const live = await findQuestionsOfArticle(tx, imported.articleId)
-    const paused = drafts.filter(({ decision, question }) => decision === 'open' && isAsked(live.get(question.id)))
-    const inUse = new Set([...accepted, ...paused].map(({ question }) => question.keyPointId))
+    // What a person changed by hand stays as it is, but that a text which they have not seen pauses it as it does others.
+    const isPausing = ({ question: { id }, decision, freshness }: Draft) => (
+      byHand.has(id) ? imported.publishedAt === null && freshness !== null && freshness !== 'fresh' : decision === 'open')
+    const open = drafts.filter(({ decision, question }) => decision === 'open' && live.get(question.id)?.status === 'published')
+    const paused = [...accepted, ...open].filter((draft) => isAsked(live.get(draft.question.id)) && isPausing(draft))
+    const inUse = new Set([...accepted, ...open].map(({ question }) => question.keyPointId))
     await saveImportedKeyPoints(tx, imported.articleId, place, keyPoints.filter(({ id }) => inUse.has(id)).map(withRevision), at)
 
-    const steps = await saveAccepted(tx, accepted, live, { [imported.articleId]: hash }, at)
-    const known = new Set([...accepted, ...paused].map(({ question }) => question.id))
+    const publishing = accepted.filter((draft) => !paused.includes(draft)).flatMap((draft) => asPublished(draft, live.get(draft.question.id), byHand.get(draft.question.id)))
+    const steps = await saveAccepted(tx, publishing, live, { [imported.articleId]: hash }, at)
+    const known = new Set([...accepted, ...open].map(({ question }) => question.id))
     const gone = [...live].filter(([id, { status }]) => status === 'published' && !known.has(id))
     await retireQuestions(tx, gone.map(([id]) => id), at)
     const pausing = paused.map(({ question: { id }, freshness }) => ({ id, freshness: freshness === 'broken' ? 'broken' as const : 'stale' as const }))
@@ -69,22 +82,41 @@ export function publishImport(teacher: SignedIn, classroomId: AuthorizedClassroo
       ...steps,
       ...gone.map(([id]): Step => ({ questionId: id, revision: revisionOf(id), event: 'retired', ruleSetVersion: null, detail: {} })),
       ...pausing.map(({ id, freshness }): Step => ({ questionId: id, revision: revisionOf(id), event: freshness, ruleSetVersion: null, detail: {} })),
-    ].map((step) => ({ actor: { type: 'person' as const, accountId: teacher.userId }, ...step, id: uuidV7(), at: now })))
+    ].map((step) => ({ actor: { type: 'person' as const, accountId: teacher.userId }, ...step, detail: { ...step.detail, importId }, id: uuidV7(), at: now })))
+    await clearDraftFreshness(tx, importId, accepted.map(({ question }) => question.id))
 
     await saveImportState(tx, importId, 'published', { publishedAt: at, publishedById: teacher.userId })
     await retireOtherImports(tx, imported.articleId, importId)
     await insertAuditEntry(tx, {
-      id: uuidV7(), at, actorId: teacher.userId, action: 'article-published', subjectId: imported.articleId, detail: { classroomId, importId, questions: String(accepted.length) },
+      id: uuidV7(), at, actorId: teacher.userId, action: 'article-published', subjectId: imported.articleId, detail: { classroomId, importId, questions: String(publishing.length) },
     })
-    return { status: 'published', articleId: imported.articleId, questions: accepted.length, paused: paused.length, retired: gone.length }
+    return { status: 'published', articleId: imported.articleId, questions: publishing.length, paused: paused.length, retired: gone.length }
   }, { timeoutMs: PUBLISHING_TIMEOUT_MS })
 }
 
+/** The drafts and key points of an import. What was published once is in the pool of quizzes or not as it is there, whatever its draft says. */
+async function readDrafts(tx: Connection, importId: string, live: ReadonlyMap<string, PublishedQuestion>): Promise<{ drafts: Draft[]; keyPoints: KeyPoint[] }> {
+  const [drafts, rows] = [await findDrafts(tx, importId), await findDraftKeyPoints(tx, importId)]
+  return {
+    drafts: drafts.map((draft) => ({ ...draft, isReserved: live.get(draft.question.id)?.isReserved ?? draft.isReserved })),
+    keyPoints: rows.map(({ keyPoint }) => keyPoint),
+  }
+}
+
+/**
+ * An accepted draft as it is to be asked: one that a person has worded by hand since, as they did, which brings it back where the
+ * article was taken out of use; one that they retired, or that is paused, not at all.
+ */
+function asPublished(draft: Draft, live: PublishedQuestion | undefined, change: ChangeByHand | undefined): Draft[] {
+  if (!live || !change) return [draft]
+  return change === 'asked' && live.freshness === 'fresh' ? [{ ...draft, question: live.question }] : []
+}
+
 /** The accepted drafts that cannot be published as they are, open again, each with what was found. */
-async function findBlocked(tx: Connection, accepted: readonly Draft[], lint: (question: Draft['question']) => Draft['findings']): Promise<Draft[]> {
-  const ofSet = lintQuestionSet(accepted.map(({ question }) => question))
+async function findBlocked(tx: Connection, accepted: readonly Draft[], live: ReadonlyMap<string, PublishedQuestion>, byHand: ReadonlyMap<string, ChangeByHand>, lint: (question: Draft['question']) => Draft['findings']): Promise<Draft[]> {
+  const ofSet = lintQuestionSet(accepted.flatMap((draft) => asPublished(draft, live.get(draft.question.id), byHand.get(draft.question.id))).map(({ question }) => question))
   const invalidated = await findInvalidatedRevisions(tx)
-  return accepted.flatMap((draft) => {
+  return accepted.filter(({ question }) => !byHand.has(question.id)).flatMap((draft) => {
     const { id, revision } = draft.question
     const findings = [...lint(draft.question), ...ofSet.filter(({ questionId }) => questionId === id)]
     if (invalidated.has(revisionName({ questionId: id, revision }))) return [{ ...draft, decision: 'open' as const }]
@@ -96,9 +128,8 @@ async function saveAccepted(tx: Connection, accepted: readonly Draft[], live: Re
   const changed = accepted.filter(({ question }) => !isAsked(live.get(question.id)) || live.get(question.id)?.question.revision !== question.revision)
   const known = await findRevisionNames(tx, changed.map(({ question }) => question.id))
   await saveQuestions(tx, changed.map(({ question }) => question), RULE_SET_VERSION, at)
-  for (const isReserved of [true, false]) {
-    await saveReserved(tx, accepted.filter((draft) => draft.isReserved === isReserved).map(({ question }) => question.id), isReserved, at)
-  }
+  // Only what is new goes to the pool: the others may have been seen, and leave it by a release alone.
+  await reserveQuestions(tx, accepted.filter(({ isReserved, question }) => isReserved && !live.has(question.id)).map(({ question }) => question.id), at)
   const passed = { ruleSetVersion: RULE_SET_VERSION, detail: { articleVersions } }
   return changed.flatMap(({ question: { id, revision, kind }, isEdited }): Step[] => {
     const before = live.get(id)

@@ -5,11 +5,12 @@ import type { Connection } from '../../../data/client.ts'
 
 /**
  * Lets memory begin anew for the key points whose stale questions are accepted again: they become other key points, which
- * supersede the old ones. Memory is a fold of the reviews of a key point, so nobody's reviews have to be touched.
+ * supersede the old ones; but for those with a question that a person changed by hand, which stays as it is. Memory is a fold of the reviews of a key point, so nobody's reviews have to be touched.
  */
-export async function resetMemory(tx: Connection, importId: string): Promise<void> {
+export async function resetMemory(tx: Connection, importId: string, byHand: ReadonlySet<string>): Promise<void> {
   const drafts = await findDrafts(tx, importId)
   const changed = new Set(drafts.filter(({ freshness, decision }) => freshness !== null && freshness !== 'fresh' && decision === 'accepted').map(({ question }) => question.keyPointId))
+  for (const { question } of drafts) if (byHand.has(question.id)) changed.delete(question.keyPointId)
   for (const { keyPoint } of await findDraftKeyPoints(tx, importId)) {
     if (!changed.has(keyPoint.id)) continue
     const next = { ...keyPoint, id: nextId(keyPoint.id), supersedes: [...keyPoint.supersedes, keyPoint.id] }

@@ -17,7 +17,7 @@ export function retireArticle(teacher: SignedIn, classroomId: AuthorizedClassroo
     const { articleId, state } = await openReview(tx, classroomId, importId)
     if (state !== 'published') throw new AppError('not-found')
     await lockImport(tx, importId)
-    await takeOutOfUse(tx, articleId, teacher.userId, now)
+    await takeOutOfUse(tx, articleId, { accountId: teacher.userId, importId }, now)
     await saveImportState(tx, importId, 'retired')
     await insertAuditEntry(tx, { id: uuidV7(), at, actorId: teacher.userId, action: 'article-retired', subjectId: articleId, detail: { classroomId, importId } })
   })

@@ -39,7 +39,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     )
   }
   const review = await orNotFound(getReview(classroomId, importId))
-  const { imported, keyPoints, drafts, speakers, published } = review
+  const { imported, isSuperseded, keyPoints, drafts, speakers, published } = review
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
   const carried = drafts.filter(({ freshness }) => freshness !== null)
   return (
@@ -56,7 +56,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         justPublished={countOf(query.published)}
         justBlocked={countOf(query.blocked)}
       />
-      {drafts.length > 0 && state !== 'retired' && (
+      {drafts.length > 0 && state !== 'retired' && !isSuperseded && (
         <ReviewDesk
           path={path}
           article={imported.article}
