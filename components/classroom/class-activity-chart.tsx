@@ -35,29 +35,31 @@ export async function ClassActivityChart({ activity, learnerCount }: { activity:
           <DayBars label={t('learnersPerDay')} days={days.map(({ studyOn, learners }) => ({ day: studyOn, value: learners }))} locale={locale} todayAt={days.length - 1} />
           <details className="mt-2">
             <summary className="text-button">{t('asTable')}</summary>
-            <table className="ledger">
-              <caption className="sr-only">{t('activityCaption')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('day')}</th>
-                  <th scope="col" className="figure">{t('learnersColumn')}</th>
-                  <th scope="col" className="figure">{t('answersColumn')}</th>
-                  <th scope="col" className="figure">{t('minutesColumn')}</th>
-                  <th scope="col" className="figure pe-0! max-md:hidden">{t('recalledColumn')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {days.toReversed().map(({ studyOn, learners, answers, durationMs, reviewed, recalled }) => (
-                  <tr key={studyOn}>
-                    <th scope="row" className="font-normal">{dateInWords(studyOn, locale)}</th>
-                    <td className="figure">{learners}</td>
-                    <td className="figure">{answers}</td>
-                    <td className="figure">{Math.round(durationMs / MINUTE_MS)}</td>
-                    <td className="figure pe-0! max-md:hidden">{t('recalledOf', { recalled, reviewed })}</td>
+            <div role="region" aria-label={t('activityCaption')} tabIndex={0} className="overflow-x-auto">
+              <table className="ledger">
+                <caption className="sr-only">{t('activityCaption')}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('day')}</th>
+                    <th scope="col" className="figure">{t('learnersColumn')}</th>
+                    <th scope="col" className="figure">{t('answersColumn')}</th>
+                    <th scope="col" className="figure">{t('minutesColumn')}</th>
+                    <th scope="col" className="figure pe-0! max-md:hidden">{t('recalledColumn')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {days.toReversed().map(({ studyOn, learners, answers, durationMs, reviewed, recalled }) => (
+                    <tr key={studyOn}>
+                      <th scope="row" className="font-normal">{dateInWords(studyOn, locale)}</th>
+                      <td className="figure">{learners}</td>
+                      <td className="figure">{answers}</td>
+                      <td className="figure">{Math.round(durationMs / MINUTE_MS)}</td>
+                      <td className="figure pe-0! max-md:hidden">{t('recalledOf', { recalled, reviewed })}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           </details>
         </div>
       )}
