@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { percent } from '../ui/percent'
 import type { AssignmentLabels } from './assignment-labels'
 import { ExtensionForm } from './extension-form'
+import { ScrollSideways } from '../ui/scroll-sideways'
 
 type Learner = {
   learnerId: string; name: string; share: number | null; earned: number | null; possible: number | null
@@ -21,7 +22,7 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
       </h2>
       <p className="meta mt-1 max-w-measure">{kind === 'quiz' ? t('resultsQuiz') : t('resultsStudy')}</p>
       {learners.length === 0 ? <p className="mt-4">{t('noLearners')}</p> : (
-        <div role="region" aria-label={t('resultsTable')} tabIndex={0} className="relative mt-4 overflow-x-auto">
+        <ScrollSideways label={t('resultsTable')} className="relative mt-4">
           <table className="ledger">
             <thead>
               <tr>
@@ -45,7 +46,7 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollSideways>
       )}
       {extensionPath && learners.length > 0 && (
         <details className="mt-4">

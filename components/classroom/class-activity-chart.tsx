@@ -5,6 +5,7 @@ import { DayBars } from '../statistics/day-bars'
 import { amount } from '../ui/amount'
 import { dateInWords } from '../ui/date-in-words'
 import { percent } from '../ui/percent'
+import { ScrollSideways } from '../ui/scroll-sideways'
 
 type Day = { studyOn: string; learners: number; answers: number; durationMs: number; reviewed: number; recalled: number }
 type Activity = { days: readonly Day[]; studiedThisWeek: number; durationThisWeekMs: number; retention: ObservedRate }
@@ -35,7 +36,7 @@ export async function ClassActivityChart({ activity, learnerCount }: { activity:
           <DayBars label={t('learnersPerDay')} days={days.map(({ studyOn, learners }) => ({ day: studyOn, value: learners }))} locale={locale} todayAt={days.length - 1} />
           <details className="mt-2">
             <summary className="text-button">{t('asTable')}</summary>
-            <div role="region" aria-label={t('activityCaption')} tabIndex={0} className="overflow-x-auto">
+            <ScrollSideways label={t('activityCaption')}>
               <table className="ledger">
                 <caption className="sr-only">{t('activityCaption')}</caption>
                 <thead>
@@ -59,7 +60,7 @@ export async function ClassActivityChart({ activity, learnerCount }: { activity:
                   ))}
                 </tbody>
               </table>
-            </div>
+            </ScrollSideways>
           </details>
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { percent } from '../ui/percent'
+import { ScrollSideways } from '../ui/scroll-sideways'
 
 type HeatMap = {
   keyPoints: readonly { id: string; statement: string }[]
@@ -36,8 +37,7 @@ export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { he
         </li>
       </ul>
       {pages}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-      <div role="region" aria-label={t('heatCaption')} tabIndex={0} className="mt-3 overflow-x-auto">
+      <ScrollSideways label={t('heatCaption')} className="mt-3">
         <table className="heat-map">
           <caption className="sr-only">{t('heatCaption')}</caption>
           <thead>
@@ -65,7 +65,7 @@ export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { he
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollSideways>
     </section>
   )
 }
