@@ -51,6 +51,7 @@ test('a date that cannot be kept is refused in words; what would do is accepted,
   const first = await questionOnScreen(page, questions)
   expect(items.map(({ keyPointId }) => keyPointId)).toContain(first.keyPointId)
   await answerByKeyboard(page, first)
+  await expect.poll(async () => (await askedNow(page)).left.new).toBeLessThan(left.new) // it has arrived
 
   await page.goto('/progress')
   await expect(page.getByText(/^10 days left until .*: on track/)).toBeVisible()

@@ -19,9 +19,9 @@ export async function AuditTable({ lines, timeZone }: { lines: readonly Line[]; 
       </thead>
       <tbody>
         {lines.map(({ id, at, action, actor, subject, classroom, detail }) => {
-          const { before, ...others } = detail // the database keeps what was after in front of it
+          const { from, ...others } = detail // the database gives the shorter key first, and this one is read first
           const notes = [
-            ...(classroom === null ? [] : [['classroom', classroom] as const]), ...(before === undefined ? [] : [['before', before] as const]), ...Object.entries(others),
+            ...(classroom === null ? [] : [['classroom', classroom] as const]), ...(from === undefined ? [] : [['from', from] as const]), ...Object.entries(others),
           ]
           return (
             <tr key={id}>

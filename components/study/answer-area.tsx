@@ -7,13 +7,12 @@ import type { AskedStep } from './study-state'
 import { TypedAnswer } from './typed-answer'
 
 /** Most questions are chosen or typed: what the others need comes when one is asked. */
-const loadMatchRows = () => import('./match-rows')
-const loadOrderRows = () => import('./order-rows')
-const MatchRows = lazy(loadMatchRows)
-const OrderRows = lazy(loadOrderRows)
+const loadRareRows = () => import('./rare-rows')
+const MatchRows = lazy(async () => ({ default: (await loadRareRows()).rareRows.MatchRows }))
+const OrderRows = lazy(async () => ({ default: (await loadRareRows()).rareRows.OrderRows }))
 
 /** Fetches what rarer kinds of questions are answered with, so that they can be asked without a network too. */
-export const fetchRareControls = () => Promise.all([loadMatchRows(), loadOrderRows()])
+export const fetchRareControls = loadRareRows
 
 /** Where the learner answers, by what the kind of question asks for; the verdict unfolds in it. */
 export function AnswerArea({
