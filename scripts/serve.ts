@@ -23,6 +23,9 @@ import { runDaily } from './start/run-daily.ts'
 import { runPrepare } from './start/run-prepare.ts'
 import { waitUntilHealthy } from './start/wait-until-healthy.ts'
 
+/** Longer than proxies and browsers keep a connection that is idle: a request must not meet one that is just being closed. */
+const KEEP_ALIVE_MS = '70000'
+
 const dev = process.argv.includes('--dev')
 const settings = readSettings()
 const baseUrl = localUrl(settings.host, settings.port)
@@ -100,7 +103,7 @@ async function build(): Promise<void> {
 async function startApp(run: Run): Promise<void> {
   const app = spawnTethered({
     command: process.execPath,
-    args: [path.join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', settings.host, '-p', String(settings.port)],
+    args: [path.join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', settings.host, '-p', String(settings.port), ...(dev ? [] : ['--keepAliveTimeout', KEEP_ALIVE_MS])],
     cwd: root,
     env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withPreloads(run.environment.NODE_OPTIONS) },
     // Without us nobody needs it any more, but answers under way may still be given.
