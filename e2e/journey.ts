@@ -146,7 +146,12 @@ async function give(page: Page, question: PracticeQuestion, right: boolean): Pro
       await page.keyboard.type(right ? question.answer : 'something else')
       return page.keyboard.press('Enter')
     case 'choose-one':
-      return page.keyboard.press(String(options.findIndex((option) => option.isKey === right) + 1))
+      // Pressed again where the page was not alive yet.
+      return expect(async () => {
+        const at = options.findIndex((option) => option.isKey === right)
+        await page.keyboard.press(String(at + 1))
+        await expect(page.locator('label.option input').nth(at)).toBeChecked({ timeout: 500 })
+      }).toPass({ timeout: 10_000 })
     case 'choose-several':
       for (const [at, option] of options.entries()) if (option.isKey === right) await page.keyboard.press(String(at + 1))
       return
