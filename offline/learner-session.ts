@@ -18,8 +18,8 @@ const fetchBatch = () => getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMI
  */
 export function createLearnerSession(learnerId: string, initial: StudyBatch, { refills }: { refills: boolean }): StudySession {
   let batch = initial
-  /** The key points answered since the batch was made. */
-  let answered = new Set<string>()
+  /** The key points answered since the batch was made, each with the answer that stands. */
+  let answered = new Map<string, string>()
   /** The new ones among them that were met, be it that their answer was taken back. */
   let met = new Set<string>()
   /** Those among the answered that come back on this study day. */
@@ -45,10 +45,10 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       const { keyPointId, question } = item
       const { answer, score, match } = takeAnswer(question, input)
       const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() }).then((known) => {
-        if (answered.has(keyPointId) && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
+        if (answered.get(keyPointId) === answer.id && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
         return known
       })
-      answered.add(keyPointId)
+      answered.set(keyPointId, answer.id)
       met.add(keyPointId)
       last = { item, reviewId: answer.id }
       lastOutcome = outcome
@@ -73,7 +73,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
         // Answers that wait change what is due. Without a network the next line says so.
         await flushOutbox(learnerId).catch(unlessSomebodyElse)
         batch = await fetchBatch()
-        answered = new Set()
+        answered = new Map()
         met = new Set()
         again = new Set()
       }
