@@ -167,6 +167,27 @@ describe('a learner’s session', () => {
     expect(await session.undo()).toBeNull()
   })
 
+  it('takes no word of an answer that was taken back for one of the answer in its place', async () => {
+    const session = learnerSession(batch(item('one'), item('two')))
+    let release = () => {}
+    const held = new Promise<void>((resolve) => { release = resolve })
+    const connected = globalThis.fetch
+    vi.stubGlobal('fetch', vi.fn(async (...given: Parameters<typeof fetch>) => {
+      const answer = await connected(...given) // with what was due back then
+      await held
+      return answer
+    }))
+    comesBackAt = '2026-03-02T12:00:00.000Z'
+    const wrong = session.answer(item('one'), input('China')).outcome
+    await vi.waitFor(() => expect(stored).toHaveLength(1))
+    await session.undo()
+    comesBackAt = '2026-03-09T12:00:00.000Z'
+    const right = session.answer(item('one'), input()).outcome
+    release()
+    await Promise.all([wrong, right])
+    expect(session.left()).toEqual({ due: 0, new: 1 })
+  })
+
   it('keeps the taking back in the outbox while there is no network', async () => {
     const session = learnerSession(batch(item('one')))
     await session.answer(item('one'), input()).outcome

@@ -48,7 +48,7 @@ export type StudyState = {
   step: StudyStep
   /** Counts the questions shown: the same question may be asked twice. */
   questionNumber: number
-  /** What was left today when the question was shown, or once its answer was stored. */
+  /** What is left today, as known when the question was shown and told anew with each outcome. */
   left: StudyBatch['left'] | null
   answers: readonly AnswerAccount[]
 }
@@ -75,7 +75,8 @@ export function studyReducer(state: StudyState, event: StudyEvent): StudyState {
   const step = nextStep(state, event)
   const answers = nextAnswers(state, step, event)
   const asksAnew = event.type === 'item-shown' || (event.type === 'answer-taken-back' && step !== state.step)
-  if (event.type === 'outcome-known' && step !== state.step) return { ...state, step, answers, left: event.left }
+  // A late outcome says nothing of the question now on screen, but of what is left.
+  if (event.type === 'outcome-known') return { ...state, step, answers, left: event.left }
   if (!asksAnew) return { ...state, step, answers }
   return { step, answers, left: event.left, questionNumber: state.questionNumber + 1 }
 }
