@@ -1,73 +1,94 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { StudyPack } from '#core/question/study-pack'
 import type { AnswerReview, Review, UndoReview } from '#core/review/review'
+import type { DevicePlan } from '#core/schedule/device-plan'
+import type { Card } from '#core/schedule/memory'
+import type { SyncedReview } from '#core/schedule/sync-answer'
 
 /** A review as `POST /api/reviews` takes it. */
 export type OutgoingReview =
   | (Pick<AnswerReview, 'id' | 'type' | 'questionId' | 'questionRevision' | 'response' | 'certainty' | 'hinted' | 'durationMs'> & { reviewedAt: string })
   | (Pick<UndoReview, 'id' | 'type' | 'questionId' | 'questionRevision' | 'targetReviewId'> & { reviewedAt: string })
 
-type Stores = {
+/** The browser's stores. Whatever is a learner's has that learner first in its key. */
+export interface HoedamSchema extends DBSchema {
   /** What a guest answered and took back in this browser, by review id. */
-  guestReviews: { review: Review }
-  /** A learner's answers that the server has not acknowledged. They stay with their owner. */
-  outbox: { learnerId: string; review: OutgoingReview }
+  guestReviews: { key: string; value: { review: Review } }
+  /** A learner's answers that the server has not acknowledged, by review id. They stay with their owner. */
+  outbox: { key: string; value: { learnerId: string; review: OutgoingReview }; indexes: { byLearner: string } }
+  /** Answers that the server refuses, with its reason: kept to be shown, never sent again. */
+  quarantine: { key: string; value: QuarantinedReview; indexes: { byLearner: string } }
+  /** All of a learner's reviews that this device knows: those acknowledged as the server has them, the others as graded here. */
+  reviews: { key: [string, string]; value: KeptReview; indexes: { byKeyPoint: [string, string] } }
+  /** What the reviews fold into, by learner and key point. */
+  cards: { key: [string, string]; value: { learnerId: string; card: Card } }
+  packs: { key: [string, string]; value: { learnerId: string; id: string; hash: string; pack: StudyPack } }
+  plans: { key: string; value: KeptPlan }
+  /** What other devices changed, to be shown once, by learner. */
+  receipts: { key: string; value: { learnerId: string; receipt: unknown } }
+  /** Whose device this is now: one entry, "owner", while somebody is signed in. */
+  owner: { key: 'owner'; value: DeviceOwner }
 }
-type StoreName = keyof Stores
 
-let opened: Promise<IDBDatabase> | null = null
+export type QuarantinedReview = { learnerId: string; review: OutgoingReview; reason: string; message: string; quarantinedAt: number }
+export type KeptReview = { learnerId: string; keyPointId: string; review: SyncedReview; isAcknowledged: boolean }
+export type KeptPlan = { learnerId: string; plan: DevicePlan; cursor: string; syncedAt: number; /** Server's clock less the device's, ms. */ clockOffsetMs: number }
+export type DeviceOwner = { learnerId: string; name: string; locale: string }
+
+type StoreWithIds = 'guestReviews' | 'outbox' | 'quarantine'
+
+let opened: Promise<IDBPDatabase<HoedamSchema>> | null = null
 
 /** The browser's database. Works over plain HTTP too. Opened anew when it could not be, or was closed under us. */
-function open(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('hoedam', 1)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('guestReviews')
-      request.result.createObjectStore('outbox').createIndex('byLearner', 'learnerId')
-    }
-    request.onsuccess = () => {
-      request.result.onclose = forget
-      resolve(request.result)
-    }
-    request.onerror = () => reject(request.error)
+export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
+  opened ??= openDB<HoedamSchema>('hoedam', 2, {
+    upgrade(db, from) {
+      if (from < 1) {
+        db.createObjectStore('guestReviews')
+        db.createObjectStore('outbox').createIndex('byLearner', 'learnerId')
+      }
+      if (from < 2) {
+        db.createObjectStore('quarantine').createIndex('byLearner', 'learnerId')
+        db.createObjectStore('reviews').createIndex('byKeyPoint', ['learnerId', 'keyPointId'])
+        for (const name of ['cards', 'packs', 'plans', 'receipts', 'owner'] as const) db.createObjectStore(name)
+      }
+    },
+    // A newer version of the app in another tab needs the database: let go of it, the next call opens it again.
+    blocking: (_from, _to, event) => {
+      ;(event.target as IDBDatabase).close()
+      opened = null
+    },
+    terminated: () => {
+      opened = null
+    },
   })
-  opened.catch(forget)
+  opened.catch(() => {
+    opened = null
+  })
   return opened
 }
 
-function forget() {
-  opened = null
-}
-
-/** Runs one request in a transaction of its own; resolves once it is committed. */
-async function run<T>(name: StoreName, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const db = await open()
-  return new Promise((resolve, reject) => {
-    const transaction = db.transaction(name, mode)
-    const request = work(transaction.objectStore(name))
-    transaction.oncomplete = () => resolve(request.result)
-    transaction.onabort = () => reject(transaction.error)
-  })
-}
-
-/** Keeps a value by the id of its review, in the place of an earlier one. */
-export async function keep<S extends StoreName>(name: S, value: Stores[S]): Promise<void> {
-  await run(name, 'readwrite', (store) => store.put(value, value.review.id))
+/** Keeps a value by the id of its review, in the place of an earlier one. Resolves once it is committed. */
+export async function keep<S extends StoreWithIds>(name: S, value: HoedamSchema[S]['value']): Promise<void> {
+  await (await openHoedam()).put(name, value, value.review.id)
 }
 
 /** All values of a store, in the order of their ids. */
-export function findAll<S extends StoreName>(name: S): Promise<Stores[S][]> {
-  return run(name, 'readonly', (store) => store.getAll())
+export async function findAll<S extends StoreWithIds>(name: S): Promise<HoedamSchema[S]['value'][]> {
+  return (await openHoedam()).getAll(name)
 }
 
 /** What waits in the outbox for one learner, in the order of the ids. */
-export function findWaiting(learnerId: string): Promise<Stores['outbox'][]> {
-  return run('outbox', 'readonly', (store) => store.index('byLearner').getAll(learnerId))
+export async function findWaiting(learnerId: string): Promise<HoedamSchema['outbox']['value'][]> {
+  return (await openHoedam()).getAllFromIndex('outbox', 'byLearner', learnerId)
 }
 
-/** Forgets the values of these ids. */
-export async function forgetAll(name: StoreName, ids: readonly string[]): Promise<void> {
-  await Promise.all(ids.map((id) => run(name, 'readwrite', (store) => store.delete(id))))
+/** Forgets the values of these ids, all or none. */
+export async function forgetAll(name: StoreWithIds, ids: readonly string[]): Promise<void> {
+  const transaction = (await openHoedam()).transaction(name, 'readwrite')
+  await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done])
 }
 
-export async function emptyStore(name: StoreName): Promise<void> {
-  await run(name, 'readwrite', (store) => store.clear())
+export async function emptyStore(name: StoreWithIds): Promise<void> {
+  await (await openHoedam()).clear(name)
 }

@@ -1,0 +1,18 @@
+import type { Term } from '../key-point/term'
+import type { PackedQuestion } from './practice-pack'
+import type { Passage } from './practice-question'
+
+/** What is told about a name or a word of the questions. */
+export type PackedTerm = Pick<Term, 'id' | 'english' | 'hangul' | 'hanja' | 'dates' | 'definition' | 'checked'>
+
+/**
+ * Some of an audience's key points with all that is needed to ask them and to show the evidence. Its hash is that of its content, so
+ * a device fetches again only what has changed.
+ */
+export type StudyPack = {
+  id: string
+  keyPointIds: readonly string[]
+  questions: readonly PackedQuestion[]
+  passages: readonly Passage[]
+  terms: readonly PackedTerm[]
+}
