@@ -4,7 +4,6 @@ import './process/survive-closed-output.mjs'
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import { buildApp } from './build/build-app.ts'
 import { generateClient } from './build/generate-client.ts'
 import { openDataDirectory } from './data-directory.ts'
@@ -21,6 +20,7 @@ import { alreadyRunning } from './start/already-running.mjs'
 import { appEnvironment } from './start/app-environment.ts'
 import { runDaily } from './start/run-daily.ts'
 import { runPrepare } from './start/run-prepare.ts'
+import { withServerPreloads } from './start/server-preloads.ts'
 import { waitUntilHealthy } from './start/wait-until-healthy.ts'
 
 /** Longer than proxies and browsers keep a connection that is idle: a request must not meet one that is just being closed. */
@@ -105,7 +105,7 @@ async function startApp(run: Run): Promise<void> {
     command: process.execPath,
     args: [path.join(root, 'node_modules/next/dist/bin/next'), dev ? 'dev' : 'start', '-H', settings.host, '-p', String(settings.port), ...(dev ? [] : ['--keepAliveTimeout', KEEP_ALIVE_MS])],
     cwd: root,
-    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withPreloads(run.environment.NODE_OPTIONS) },
+    env: { ...run.environment, NODE_ENV: dev ? 'development' : 'production', NODE_OPTIONS: withServerPreloads(run.environment.NODE_OPTIONS) },
     // Without us nobody needs it any more, but answers under way may still be given.
     orphanStop: [{ signal: 'SIGTERM', waitMs: 3_000 }],
   })
@@ -121,14 +121,6 @@ async function startApp(run: Run): Promise<void> {
 async function startDailyRuns({ environment }: Run): Promise<void> {
   runDaily({ script: 'fit-parameters.ts', what: 'Fitting the memory parameters' }, environment, stop.signal)
   runDaily({ script: 'apply-retention.ts', what: 'Deleting what is kept no longer' }, environment, stop.signal)
-}
-
-/** What the app's server loads before anything else. */
-const preloads = ['client-address.mjs', 'compressible-answers.mjs']
-
-function withPreloads(nodeOptions = ''): string {
-  const imports = preloads.map((file) => `--import=${pathToFileURL(path.join(root, 'scripts/start', file)).href}`)
-  return [nodeOptions, ...imports].join(' ').trim()
 }
 
 async function drain(app: Tethered): Promise<void> {
