@@ -1,3 +1,4 @@
+import path from 'node:path'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const securityHeaders = [
@@ -14,6 +15,11 @@ const config = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  turbopack: {
+    rules: {
+      '**/router-reducer/reducers/server-action-reducer.js': { loaders: [path.join(import.meta.dirname, 'scripts/build/no-server-actions-loader.cjs')] },
+    },
+  },
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc as its own step
   headers: async () => [
     // Scripts and styles say less: their headers count in the bytes of a page, and the first of these is what matters there.

@@ -1,6 +1,7 @@
 'use client'
 
 import { Suspense, lazy, useEffect, useState } from 'react'
+import { hasGuestReviews } from '#offline/has-guest-reviews'
 import type { AccountLabels } from './account-labels'
 
 const LATER = 'hoedam-merge-later'
@@ -9,17 +10,14 @@ const MergeDialog = lazy(() => import('./merge-dialog'))
 
 /**
  * After signing in with answers in this browser: asks once a visit whether they are to be added to the account.
- * Store and dialog are loaded only here, so a page without guest answers pays one small request.
+ * Store and dialog are loaded only where there are some.
  */
 export function MergeGuestAnswers({ learnerId, labels }: { learnerId: string; labels: AccountLabels }) {
   const [count, setCount] = useState(0)
 
   useEffect(() => {
     if (sessionStorage.getItem(LATER)) return
-    void import('#offline/guest-store')
-      .then(({ countGuestAnswers }) => countGuestAnswers())
-      .then(setCount)
-      .catch(() => {})
+    void countAnswers().then(setCount, () => {})
   }, [])
 
   function leaveForLater() {
@@ -32,4 +30,10 @@ export function MergeGuestAnswers({ learnerId, labels }: { learnerId: string; la
       {count > 0 && <MergeDialog learnerId={learnerId} count={count} labels={labels} onClose={leaveForLater} />}
     </Suspense>
   )
+}
+
+async function countAnswers(): Promise<number> {
+  if (!(await hasGuestReviews())) return 0
+  const { countGuestAnswers } = await import('#offline/guest-store')
+  return countGuestAnswers()
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../settings.mjs'
-import { buildInputsHash } from './build-inputs.ts'
+import { buildInputsHash, hashFiles, listBuildInputs } from './build-inputs.ts'
 import { generateClient } from './generate-client.ts'
 import { runTool } from './run-tool.ts'
 import { stamp } from './stamp.ts'
@@ -23,7 +23,7 @@ export async function buildApp(signal?: AbortSignal): Promise<boolean> {
   return withBuildLock(async (lock) => {
     if (isCurrent()) return false
     done.remove()
-    const inputs = buildInputsHash(root)
+    const inputs = inputsHash()
     await runTool({
       script: 'next/dist/bin/next',
       args: ['build'],
@@ -37,7 +37,12 @@ export async function buildApp(signal?: AbortSignal): Promise<boolean> {
 }
 
 export function isCurrent(): boolean {
-  return done.matches(stampText(buildInputsHash(root)))
+  return done.matches(stampText(inputsHash()))
+}
+
+// What is built, and the steps that build it.
+function inputsHash(): string {
+  return `${buildInputsHash(root)} ${hashFiles(root, listBuildInputs(root, 'scripts/build'))}`
 }
 
 // With the build's own id: a build made by hand (npx next build) replaces ours, and then we do not vouch for it.
