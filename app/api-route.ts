@@ -35,7 +35,8 @@ const MAX_BODY_BYTES = 256 * 1024
 /** What a route answers with: a plain value becomes 200, anything else says its status itself. */
 type Reply = object | NextResponse
 
-type RouteInput<P extends Policy, B, Params> = { actor: ActorOf<P>; body: B; params: Params; request: Request; url: URL; now: Instant }
+type Asked<P extends Policy, Params> = { actor: ActorOf<P>; params: Params }
+type RouteInput<P extends Policy, B, Params> = Asked<P, Params> & { body: B; request: Request; url: URL; now: Instant }
 
 /**
  * A GET route: checks the policy, answers JSON, turns errors into `{code, message, field?}`.
@@ -58,34 +59,50 @@ export function writeRoute<P extends Policy, S extends z.ZodType, Params = Recor
   schema: S,
   handle: (input: RouteInput<P, z.output<S>, Params>) => Promise<Reply>,
 ) {
-  return (request: Request, context: { params: Promise<Params> }) =>
-    answer(async () => {
-      requireSameOrigin(request)
-      const actor = await requireActor(policy)
-      const body = parsed(schema, await readJson(request))
-      return handle({ actor, body, params: await context.params, request, url: new URL(request.url), now: now() })
-    })
+  return writeRouteOf(policy, async (_: Asked<P, Params>) => ({}), schema, handle)
 }
 
 /**
- * A POST route that takes a file: as `writeRoute`, with its description in the query, parsed by `schema`. `readBytes` reads the body,
- * once whoever asks may send one. It throws 'too-large' as soon as it is.
+ * The same for what can be somebody else's: `authorize` sees to it that the thing which the address names is the actor's, and throws
+ * 'not-found' before the body is looked at. What it gives is handed on beside the body.
  */
-export function uploadRoute<P extends Policy, S extends z.ZodType, Params = Record<string, never>>(
+export function writeRouteOf<P extends Policy, Params, Of extends object, S extends z.ZodType>(
   policy: P,
+  authorize: (asked: Asked<P, Params>) => Promise<Of>,
   schema: S,
-  mostBytes: number,
-  handle: (input: RouteInput<P, z.output<S>, Params> & { readBytes: () => Promise<Uint8Array> }) => Promise<Reply>,
+  handle: (input: RouteInput<P, z.output<S>, Params> & Of) => Promise<Reply>,
 ) {
   return (request: Request, context: { params: Promise<Params> }) =>
     answer(async () => {
       requireSameOrigin(request)
-      const actor = await requireActor(policy)
+      const [actor, params] = [await requireActor(policy), await context.params]
+      const of = await authorize({ actor, params })
+      const body = parsed(schema, await readJson(request))
+      return handle({ actor, body, params, request, url: new URL(request.url), now: now(), ...of })
+    })
+}
+
+/**
+ * A POST route that takes a file: as `writeRouteOf`, with its description in the query, parsed by `schema`. `readBytes` reads the body,
+ * once whoever asks may send one. It throws 'too-large' as soon as it is.
+ */
+export function uploadRouteOf<P extends Policy, Params, Of extends object, S extends z.ZodType>(
+  policy: P,
+  authorize: (asked: Asked<P, Params>) => Promise<Of>,
+  schema: S,
+  mostBytes: number,
+  handle: (input: RouteInput<P, z.output<S>, Params> & Of & { readBytes: () => Promise<Uint8Array> }) => Promise<Reply>,
+) {
+  return (request: Request, context: { params: Promise<Params> }) =>
+    answer(async () => {
+      requireSameOrigin(request)
+      const [actor, params] = [await requireActor(policy), await context.params]
+      const of = await authorize({ actor, params })
       const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
       if (type !== 'application/octet-stream') throw new AppError('unsupported-media-type')
       const url = new URL(request.url)
       const body = parsed(schema, Object.fromEntries(url.searchParams))
-      return handle({ actor, body, params: await context.params, request, url, now: now(), readBytes: () => readLimited(request, mostBytes) })
+      return handle({ actor, body, params, request, url, now: now(), readBytes: () => readLimited(request, mostBytes), ...of })
     })
 }
 

@@ -7,7 +7,7 @@ import { anAdministrator, expect, newPerson, type Person } from './journey'
 const DAY_MS = 86_400_000
 
 /** Runs a command of test/beside-app.ts. */
-async function besideApp(...args: string[]): Promise<string> {
+export async function besideApp(...args: string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'test/beside-app.ts', ...args])
   return stdout.trim()
 }
@@ -69,7 +69,7 @@ export async function aClassWithWork(page: Page, baseURL: string): Promise<{ thi
   return {
     things: {
       classroomId: own.id, learnerId: await account(learner.as), learnerName: learner.person.name, coTeacherName: co.person.name, joinCode: own.code,
-      otherTeacherId: await account(other.as), sectionId: String(sectionId), assignmentId: String(assignmentId), attemptId: String(attemptId), importId: String(importing.id),
+      otherTeacherId: await account(other.as), coTeacherId: await account(co.as), sectionId: String(sectionId), assignmentId: String(assignmentId), attemptId: String(attemptId), importId: String(importing.id),
       questionId: first?.id ?? '', revision: first?.currentRevision ?? '', keyPointId: first?.keyPointId ?? '',
     },
     people: {

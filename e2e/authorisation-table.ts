@@ -8,14 +8,14 @@ export type Persona = (typeof PERSONAS)[number]
 
 /** What the journey has made for the requests to be about: all of it of the teacher's class. */
 export type Things = {
-  classroomId: string; learnerId: string; learnerName: string; coTeacherName: string; otherTeacherId: string; joinCode: string; sectionId: string
+  classroomId: string; learnerId: string; learnerName: string; coTeacherName: string; coTeacherId: string; otherTeacherId: string; joinCode: string; sectionId: string
   assignmentId: string; attemptId: string; importId: string; questionId: string; revision: string; keyPointId: string
 }
 
 export type Request = {
   /** Whose thing it is about. class: of those who teach it; led-class: of its leading teacher; taken: of the learners of the class; public-question: of administrators. */
   about?: 'class' | 'led-class' | 'taken' | 'public-question'
-  params?: (things: Things) => Readonly<Record<string, string>>
+  params?: (things: Things, persona: Persona) => Readonly<Record<string, string>>
   query?: (things: Things) => string
   body?: (things: Things, persona: Persona) => object
   /** Sends these words as a file. */
@@ -39,10 +39,13 @@ const forGuests: Request = {
 }
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 const ofImport = { about: 'class', params: ({ classroomId, importId }) => ({ id: classroomId, importId }) } satisfies Request
-/** An import of the class that is not there: what is done to one that is can be done only once. */
-const noImport = { about: 'class', params: ({ classroomId }) => ({ id: classroomId, importId: NOBODY }), ok: 404 } satisfies Request
-/** An attempt that nobody has. */
-const noAttempt = { params: () => ({ id: NOBODY, position: '0' }), ok: 404 } satisfies Request
+const teaches = (persona: Persona) => persona === 'teacher' || persona === 'coTeacher'
+/** What can be done only once: whoever may do it names nothing that is there, all others what is. */
+const unless = (may: boolean, real: string) => (may ? NOBODY : real)
+const onceToImport = {
+  about: 'class', params: ({ classroomId, importId }, persona) => ({ id: classroomId, importId: unless(teaches(persona), importId) }), ok: 404,
+} satisfies Request
+const isAdministrator = (persona: Persona) => persona === 'administrator'
 const TEXT = 'The envoys met in the harbour town and spoke about the ferry line. '.repeat(40)
 
 /** In the order in which they are sent. */
@@ -108,15 +111,15 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'GET /api/account/export': { query: () => 'format=json' },
   'POST /api/account/invitations': { body: () => ({}), ok: 201 },
   'POST /api/account/preferences': { body: () => ({ locale: 'en' }) },
-  'POST /api/account/reset-password': { body: () => ({ accountId: NOBODY }), ok: 404 },
+  'POST /api/account/reset-password': { body: ({ learnerId }, persona) => ({ accountId: unless(isAdministrator(persona), learnerId) }), ok: 404 },
   'POST /api/account/sign-up': { body: ({ learnerName }) => ({ name: learnerName, password: 'a long password' }), ok: 409 },
-  'POST /api/administration/accounts/role': { body: () => ({ accountId: NOBODY, role: 'teacher' }), ok: 404 },
-  'POST /api/administration/accounts/status': { body: () => ({ accountId: NOBODY, isSuspended: true }), ok: 404 },
-  'PUT /api/administration/classrooms/[id]': { params: () => ({ id: NOBODY }), body: () => ({ isArchived: true }), ok: 404 },
+  'POST /api/administration/accounts/role': { body: ({ learnerId }, persona) => ({ accountId: unless(isAdministrator(persona), learnerId), role: 'teacher' }), ok: 404 },
+  'POST /api/administration/accounts/status': { body: ({ learnerId }, persona) => ({ accountId: unless(isAdministrator(persona), learnerId), isSuspended: true }), ok: 404 },
+  'PUT /api/administration/classrooms/[id]': { params: ({ classroomId }, persona) => ({ id: unless(isAdministrator(persona), classroomId) }), body: () => ({ isArchived: true }), ok: 404 },
   'PUT /api/administration/retention': { body: () => ({ auditDays: null, unusedAccountDays: null, archivedMembershipDays: null }) },
   'POST /api/articles/[id]/audience': { params: () => ({ id: 'no-such-article' }), body: () => ({ audience: 'classroom' }), ok: 404 },
   'POST /api/assignments/[id]/attempts': { about: 'taken', params: ({ assignmentId }) => ({ id: assignmentId }), body: () => ({}) },
-  'POST /api/attempts/[id]/hand-in': { ...noAttempt, body: () => ({}) },
+  'POST /api/attempts/[id]/hand-in': { about: 'taken', params: ({ attemptId }, persona) => ({ id: unless(persona === 'learner', attemptId) }), ok: 404, body: () => ({}) },
   'PUT /api/attempts/[id]/responses/[position]': {
     about: 'taken', params: ({ attemptId }) => ({ id: attemptId, position: '0' }), body: () => ({ response: { type: 'option', optionId: 'a' }, durationMs: 1000 }),
   },
@@ -132,26 +135,26 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     ...ofClass, body: () => ({}), except: { teacher: 404 }, why: 'who leads a class does not co-teach it',
     restore: ({ classroomId, coTeacherName }) => ({ path: `/api/classrooms/${classroomId}/co-teachers`, body: { name: coTeacherName } }),
   },
-  'POST /api/classrooms/[id]/co-teachers/remove': { about: 'led-class', params: classroom, body: () => ({ teacherId: NOBODY }), ok: 404 },
+  'POST /api/classrooms/[id]/co-teachers/remove': { about: 'led-class', params: classroom, body: ({ coTeacherId }, persona) => ({ teacherId: unless(persona === 'teacher', coTeacherId) }), ok: 404 },
   'GET /api/classrooms/[id]/gradebook': { ...ofClass, query: () => 'format=csv' },
   'PUT /api/classrooms/[id]/gradebook/[assignmentId]/[learnerId]': { ...work, body: () => ({ change: 'comment', comment: 'Seen.' }) },
   'GET /api/classrooms/[id]/gradebook/answers': { ...ofClass, query: () => 'format=csv' },
   'POST /api/classrooms/[id]/imports': { ...ofClass, body: () => ({ source: 'paste', text: TEXT, title: 'A trial' }) },
   'POST /api/classrooms/[id]/imports/file': { ...ofClass, query: () => 'name=trial.txt', file: TEXT },
   'GET /api/classrooms/[id]/imports/[importId]': ofImport,
-  'POST /api/classrooms/[id]/imports/[importId]/decisions': { ...noImport, body: () => ({ of: 'all-clean' }) },
-  'POST /api/classrooms/[id]/imports/[importId]/discard': { ...noImport, body: () => ({}) },
-  'PUT /api/classrooms/[id]/imports/[importId]/key-points': { ...noImport, body: () => ({ keyPointId: 'none', statement: 'There is no such key point.', attribution: [] }) },
-  'POST /api/classrooms/[id]/imports/[importId]/publish': { ...noImport, body: () => ({}) },
+  'POST /api/classrooms/[id]/imports/[importId]/decisions': { ...onceToImport, body: () => ({ of: 'all-clean' }) },
+  'POST /api/classrooms/[id]/imports/[importId]/discard': { ...onceToImport, body: () => ({}) },
+  'PUT /api/classrooms/[id]/imports/[importId]/key-points': { ...onceToImport, body: () => ({ keyPointId: 'none', statement: 'There is no such key point.', attribution: [] }) },
+  'POST /api/classrooms/[id]/imports/[importId]/publish': { ...onceToImport, body: () => ({}) },
   'PUT /api/classrooms/[id]/imports/[importId]/questions': {
-    ...noImport, body: () => ({ questionId: 'none', edit: { stem: 'None?', rationale: '', options: [], keyOptionIds: [], answer: '', acceptedAnswers: [], correction: null } }),
+    ...onceToImport, body: () => ({ questionId: 'none', edit: { stem: 'None?', rationale: '', options: [], keyOptionIds: [], answer: '', acceptedAnswers: [], correction: null } }),
   },
-  'POST /api/classrooms/[id]/imports/[importId]/restart': { ...noImport, body: () => ({}) },
-  'POST /api/classrooms/[id]/imports/[importId]/retire': { ...noImport, body: () => ({}) },
+  'POST /api/classrooms/[id]/imports/[importId]/restart': { ...onceToImport, body: () => ({}) },
+  'POST /api/classrooms/[id]/imports/[importId]/retire': { ...onceToImport, body: () => ({}) },
   'POST /api/classrooms/[id]/join-code': { ...ofClass, body: () => ({ days: 30 }) },
   'POST /api/classrooms/[id]/members': { ...ofClass, body: ({ learnerId }) => ({ learnerId, change: 'let-in' }) },
   'POST /api/classrooms/[id]/members/sections': { ...ofClass, body: ({ learnerId, sectionId }) => ({ learnerIds: [learnerId], sectionId }) },
-  'POST /api/classrooms/[id]/passwords': { ...ofClass, body: () => ({ learnerId: NOBODY }), ok: 404 },
+  'POST /api/classrooms/[id]/passwords': { ...ofClass, body: ({ learnerId }, persona) => ({ learnerId: unless(teaches(persona), learnerId) }), ok: 404 },
   'POST /api/classrooms/[id]/questions/release': { ...ofClass, body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
   'POST /api/classrooms/[id]/remove-demonstration': { about: 'led-class', params: classroom, body: () => ({}), ok: 404, why: 'the class is no demonstration' },
   'POST /api/classrooms/[id]/roster': {
@@ -163,9 +166,9 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PUT /api/classrooms/[id]/sections/[sectionId]': {
     about: 'class', params: ({ classroomId, sectionId }) => ({ id: classroomId, sectionId }), body: () => ({ name: 'Tuesday' }),
   },
-  'POST /api/classrooms/[id]/sections/[sectionId]/remove': { about: 'class', params: ({ classroomId }) => ({ id: classroomId, sectionId: NOBODY }), body: () => ({}), ok: 404 },
+  'POST /api/classrooms/[id]/sections/[sectionId]/remove': { about: 'class', params: ({ classroomId, sectionId }, persona) => ({ id: classroomId, sectionId: unless(teaches(persona), sectionId) }), body: () => ({}), ok: 404 },
   'POST /api/classrooms/join': { body: () => ({ code: 'ABCDEFGH' }), ok: 410 },
-  'POST /api/classrooms/leave': { body: () => ({ classroomId: NOBODY }), ok: 404 },
+  'POST /api/classrooms/leave': { body: ({ classroomId }, persona) => ({ classroomId: unless(persona === 'learner', classroomId) }), ok: 404, why: 'nobody but its learners is in the class' },
   'PUT /api/deadline': { body: () => ({ scope: 'all', scopeIds: [], targetOn: inAMonth(), minutesADay: 60, goal: 0.9 }) },
   'POST /api/deadline/end': { body: () => ({}) },
   'GET /api/health': page,
@@ -178,11 +181,11 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
     }),
   },
   'POST /api/questions/flags/dismiss': { about: 'public-question', body: ({ questionId, revision }) => ({ questionId, revision, codes: ['too-easy'] }) },
-  'POST /api/questions/retire': { body: () => ({ questionId: 'no-such-question' }), ok: 404 },
-  'POST /api/questions/invalidations': { body: () => ({ questionId: 'no-such-question', revision: '0000000000000000', reason: 'a trial' }), ok: 404 },
-  'POST /api/questions/release': { body: () => ({ questionIds: ['no-such-question'] }), ok: 404 },
+  'POST /api/questions/retire': { body: ({ questionId }, persona) => ({ questionId: unless(isAdministrator(persona), questionId) }), ok: 404 },
+  'POST /api/questions/invalidations': { body: ({ questionId, revision }, persona) => ({ questionId: unless(isAdministrator(persona), questionId), revision, reason: 'a trial' }), ok: 404 },
+  'POST /api/questions/release': { body: ({ questionId }, persona) => ({ questionIds: [unless(isAdministrator(persona), questionId)] }), ok: 404 },
   'POST /api/questions/reports': { body: ({ questionId, revision }) => ({ questionId, revision, reason: 'other', text: 'A trial.' }), ok: 201 },
-  'POST /api/questions/reports/done': { body: ({ questionId, revision }) => ({ learnerId: NOBODY, questionId, revision }), ok: 404 },
+  'POST /api/questions/reports/done': { body: ({ learnerId, questionId, revision }, persona) => ({ learnerId: unless(isAdministrator(persona), learnerId), questionId, revision }), ok: 404 },
   'POST /api/reviews': { body: () => ({ clientNow: new Date().toISOString(), deviceId: 'e2e', reviews: [{ id: 'none' }] }) },
   'POST /api/reviews/dismiss-notice': { body: ({ questionId, revision }) => ({ questionId, revision }), ok: 404, why: 'nobody was told anything of it' },
   'GET /api/settings': page,
@@ -197,20 +200,29 @@ export const EXEMPT = ['/api/auth/[...nextauth]']
 const NOT_SIGNED_IN: readonly Persona[] = ['anonymous', 'suspended', 'deleted']
 const TEACHING: readonly Persona[] = ['otherTeacher', 'administrator', 'coTeacher', 'teacher']
 
-/** The status that somebody is to get. What exists but is not theirs is not found; nobody learns of a page that is not for their role. */
-export function expectedStatus(kind: 'page' | 'route', policy: Policy, { about, ok = 200, except = {} }: Request, persona: Persona): number {
-  const excepted = except[persona]
-  if (excepted !== undefined) return excepted
+/** The status that somebody is to get. */
+export function expectedStatus(kind: 'page' | 'route', policy: Policy, asked: Request, persona: Persona): number {
+  return asked.except?.[persona] ?? refusal(kind, policy, asked, persona) ?? asked.ok ?? 200
+}
+
+/** The status with which somebody is refused; null for who is not. What exists but is not theirs is not found; nobody learns of a page that is not for their role. */
+export function refusal(kind: 'page' | 'route', policy: Policy, { about }: Request, persona: Persona): 307 | 401 | 403 | 404 | null {
   const isRoute = kind === 'route'
-  if (policy === 'public') return ok
+  if (policy === 'public') return null
   if (NOT_SIGNED_IN.includes(persona)) return isRoute ? 401 : 307
   const hasRole = policy === 'signed-in' || (policy === 'teacher' ? TEACHING.includes(persona) : persona === 'administrator')
   if (!hasRole) return isRoute ? 403 : 404
   if (about === 'class' || about === 'led-class') {
-    if (persona === 'teacher') return ok
+    if (persona === 'teacher') return null
     if (persona !== 'coTeacher') return 404
-    return about === 'class' ? ok : 403
+    return about === 'class' ? null : 403
   }
-  if (about === 'public-question') return persona === 'administrator' ? ok : 404
-  return about === 'taken' && persona !== 'learner' ? 404 : ok
+  if (about === 'public-question') return persona === 'administrator' ? null : 404
+  return about === 'taken' && persona !== 'learner' ? 404 : null
+}
+
+/** With a body that is none, whose thing it is goes before what is wrong with the body; a thing that only the body would name is nobody’s. */
+export function expectedOfEmpty(policy: Policy, asked: Request, persona: Persona): readonly number[] {
+  const refused = refusal('route', policy, asked, persona)
+  return refused === null || (refused === 404 && asked.about === 'public-question') ? [400, 404] : [refused]
 }

@@ -2,13 +2,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type APIRequestContext } from '@playwright/test'
 import type { Policy } from '../server/actor'
-import { EXEMPT, expectedStatus, PERSONAS, type Persona, REQUESTS, type Things } from './authorisation-table'
-import { aClassWithWork } from './a-class-with-work'
+import { EXEMPT, expectedOfEmpty, expectedStatus, PERSONAS, type Persona, REQUESTS, type Things } from './authorisation-table'
+import { aClassWithWork, besideApp } from './a-class-with-work'
 import { expect, test } from './journey'
 
 type Endpoint = { name: string; kind: 'page' | 'route'; method: string; route: string; policy: Policy }
 
-const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write|upload)Route(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
+const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write|upload)Route(?:Of)?(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
 
 /** Every page and route below app/, with the policy that its source declares. */
 function findEndpoints(): Endpoint[] {
@@ -38,22 +38,38 @@ test('nobody gets from a page or route what is not theirs', async ({ page, baseU
     if (!endpoint) continue // said by the other test
     const { kind, policy } = endpoint
     for (const persona of PERSONAS) {
-      const status = await send(people[persona], endpoint, things, persona, baseURL ?? '')
+      const status = await send(people[persona], endpoint, things, persona, baseURL ?? '', false)
       const expected = expectedStatus(kind, policy, asked, persona)
       if (status !== expected) faults.push(`${name} as ${persona}: ${status} and not ${expected}`)
+      if (endpoint.method !== 'GET') {
+        const toEmpty = await send(people[persona], endpoint, things, persona, baseURL ?? '', true)
+        const allowed = expectedOfEmpty(policy, asked, persona)
+        if (!allowed.includes(toEmpty)) faults.push(`${name} without a body as ${persona}: ${toEmpty} and not ${allowed.join(' or ')}`)
+      }
       const restore = asked.restore?.(things)
       if (restore) await people.teacher.post(restore.path, { data: restore.body, headers: { origin: baseURL ?? '' } })
     }
   }
   expect(faults).toEqual([])
+  await expectAllThere(people, things, baseURL ?? '')
 })
 
-async function send(as: APIRequestContext, { name, method, route }: Endpoint, things: Things, persona: Persona, baseURL: string): Promise<number> {
+/** What others asked to have removed, ended or retired is as it was. */
+async function expectAllThere({ teacher, learner }: Record<Persona, APIRequestContext>, things: Things, baseURL: string) {
+  const whole = await (await teacher.get(`/classroom/${things.classroomId}/people`)).text()
+  for (const name of [things.learnerName, things.coTeacherName, 'Tuesday']) expect(whole).toContain(name)
+  expect((await teacher.get(`/api/classrooms/${things.classroomId}/imports/${things.importId}`)).status()).toBe(200)
+  expect(await besideApp('pool')).toContain(things.questionId)
+  const answered = await learner.put(`/api/attempts/${things.attemptId}/responses/0`, { data: { response: { type: 'option', optionId: 'a' }, durationMs: 1000 }, headers: { origin: baseURL } })
+  expect(await answered.json()).toMatchObject({ status: 'saved' })
+}
+
+async function send(as: APIRequestContext, { name, method, route }: Endpoint, things: Things, persona: Persona, baseURL: string, isEmpty: boolean): Promise<number> {
   const { params, query, body, file } = REQUESTS[name] ?? {}
-  const address = fill(route, params?.(things) ?? {}) + (query ? `?${query(things)}` : '')
+  const address = fill(route, params?.(things, persona) ?? {}) + (query ? `?${query(things)}` : '')
   const response = await as.fetch(address, {
-    method, maxRedirects: 0, headers: { origin: baseURL, ...(file ? { 'content-type': 'application/octet-stream' } : {}) },
-    ...(body ? { data: body(things, persona) } : {}), ...(file ? { data: Buffer.from(file) } : {}),
+    method, maxRedirects: 0, headers: { origin: baseURL, ...(file ? { 'content-type': 'application/octet-stream' } : isEmpty ? { 'content-type': 'application/json' } : {}) },
+    ...(isEmpty || !body ? {} : { data: body(things, persona) }), ...(isEmpty || !file ? {} : { data: Buffer.from(file) }),
   })
   return response.status()
 }

@@ -8,6 +8,7 @@ import { isDemonstration } from '../data/demonstration.ts'
 import { findQuestionOwner } from '../data/question.ts'
 import { AppError } from './app-error'
 import { readSessionAccount } from './auth'
+import { isUuid } from './is-uuid'
 
 /** Who is asking. */
 export type Actor = Guest | SignedIn
@@ -86,8 +87,6 @@ export async function authorizeInvalidation(actor: SignedIn, questionId: string)
   return (await authorizeQuestion(actor, questionId)).editorId as AuthorizedInvalidatorId
 }
 
-const IS_UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Who may see and change people, classrooms, retention and the audit log of the school. Throws 'not-allowed'. */
 export function authorizeAdministration(actor: SignedIn): AdministratorId {
   if (actor.role !== 'administrator') throw new AppError('not-allowed')
@@ -96,7 +95,7 @@ export function authorizeAdministration(actor: SignedIn): AdministratorId {
 
 /** A classroom that the actor leads or co-teaches. Throws 'not-found' for any other, existing or not. */
 export async function authorizeClassroom(actor: SignedIn, classroomId: string): Promise<AuthorizedClassroomId> {
-  if (!IS_UUID.test(classroomId) || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
+  if (!isUuid(classroomId) || !(await isTeacherOf(database(), actor.userId, classroomId))) throw new AppError('not-found')
   return classroomId as AuthorizedClassroomId
 }
 
@@ -110,6 +109,6 @@ export async function authorizeLeading(actor: SignedIn, classroomId: string): Pr
 /** The demo classroom, for whoever leads it and for administrators. Throws 'not-found' for any other classroom, 'not-allowed' for a co-teacher. */
 export async function authorizeDemonstration(actor: SignedIn, classroomId: string): Promise<AuthorizedDemonstrationId> {
   if (actor.role !== 'administrator') await authorizeLeading(actor, classroomId)
-  if (!IS_UUID.test(classroomId) || !(await isDemonstration(database(), classroomId))) throw new AppError('not-found')
+  if (!isUuid(classroomId) || !(await isDemonstration(database(), classroomId))) throw new AppError('not-found')
   return classroomId as AuthorizedDemonstrationId
 }

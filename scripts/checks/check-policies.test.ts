@@ -19,6 +19,7 @@ describe('the policy check', () => {
     expect(findUndeclaredPolicies(withApp({
       'page.tsx': `await requirePage('public')`,
       'api/x/route.ts': `export const GET = readRoute('signed-in', f)\nexport const POST = writeRoute('teacher', s, f)\nexport const PUT = writeRoute('signed-in', s, f)`,
+      'api/x/[id]/route.ts': `export const POST = writeRouteOf('teacher', of, s, f)\nexport const PUT = writeRoute('administrator', s, f)`,
     }))).toEqual([])
   })
   it.each([
@@ -28,6 +29,7 @@ describe('the policy check', () => {
     ['a page with a policy that does not exist', { 'page.tsx': `await requirePage('anyone')` }],
     ['a route with a bare method', { 'api/x/route.ts': 'export async function GET() {}' }],
     ['a route with one method undeclared', { 'api/x/route.ts': `export const GET = readRoute('public', f)\nexport const DELETE = f` }],
+    ['a route that reads a body before it looks whose the thing is', { 'api/x/[id]/route.ts': `export const POST = writeRoute('teacher', s, f)` }],
     ['a route without methods', { 'api/x/route.ts': '' }],
   ])('refuses %s', (_, files) => expect(findUndeclaredPolicies(withApp(files))).toHaveLength(1))
 })

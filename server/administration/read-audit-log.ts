@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { countAuditEntries, findAuditEntries, findNamesOf } from '../../data/audit.ts'
 import { database } from '../../data/client.ts'
 import type { AdministratorId } from '../actor'
+import { isUuid } from '../is-uuid'
 import type { auditQuerySchema } from './administration-schema'
 import { type Page, ROWS_PER_PAGE } from './list-school'
 
@@ -18,7 +19,6 @@ export type AuditLine = {
   detail: Record<string, string>
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Who did what, when: the newest first, one page of it, with names in place of ids where there are any. */
 export async function readAuditLog(_by: AdministratorId, { person, action, page }: z.output<typeof auditQuerySchema>): Promise<Page<AuditLine>> {
@@ -28,8 +28,8 @@ export async function readAuditLog(_by: AdministratorId, { person, action, page 
     findAuditEntries(db, filter, { skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE }), countAuditEntries(db, filter),
   ])
   const ids = entries.flatMap(({ actorId, subjectId, detail }) => [actorId, subjectId, ...Object.values(detail)])
-  const names = await findNamesOf(db, ids.filter((id): id is string => id !== null && UUID.test(id)))
-  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? (UUID.test(id) ? null : id)))
+  const names = await findNamesOf(db, ids.filter((id): id is string => id !== null && isUuid(id)))
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? (isUuid(id) ? null : id)))
   const rows = entries.map(({ id, at, action: done, actorId, subjectId, detail: { classroomId = null, ...detail } }) => ({
     id, at, action: done, actor: nameOf(actorId), subject: nameOf(subjectId), classroom: nameOf(classroomId),
     // An id that leads nowhere any more says nothing.

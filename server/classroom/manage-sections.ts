@@ -7,6 +7,7 @@ import { updateSectionOfMembers } from '../../data/member.ts'
 import { deleteSection, findSections, findTitlesBySection, hasSection, insertSection, renameSection } from '../../data/section.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../actor'
 import { AppError } from '../app-error'
+import { isUuid } from '../is-uuid'
 
 /** Makes a section. Returns its id. Throws 'name-taken', also where the names differ in capitals or spaces alone. */
 export function makeSection(teacher: SignedIn, classroomId: AuthorizedClassroomId, name: string, now: Instant): Promise<string> {
@@ -17,6 +18,11 @@ export function makeSection(teacher: SignedIn, classroomId: AuthorizedClassroomI
     await audit(tx, teacher, 'section-made', id, { classroomId, name }, now)
     return id
   })
+}
+
+/** Throws 'not-found' for what is no section of this classroom. */
+export async function requireSection(classroomId: AuthorizedClassroomId, id: string): Promise<void> {
+  if (!isUuid(id) || !(await hasSection(database(), classroomId, id))) throw new AppError('not-found')
 }
 
 /** Throws 'not-found' or 'name-taken'. */

@@ -1,18 +1,22 @@
 import type { Article } from '../../../core/article/article'
 import { findImport, isSuperseded, type StoredImport } from '../../../data/article-import.ts'
-import type { Connection } from '../../../data/client.ts'
+import { type Connection, database } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
+import { isUuid } from '../../is-uuid'
 
 export type ReadImport = StoredImport & { article: Article }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** An import of this classroom. Throws 'not-found'. */
 export async function openImport(db: Connection, classroomId: AuthorizedClassroomId, id: string): Promise<StoredImport> {
-  const found = UUID.test(id) ? await findImport(db, classroomId, id) : null
+  const found = isUuid(id) ? await findImport(db, classroomId, id) : null
   if (!found) throw new AppError('not-found')
   return found
+}
+
+/** Throws 'not-found' for what is no import of this classroom. */
+export async function requireImport(classroomId: AuthorizedClassroomId, id: string): Promise<void> {
+  await openImport(database(), classroomId, id)
 }
 
 /** As `readProposals`, to be decided about: no newer version of its article was published. Throws 'not-found'. */

@@ -9,15 +9,15 @@ import { MAX_DURATION_MS } from '../../../../core/review/max-duration'
 import { canonicalJson } from '../../../../core/shared/canonical-json'
 import type { Instant } from '../../../../core/shared/instant'
 import { findArticles } from '../../../../data/article.ts'
-import { type Attempt, type AttemptItem, findAttempt, findAttemptItems, lockAttempt, saveAttemptResponse } from '../../../../data/attempt.ts'
+import { type Attempt, type AttemptItem, findAttemptItems, lockAttempt, saveAttemptResponse } from '../../../../data/attempt.ts'
 import { type Connection, database, inTransaction } from '../../../../data/client.ts'
 import { findQuestionRevisions } from '../../../../data/question.ts'
 import type { AuthorizedLearnerId } from '../../../actor'
 import { AppError } from '../../../app-error'
 import { learnerAudience } from '../../../audience'
-import { isUuid } from '../../../is-uuid'
 import { findOwnQuiz } from './find-own-quiz'
 import { handInAttempt } from './hand-in-attempt'
+import { requireOwnAttempt } from './require-own-attempt'
 
 /** What `PUT /api/attempts/ID/responses/POSITION` takes. */
 export const attemptResponseSchema = z.strictObject({
@@ -47,8 +47,7 @@ export type SaveResult =
 export async function saveResponse(
   learnerId: AuthorizedLearnerId, attemptId: string, position: number, { response, durationMs }: GivenResponse, now: Instant,
 ): Promise<SaveResult> {
-  const attempt = isUuid(attemptId) ? await findAttempt(database(), learnerId, attemptId) : null
-  if (!attempt) throw new AppError('not-found')
+  const attempt = await requireOwnAttempt(learnerId, attemptId)
   const { assignment: { keysShown } } = await findOwnQuiz(learnerId, attempt.assignmentId)
   const saved = await inTransaction(database(), async (tx) => {
     const locked = await lockAttempt(tx, learnerId, attemptId)

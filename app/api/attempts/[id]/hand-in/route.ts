@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { ownLearnerId } from '#server/actor'
 import { handInOwn } from '#server/classroom/assignment/quiz/hand-in-own'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofOwnAttempt } from '../../../../route-objects'
 
 const nothing = z.strictObject({})
 
-export const POST = writeRoute<'signed-in', typeof nothing, { id: string }>('signed-in', nothing, async ({ actor, params, now }) => {
-  await handInOwn(ownLearnerId(actor), params.id, now)
+export const POST = writeRouteOf('signed-in', ofOwnAttempt, nothing, async ({ learnerId, params, now }) => {
+  await handInOwn(learnerId, params.id, now)
   return { status: 'handed-in' }
 })

@@ -1,9 +1,9 @@
-import { authorizeLeading } from '#server/actor'
 import { coTeacherSchema } from '#server/classroom/classroom-schema'
 import { addCoTeacher } from '#server/classroom/manage-co-teachers'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofLedClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof coTeacherSchema, { id: string }>('teacher', coTeacherSchema, async ({ actor, body, params, now }) => {
-  await addCoTeacher(actor, await authorizeLeading(actor, params.id), body.name, now)
+export const POST = writeRouteOf('teacher', ofLedClassroom, coTeacherSchema, async ({ actor, classroomId, body, now }) => {
+  await addCoTeacher(actor, classroomId, body.name, now)
   return { status: 'added' }
 })

@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { renewJoinCode } from '#server/classroom/change-classroom'
 import { joinCodeDaysSchema } from '#server/classroom/classroom-schema'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof joinCodeDaysSchema, { id: string }>('teacher', joinCodeDaysSchema, async ({ actor, body, params, now }) => ({
-  joinCode: await renewJoinCode(actor, await authorizeClassroom(actor, params.id), body.days, now),
+export const POST = writeRouteOf('teacher', ofClassroom, joinCodeDaysSchema, async ({ actor, classroomId, body, now }) => ({
+  joinCode: await renewJoinCode(actor, classroomId, body.days, now),
 }))

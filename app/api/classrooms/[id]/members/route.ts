@@ -1,9 +1,9 @@
-import { authorizeClassroom } from '#server/actor'
 import { memberChangeSchema } from '#server/classroom/classroom-schema'
 import { changeMember } from '#server/classroom/manage-members'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof memberChangeSchema, { id: string }>('teacher', memberChangeSchema, async ({ actor, body, params, now }) => {
-  await changeMember(actor, await authorizeClassroom(actor, params.id), body.learnerId, body.change, now)
+export const POST = writeRouteOf('teacher', ofClassroom, memberChangeSchema, async ({ actor, classroomId, body, now }) => {
+  await changeMember(actor, classroomId, body.learnerId, body.change, now)
   return { status: 'changed' }
 })

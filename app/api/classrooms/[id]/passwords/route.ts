@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { memberSchema } from '#server/classroom/classroom-schema'
 import { resetMemberPassword } from '#server/classroom/manage-members'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof memberSchema, { id: string }>('teacher', memberSchema, async ({ actor, body, params, now }) => ({
-  password: await resetMemberPassword(actor, await authorizeClassroom(actor, params.id), body.learnerId, now),
+export const POST = writeRouteOf('teacher', ofClassroom, memberSchema, async ({ actor, classroomId, body, now }) => ({
+  password: await resetMemberPassword(actor, classroomId, body.learnerId, now),
 }))

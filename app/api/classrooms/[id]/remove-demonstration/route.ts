@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { authorizeDemonstration } from '#server/actor'
 import { removeDemonstration } from '#server/demonstration/remove-demonstration'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofDemonstration } from '../../../../route-objects'
 
 const nothing = z.strictObject({})
 
-export const POST = writeRoute<'teacher', typeof nothing, { id: string }>('teacher', nothing, async ({ actor, params, now }) => (
-  { learnersRemoved: await removeDemonstration(actor, await authorizeDemonstration(actor, params.id), now) }))
+export const POST = writeRouteOf('teacher', ofDemonstration, nothing, async ({ actor, demonstrationId, now }) => (
+  { learnersRemoved: await removeDemonstration(actor, demonstrationId, now) }))

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server'
-import { authorizeClassroom } from '#server/actor'
 import { importRoster } from '#server/classroom/roster/import-roster'
 import { rosterImportSchema } from '#server/classroom/roster/roster-schema'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof rosterImportSchema, { id: string }>('teacher', rosterImportSchema, async ({ actor, body, params, now }) =>
-  NextResponse.json(await importRoster(actor, await authorizeClassroom(actor, params.id), body, now), { status: 201 }),
+export const POST = writeRouteOf('teacher', ofClassroom, rosterImportSchema, async ({ actor, classroomId, body, now }) =>
+  NextResponse.json(await importRoster(actor, classroomId, body, now), { status: 201 }),
 )

@@ -1,9 +1,9 @@
 import { NextResponse } from 'next/server'
-import { authorizeClassroom } from '#server/actor'
 import { sectionSchema } from '#server/classroom/classroom-schema'
 import { makeSection } from '#server/classroom/manage-sections'
-import { writeRoute } from '../../../../api-route'
+import { writeRouteOf } from '../../../../api-route'
+import { ofClassroom } from '../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof sectionSchema, { id: string }>('teacher', sectionSchema, async ({ actor, body, params, now }) =>
-  NextResponse.json({ id: await makeSection(actor, await authorizeClassroom(actor, params.id), body.name, now) }, { status: 201 }),
+export const POST = writeRouteOf('teacher', ofClassroom, sectionSchema, async ({ actor, classroomId, body, now }) =>
+  NextResponse.json({ id: await makeSection(actor, classroomId, body.name, now) }, { status: 201 }),
 )

@@ -1,11 +1,9 @@
-import { authorizeClassroom } from '#server/actor'
 import { assignmentChangesSchema } from '#server/classroom/assignment/assignment-schema'
 import { changeAssignment } from '#server/classroom/assignment/change-assignment'
-import { writeRoute } from '../../../../../api-route'
+import { writeRouteOf } from '../../../../../api-route'
+import { ofAssignment } from '../../../../../route-objects'
 
-type Params = { id: string; assignmentId: string }
-
-export const PUT = writeRoute<'teacher', typeof assignmentChangesSchema, Params>('teacher', assignmentChangesSchema, async ({ actor, body, params, now }) => {
-  await changeAssignment(actor, await authorizeClassroom(actor, params.id), params.assignmentId, body, now)
+export const PUT = writeRouteOf('teacher', ofAssignment, assignmentChangesSchema, async ({ actor, classroomId, body, params, now }) => {
+  await changeAssignment(actor, classroomId, params.assignmentId, body, now)
   return { status: 'changed' }
 })

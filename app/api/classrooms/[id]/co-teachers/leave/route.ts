@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { authorizeClassroom } from '#server/actor'
 import { leaveCoTeaching } from '#server/classroom/manage-co-teachers'
-import { writeRoute } from '../../../../../api-route'
+import { writeRouteOf } from '../../../../../api-route'
+import { ofClassroom } from '../../../../../route-objects'
 
 const schema = z.strictObject({})
 
-export const POST = writeRoute<'teacher', typeof schema, { id: string }>('teacher', schema, async ({ actor, params, now }) => {
-  await leaveCoTeaching(actor, await authorizeClassroom(actor, params.id), now)
+export const POST = writeRouteOf('teacher', ofClassroom, schema, async ({ actor, classroomId, now }) => {
+  await leaveCoTeaching(actor, classroomId, now)
   return { status: 'left' }
 })

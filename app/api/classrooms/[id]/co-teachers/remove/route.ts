@@ -1,9 +1,9 @@
-import { authorizeLeading } from '#server/actor'
 import { coTeacherIdSchema } from '#server/classroom/classroom-schema'
 import { removeCoTeacher } from '#server/classroom/manage-co-teachers'
-import { writeRoute } from '../../../../../api-route'
+import { writeRouteOf } from '../../../../../api-route'
+import { ofLedClassroom } from '../../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof coTeacherIdSchema, { id: string }>('teacher', coTeacherIdSchema, async ({ actor, body, params, now }) => {
-  await removeCoTeacher(actor, await authorizeLeading(actor, params.id), body.teacherId, now)
+export const POST = writeRouteOf('teacher', ofLedClassroom, coTeacherIdSchema, async ({ actor, classroomId, body, now }) => {
+  await removeCoTeacher(actor, classroomId, body.teacherId, now)
   return { status: 'removed' }
 })

@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { placeMembersSchema } from '#server/classroom/classroom-schema'
 import { placeMembers } from '#server/classroom/manage-sections'
-import { writeRoute } from '../../../../../api-route'
+import { writeRouteOf } from '../../../../../api-route'
+import { ofClassroom } from '../../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof placeMembersSchema, { id: string }>('teacher', placeMembersSchema, async ({ actor, body, params, now }) => ({
-  count: await placeMembers(actor, await authorizeClassroom(actor, params.id), body, now),
+export const POST = writeRouteOf('teacher', ofClassroom, placeMembersSchema, async ({ actor, classroomId, body, now }) => ({
+  count: await placeMembers(actor, classroomId, body, now),
 }))

@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { previewRoster } from '#server/classroom/roster/preview-roster'
 import { rosterPreviewSchema } from '#server/classroom/roster/roster-schema'
-import { writeRoute } from '../../../../../api-route'
+import { writeRouteOf } from '../../../../../api-route'
+import { ofClassroom } from '../../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof rosterPreviewSchema, { id: string }>('teacher', rosterPreviewSchema, async ({ actor, body, params }) =>
-  previewRoster(await authorizeClassroom(actor, params.id), body),
+export const POST = writeRouteOf('teacher', ofClassroom, rosterPreviewSchema, async ({ classroomId, body }) =>
+  previewRoster(classroomId, body),
 )

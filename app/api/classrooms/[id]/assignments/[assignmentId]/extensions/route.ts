@@ -1,11 +1,9 @@
-import { authorizeClassroom } from '#server/actor'
 import { extensionSchema } from '#server/classroom/assignment/assignment-schema'
 import { grantExtension } from '#server/classroom/assignment/quiz/grant-extension'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofAssignment } from '../../../../../../route-objects'
 
-type Params = { id: string; assignmentId: string }
-
-export const PUT = writeRoute<'teacher', typeof extensionSchema, Params>('teacher', extensionSchema, async ({ actor, body, params, now }) => {
-  await grantExtension(actor, await authorizeClassroom(actor, params.id), params.assignmentId, body, now)
+export const PUT = writeRouteOf('teacher', ofAssignment, extensionSchema, async ({ actor, classroomId, body, params, now }) => {
+  await grantExtension(actor, classroomId, params.assignmentId, body, now)
   return { status: 'granted' }
 })

@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { decideDraft } from '#server/article/import/decide-drafts'
 import { decisionSchema } from '#server/article/import/review-schema'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof decisionSchema, { id: string; importId: string }>('teacher', decisionSchema, async ({ actor, body, params }) => {
-  return decideDraft(await authorizeClassroom(actor, params.id), params.importId, body)
+export const POST = writeRouteOf('teacher', ofImport, decisionSchema, async ({ classroomId, body, params }) => {
+  return decideDraft(classroomId, params.importId, body)
 })

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { authorizeClassroom } from '#server/actor'
 import { discardImport } from '#server/article/import/discard-import'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
 const empty = z.strictObject({})
 
-export const POST = writeRoute<'teacher', typeof empty, { id: string; importId: string }>('teacher', empty, async ({ actor, params }) => {
-  await discardImport(await authorizeClassroom(actor, params.id), params.importId)
+export const POST = writeRouteOf('teacher', ofImport, empty, async ({ classroomId, params }) => {
+  await discardImport(classroomId, params.importId)
   return { status: 'discarded' }
 })

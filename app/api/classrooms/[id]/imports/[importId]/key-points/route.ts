@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { editKeyPoint } from '#server/article/import/decide-drafts'
 import { keyPointEditSchema } from '#server/article/import/review-schema'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
-export const PUT = writeRoute<'teacher', typeof keyPointEditSchema, { id: string; importId: string }>('teacher', keyPointEditSchema, async ({ actor, body, params }) => {
-  return editKeyPoint(await authorizeClassroom(actor, params.id), params.importId, body)
+export const PUT = writeRouteOf('teacher', ofImport, keyPointEditSchema, async ({ classroomId, body, params }) => {
+  return editKeyPoint(classroomId, params.importId, body)
 })

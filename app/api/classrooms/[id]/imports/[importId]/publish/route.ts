@@ -1,8 +1,8 @@
-import { authorizeClassroom } from '#server/actor'
 import { publishImport } from '#server/article/import/publish-import'
 import { publishSchema } from '#server/article/import/review-schema'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
-export const POST = writeRoute<'teacher', typeof publishSchema, { id: string; importId: string }>('teacher', publishSchema, async ({ actor, body, params, now }) => {
-  return publishImport(actor, await authorizeClassroom(actor, params.id), params.importId, body, now)
+export const POST = writeRouteOf('teacher', ofImport, publishSchema, async ({ actor, classroomId, body, params, now }) => {
+  return publishImport(actor, classroomId, params.importId, body, now)
 })

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { authorizeClassroom } from '#server/actor'
 import { restartImport } from '#server/article/import/get-import-state'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
 const empty = z.strictObject({})
 
-export const POST = writeRoute<'teacher', typeof empty, { id: string; importId: string }>('teacher', empty, async ({ actor, params }) => {
-  await restartImport(await authorizeClassroom(actor, params.id), params.importId)
+export const POST = writeRouteOf('teacher', ofImport, empty, async ({ classroomId, params }) => {
+  await restartImport(classroomId, params.importId)
   return { status: 'begun' }
 })

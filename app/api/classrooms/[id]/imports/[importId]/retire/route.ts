@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { authorizeClassroom } from '#server/actor'
 import { retireArticle } from '#server/article/import/retire-article'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofImport } from '../../../../../../route-objects'
 
 const empty = z.strictObject({})
 
-export const POST = writeRoute<'teacher', typeof empty, { id: string; importId: string }>('teacher', empty, async ({ actor, params, now }) => {
-  await retireArticle(actor, await authorizeClassroom(actor, params.id), params.importId, now)
+export const POST = writeRouteOf('teacher', ofImport, empty, async ({ actor, classroomId, params, now }) => {
+  await retireArticle(actor, classroomId, params.importId, now)
   return { status: 'retired' }
 })

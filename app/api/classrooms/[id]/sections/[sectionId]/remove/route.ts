@@ -1,13 +1,10 @@
 import * as z from 'zod'
-import { authorizeClassroom } from '#server/actor'
 import { removeSection } from '#server/classroom/manage-sections'
-import { idOrNotFound } from '#server/id-or-not-found'
-import { writeRoute } from '../../../../../../api-route'
+import { writeRouteOf } from '../../../../../../api-route'
+import { ofSection } from '../../../../../../route-objects'
 
 const schema = z.strictObject({})
-type Params = { id: string; sectionId: string }
-
-export const POST = writeRoute<'teacher', typeof schema, Params>('teacher', schema, async ({ actor, params, now }) => {
-  await removeSection(actor, await authorizeClassroom(actor, params.id), idOrNotFound(params.sectionId), now)
+export const POST = writeRouteOf('teacher', ofSection, schema, async ({ actor, classroomId, params, now }) => {
+  await removeSection(actor, classroomId, params.sectionId, now)
   return { status: 'removed' }
 })
