@@ -114,16 +114,20 @@ export async function isDemonstration(db: Connection, id: string): Promise<boole
 }
 
 /**
- * Deletes a demo classroom and the learners that came with it, with everything of theirs. What the audit log says about them no
+ * Deletes a demo classroom and the learners that came with it, with everything of theirs, whatever role they were given since: but an
+ * account that leads a classroom of its own by now, or administers the school, is somebody's. What the audit log says about them no
  * longer names them. Articles that were the classroom's alone go too. Its teacher stays, and so does whoever joined it. How many
  * learners are gone. Take `lockPublication` first.
  */
 export async function deleteDemonstration(tx: Connection, classroomId: string, at: Date): Promise<number> {
-  const demo = { isDemo: true, role: 'learner' as const }
-  const learners = await tx.account.findMany({ where: demo, select: { id: true } })
-  await tx.auditEntry.updateMany({ where: { subjectId: { in: learners.map(({ id }) => id) } }, data: { subjectId: null } })
-  await tx.classroom.delete({ where: { id: classroomId } })
-  const { count } = await tx.account.deleteMany({ where: demo })
+  const { createdAt } = await tx.classroom.delete({ where: { id: classroomId }, select: { createdAt: true } })
+  // They are as old as the class is said to be; its teacher was made at the first start.
+  const learners = await tx.account.findMany({
+    where: { isDemo: true, createdAt, role: { not: 'administrator' }, classrooms: { none: {} } }, select: { id: true },
+  })
+  const ids = learners.map(({ id }) => id)
+  await tx.auditEntry.updateMany({ where: { subjectId: { in: ids } }, data: { subjectId: null } })
+  const { count } = await tx.account.deleteMany({ where: { id: { in: ids } } })
   await forgetArticlesOf(tx, classroomId, at)
   return count
 }

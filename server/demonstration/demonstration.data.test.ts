@@ -127,6 +127,10 @@ describe('removing the demonstration', () => {
   it('leaves no row of it but its teacher, keeps whoever joined it, and says in the audit log who removed it', async () => {
     const joined = await db.account.create({ data: { id: '01957000-0000-7000-8000-00000000000a', name: 'Real', nameKey: 'real', passwordHash: 'x', role: 'learner', status: 'active', createdAt: new Date(NOW) } })
     await db.membership.create({ data: { learnerId: joined.id, classroomId, joinedAt: new Date(NOW) } })
+    // Roles may have changed since: who was made up stays made up, and the teacher is none of the learners.
+    const invented = await db.account.findFirstOrThrow({ where: { isDemo: true, role: 'learner' } })
+    await db.account.update({ where: { id: invented.id }, data: { role: 'teacher' } })
+    await db.account.update({ where: { id: teacher.userId }, data: { role: 'learner' } })
     expect(await removeDemonstration(teacher, classroomId as AuthorizedDemonstrationId, NOW)).toBe(DEMO_MEMBERS.length)
     expect((await db.account.findMany()).map(({ name }) => name).sort()).toEqual(['Ms Han (demo)', 'Real'])
     const tables = await db.$queryRaw<{ name: string }[]>`
