@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { cookies } from 'next/headers'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { listOwnAssignments } from '#server/classroom/assignment/list-own-assignments'
 import { now } from '#server/clock'
+import { getPracticePack } from '#server/question/get-practice-pack'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
@@ -40,6 +42,8 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
             ? await getPracticeBatch(ownLearnerId(actor), keyPointIds ? { keyPointIds } : practice, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
         }
+  // Who has answered here before is asked what those answers say, which only the browser knows.
+  const opening = actor.type === 'guest' && !practice && !(await cookies()).has('guest-answers') ? (await getPracticePack()).opening : null
   const deadline = actor.type === 'guest' || practice ? null : await getDeadline(ownLearnerId(actor), now())
   const [notices, leeches] =
     actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
@@ -48,7 +52,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
     <>
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
-      <StudyDesk learner={learner} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
+      <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
       {learner && <OwnAssignments lines={own.filter(({ kind }) => kind === 'quiz')} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">

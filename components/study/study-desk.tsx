@@ -24,13 +24,16 @@ const ReportDialog = lazy(() => import('./report-dialog'))
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
   learner,
+  opening = null,
   practice,
   deadline,
   labels,
   locale,
 }: {
-  /** With the first batch, from the server; null for guests, who load theirs. */
+  /** With the first batch, from the server; null for guests, whose questions the browser chooses. */
   learner: { id: string; initial: StudyBatch } | null
+  /** What a guest who has answered nothing yet begins with; null: the browser chooses that too. */
+  opening?: StudyBatch | null
   /** Extra practice, which is stored nowhere; null: the session that counts. */
   practice: PracticeChoice | null
   /** How the learner's deadline stands, in words; null without one. */
@@ -39,7 +42,7 @@ export function StudyDesk({
   locale: string
 }) {
   const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
-    learner?.initial ?? null,
+    learner?.initial ?? opening,
     learner?.id ?? 'guest',
     () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }, practice),
   )
