@@ -2,6 +2,7 @@ import type { LedgerActor, LedgerDetail, LedgerEntry } from '../core/question/le
 import type { QuestionKind } from '../core/question/question'
 import { revisionName } from '../core/question/revision-name'
 import type { LedgerEntry as LedgerRow, Prisma } from '../generated/prisma/client.ts'
+import type { Audience } from './audience.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
 
@@ -72,6 +73,20 @@ export async function insertInvalidation(tx: Connection, invalidation: Invalidat
 export async function findInvalidatedRevisions(db: Connection): Promise<Set<string>> {
   const rows = await db.revisionInvalidation.findMany({ select: { questionId: true, revision: true } })
   return new Set(rows.map(revisionName))
+}
+
+/**
+ * The names of invalidated revisions of questions that a learner may have been asked, in ascending order: of what they may read, and of
+ * whatever they have answered.
+ */
+export async function findInvalidatedRevisionsFor(db: Connection, audience: Audience, learnerId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ questionId: string; revision: string }[]>`
+    SELECT i."questionId", i."revision" FROM "RevisionInvalidation" i
+    JOIN "Question" q ON q."id" = i."questionId" JOIN "KeyPoint" k ON k."id" = q."keyPointId"
+    WHERE k."classroomId" IS NULL OR k."classroomId" = ANY(${[...audience.classroomIds]}::uuid[]) OR EXISTS (
+      SELECT 1 FROM "Review" r WHERE r."learnerId" = ${learnerId}::uuid AND r."keyPointId" = k."id"
+        AND r."questionId" = i."questionId" AND r."questionRevision" = i."revision")`
+  return rows.map(revisionName).sort()
 }
 
 export function findInvalidations(db: Connection, questionId: string): Promise<Invalidation[]> {

@@ -2,6 +2,7 @@ import type { Response, UnscorableReason } from '../core/question/question'
 import type { TimedAnswer } from '../core/review/median-duration'
 import { countedReviews } from '../core/review/counted-reviews'
 import type { Certainty, GradedReview, Review } from '../core/review/review'
+import type { SyncedReview } from '../core/schedule/sync-answer'
 import type { Certainty as StoredCertainty, Prisma, Review as ReviewRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
@@ -10,16 +11,19 @@ import { findInvalidatedRevisions } from './ledger.ts'
 /** A review with what only its storage knows. */
 export type StoredReview = Review & { receivedAt: number; answeredAsGuest: boolean; bodyHash: string }
 
-/** Body hashes of those of the given reviews that are stored already. */
-export async function findReviewHashes(
+/** What tells a repeat from a clash of ids, and the time that a review was stored with. */
+export type ReviewStamp = Pick<StoredReview, 'bodyHash' | 'correctedAt'>
+
+/** The stamps of those of the given reviews that are stored already. */
+export async function findReviewStamps(
   db: Connection,
   learnerId: string,
   ids: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, ReviewStamp>> {
   const rows = await db.review.findMany({
-    where: { learnerId, id: { in: [...ids] } }, select: { id: true, bodyHash: true },
+    where: { learnerId, id: { in: [...ids] } }, select: { id: true, bodyHash: true, correctedAt: true },
   })
-  return new Map(rows.map((row) => [row.id, row.bodyHash]))
+  return new Map(rows.map(({ id, bodyHash, correctedAt }) => [id, { bodyHash, correctedAt: correctedAt.getTime() }]))
 }
 
 /** Those of these key points that a learner has reviews of. */
@@ -59,6 +63,25 @@ export function countAnswers(db: Connection, learnerId: string): Promise<number>
   return db.review.count({ where: { learnerId, type: 'answer' } })
 }
 
+/** Of a review, all but what was answered. */
+const GRADED = {
+  id: true, type: true, keyPointId: true, questionId: true, questionRevision: true, targetReviewId: true, form: true,
+  earned: true, unscorableReason: true, certainty: true, hinted: true, durationMs: true, correctedAt: true,
+} as const
+
+/** A learner's reviews received after the given one, in the order of `(receivedAt, id)`, at most `limit`: without what was answered. */
+export async function findReviewsAfter(
+  db: Connection, learnerId: string, after: { receivedAt: number; id: string } | null, limit: number,
+): Promise<{ review: SyncedReview; receivedAt: number }[]> {
+  const at = after && new Date(after.receivedAt)
+  const rows = await db.review.findMany({
+    where: { learnerId, ...(at && after ? { receivedAt: { gte: at }, NOT: { receivedAt: at, id: { lte: after.id } } } : {}) },
+    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }], take: limit,
+    select: { ...GRADED, deviceId: true, reviewedAt: true, receivedAt: true },
+  })
+  return rows.map((row) => ({ review: { ...gradedFromRow(row), deviceId: row.deviceId, reviewedAt: row.reviewedAt.getTime() }, receivedAt: row.receivedAt.getTime() }))
+}
+
 /**
  * All of the learner's reviews without what was answered, in folding order, and which revisions are invalidated:
  * an answer to one of those was still study.
@@ -71,10 +94,7 @@ export async function findStudyLog(
     db.review.findMany({
       where: { learnerId, type: { in: ['answer', 'undo'] } },
       orderBy: [{ correctedAt: 'asc' }, { id: 'asc' }],
-      select: {
-        id: true, type: true, keyPointId: true, questionId: true, questionRevision: true, targetReviewId: true, form: true,
-        earned: true, unscorableReason: true, certainty: true, hinted: true, durationMs: true, correctedAt: true,
-      },
+      select: GRADED,
     }),
     findInvalidatedRevisions(db),
   ])

@@ -172,6 +172,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PUT /api/deadline': { body: () => ({ scope: 'all', scopeIds: [], targetOn: inAMonth(), minutesADay: 60, goal: 0.9 }) },
   'POST /api/deadline/end': { body: () => ({}) },
   'GET /api/health': page,
+  'GET /api/packs/[packId]/[hash]': { params: () => ({ packId: 'toloraya-putin-kim-summit.1', hash: '0000000000000000' }), ok: 404, why: 'no pack has this content' },
   'GET /api/practice/pack': page,
   'POST /api/questions/accept': { about: 'public-question', body: ({ questionId, revision }) => ({ questionId, revision }) },
   'POST /api/questions/edits': {
@@ -192,6 +193,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PUT /api/settings': { body: () => ({ newPerDay: 10 }) },
   'POST /api/study/ask-again': { body: ({ keyPointId }) => ({ keyPointId }), ok: 404 },
   'GET /api/study/next': page,
+  'GET /api/sync': page,
 }
 
 /** next-auth's own: it hands out tokens and takes passwords, and answers everybody. Its session route is looked at by itself. */

@@ -17,11 +17,13 @@ import { getClassDashboard } from '#server/statistics/class/get-class-dashboard'
 import { getPracticePack } from '#server/question/get-practice-pack'
 import { pickHomeQuestion } from '#server/question/pick-home-question'
 import { reportQuestion } from '#server/question/report-question'
+import { getStudyPacks } from '#server/question/study-packs'
 import { submitReviews } from '#server/review/submit-reviews'
 import { readDeadlineMaterial } from '#server/schedule/deadline/deadline-material'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { getRelatedKeyPoints } from '#server/schedule/related-key-points'
+import { makeDevicePlan } from '#server/schedule/sync/device-plan'
 import { getProgress } from '#server/statistics/get-progress'
 import { openAppDatabase } from '../../test/app-database'
 import { makeContent } from '../../test/content-factory'
@@ -78,6 +80,7 @@ async function readAll(audience: Audience, learnerId: AuthorizedLearnerId | null
     practice: (await getPracticeBatch(learnerId, { articleId: null }, NOW)).items,
     deadline: await readDeadlineMaterial(learnerId, NOW),
     progress: await getProgress(learnerId, NOW),
+    plan: await makeDevicePlan(learnerId, NOW),
   }
   return {
     ...learning,
@@ -88,6 +91,7 @@ async function readAll(audience: Audience, learnerId: AuthorizedLearnerId | null
     questions: await findPublishedQuestions(db, audience),
     kinds: await Promise.all(QUESTION_KINDS.map((kind) => findPublishedOfKind(db, audience, kind))),
     revisions: await findPractisedRevisions(db, audience, own.map(({ id, revision }) => ({ questionId: id, revision }))),
+    packs: await getStudyPacks(audience),
     probes: await findProbes(db, audience, own.map(({ keyPointId }) => keyPointId)),
     counts: [...(await countQuestions(db, audience)).keys()],
     material: await readingMaterial(audience),

@@ -98,6 +98,16 @@ describe('submitReviews', () => {
     expect(await findReviews(db, learnerId)).toHaveLength(1)
   })
 
+  it('says when it was answered by the server’s clock, a repeat as it was stored the first time', async () => {
+    const [answer, other] = [item(byKind('cloze'), { reviewedAt: new Date(NOW - 60_000).toISOString() }), item(byKind('match'))]
+    const sent = (now: number, clientNow: number, reviews: unknown[]) => submitReviews(learnerId, { clientNow, deviceId: 'test', reviews }, now)
+    const first = await sent(NOW, NOW - 10_000, [answer, answer])
+    const again = await sent(NOW + 90_000, NOW + 90_000, [answer, other])
+    const at = (ms: number) => ({ correctedAt: new Date(ms).toISOString() })
+    expect([...first, ...again]).toMatchObject([at(NOW - 50_000), at(NOW - 50_000), at(NOW - 50_000), at(NOW)])
+    expect(await findReviews(db, learnerId)).toMatchObject([{ correctedAt: NOW - 50_000 }, { correctedAt: NOW }])
+  })
+
   it('rejects another review under a used id, and keeps the first', async () => {
     const answer = item(byKind('cloze'))
     await send([answer])

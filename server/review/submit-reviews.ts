@@ -18,7 +18,7 @@ import { database, inTransaction } from '../../data/client.ts'
 import { findInvalidatedRevisions, holdQuestions } from '../../data/ledger.ts'
 import { deleteLeechesAbove } from '../../data/leech.ts'
 import { type PractisedRevision, findPractisedRevisions } from '../../data/question.ts'
-import { type InvalidationNotice, type StoredReview, findReviewHashes, findReviewedKeyPoints, insertNotices, insertReviews } from '../../data/review.ts'
+import { type InvalidationNotice, type StoredReview, findReviewStamps, findReviewedKeyPoints, insertNotices, insertReviews } from '../../data/review.ts'
 import { lockLearnerState } from '../../data/schedule.ts'
 import type { AuthorizedLearnerId } from '../actor'
 import { EVERYBODY, answeringAudience } from '../audience'
@@ -36,6 +36,8 @@ export type ReviewResult =
   | {
       id: string
       status: 'stored' | 'duplicate'
+      /** ISO 8601; when it was answered by the server's clock, as stored the first time: what cards are folded by. */
+      correctedAt: string
       score: Score | null
       /** null: not rated, asked again in another form in this session. */
       rating: Rating | null
@@ -78,18 +80,18 @@ export async function submitReviews(
     await holdQuestions(tx, prepared.flatMap((item) => ('review' in item ? [item.review.questionId] : [])))
     const state = await lockLearnerState(tx, learnerId)
     const invalidated = await findInvalidatedRevisions(tx)
-    const known = await findReviewHashes(tx, learnerId, prepared.flatMap((item) => ('review' in item ? [item.review.id] : [])))
+    const known = await findReviewStamps(tx, learnerId, prepared.flatMap((item) => ('review' in item ? [item.review.id] : [])))
     const fresh: StoredReview[] = []
     const outcomes = prepared.map((item) => {
       if (!('review' in item)) return item
       const { review } = item
-      const hash = known.get(review.id)
-      if (hash === undefined) {
-        known.set(review.id, review.bodyHash)
+      const before = known.get(review.id)
+      if (before === undefined) {
+        known.set(review.id, review)
         fresh.push(review)
-        return { ...item, status: 'stored' as const }
+        return { ...item, status: 'stored' as const, correctedAt: review.correctedAt }
       }
-      if (hash === review.bodyHash) return { ...item, status: 'duplicate' as const }
+      if (before.bodyHash === review.bodyHash) return { ...item, status: 'duplicate' as const, correctedAt: before.correctedAt }
       return rejected(review.id, 'id-used-for-another-review', 'has the id of another review')
     })
     if (fresh.length > 0) await insertReviews(tx, learnerId, fresh)
@@ -102,11 +104,11 @@ export async function submitReviews(
     for (const { type, keyPointId } of counted) if (type === 'undo') await deleteLeechesAbove(tx, learnerId, keyPointId, cards.get(keyPointId)?.lapses ?? 0)
     const results = outcomes.map((outcome): ReviewResult => {
       if (!('review' in outcome)) return outcome
-      const { review, score, status } = outcome
+      const { review, score, status, correctedAt } = outcome
       const card = cards.get(review.keyPointId)
       const isByPlan = card?.phase === 'review' && byPlan.has(review.keyPointId)
       return {
-        id: review.id, status, score, rating: ratings.get(review.id) ?? null,
+        id: review.id, status, correctedAt: new Date(correctedAt).toISOString(), score, rating: ratings.get(review.id) ?? null,
         nextDueAt: card && !isByPlan ? new Date(shownAt(card, planned, state)).toISOString() : null, stabilityDays: stabilityOf(card),
         counts: countedReviews([review], invalidated).length === 1, isByPlan,
       }

@@ -20,6 +20,7 @@ import { makeLearner } from '../../../test/factories/make-learner'
 import { respond } from '../../../test/factories/respond'
 import { getPracticePack } from '../get-practice-pack'
 import { pickHomeQuestion } from '../pick-home-question'
+import { getStudyPacks } from '../study-packs'
 import { fillPool } from './fill-pool'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
@@ -66,6 +67,7 @@ describe('practice', () => {
     for (const kind of QUESTION_KINDS) none([kind, ...await findPublishedOfKind(db, EVERYBODY, kind)], kind)
     none((await getPracticePack()).json, 'pack')
     none(JSON.parse((await getPracticePack()).json), 'pack')
+    none((await getStudyPacks(EVERYBODY)).map(({ json }) => JSON.parse(json)), 'study packs')
     for (let day = 0; day < 400; day++) none(await pickHomeQuestion(NOW + day * DAY_MS), 'home')
     none(await readComparisons(EVERYBODY), 'comparisons')
     expect([...(await countQuestions(db, EVERYBODY)).values()].reduce((sum, count) => sum + count, 0)).toBe(await countPublished(db))
