@@ -131,13 +131,12 @@ export async function findAssignedLearners(
   return rows.map(({ learner }) => learner)
 }
 
-/** The active learners of a classroom and the section that each is in, by name. */
-export async function findLearnersOf(db: Connection, classroomId: string): Promise<{ id: string; name: string; sectionId: string | null }[]> {
-  const rows = await db.membership.findMany({
-    where: { classroomId, status: 'active' },
-    select: { sectionId: true, learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } },
-  })
-  return rows.map(({ sectionId, learner }) => ({ ...learner, sectionId }))
+/** The active learners of a classroom and the section that each is in, by name; or one of them. */
+export async function findLearnersOf(db: Connection, classroomId: string, learnerId?: string): Promise<{ id: string; name: string; sectionId: string | null }[]> {
+  return db.$queryRaw`
+    SELECT a."id", a."name", m."sectionId" FROM "Membership" m JOIN "Account" a ON a."id" = m."learnerId"
+    WHERE m."classroomId" = ${classroomId}::uuid AND m."status" = 'active' AND (${learnerId ?? null}::uuid IS NULL OR m."learnerId" = ${learnerId ?? null}::uuid)
+    ORDER BY a."nameKey"`
 }
 
 export async function findSections(db: Connection, classroomId: string): Promise<{ id: string; name: string }[]> {

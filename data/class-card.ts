@@ -30,12 +30,17 @@ const COLUMNS = Prisma.raw(['learnerId', 'keyPointId', 'phase', 'stabilityDays',
   'lastReviewAt', 'firstAnsweredAt', 'lastAnsweredAt', 'lastQuestionId', 'recallProven', 'reaskPending'].map((name) => `"${name}"`).join(', '))
 
 /** The cards as a class sees them, as a table of SQL: without what was answered as a guest. */
-export const CLASS_CARDS = Prisma.sql`(
+const CLASS_CARDS = Prisma.sql`(
   SELECT ${COLUMNS} FROM "Card" c
   WHERE NOT EXISTS (SELECT FROM "ClassCard" k WHERE k."learnerId" = c."learnerId" AND k."keyPointId" = c."keyPointId")
   UNION ALL
   SELECT ${COLUMNS} FROM "ClassCard" WHERE "isMet"
 )`
+
+/** The same for these learners: their own cards where nobody of them has answered as a guest, which spares looking for the others. */
+export function classCardsOf(learners: readonly { hasGuestAnswers: boolean }[]): Prisma.Sql {
+  return learners.some(({ hasGuestAnswers }) => hasGuestAnswers) ? CLASS_CARDS : Prisma.sql`"Card"`
+}
 
 /** The cards of these learners as a class sees them, by learner and key point. */
 export async function findClassCards(db: Connection, learnerIds: readonly string[]): Promise<Map<string, Map<string, Card>>> {

@@ -1,18 +1,17 @@
 import type { KeyPointStanding, LearnerStanding } from '../core/statistics/class-progress'
 import { MATURE_FROM_DAYS } from '../core/statistics/progress'
 import { Prisma } from '../generated/prisma/client.ts'
-import { CLASS_CARDS } from './class-card.ts'
+import { classCardsOf } from './class-card.ts'
 import type { Connection } from './client.ts'
+import { curvesSql, type LearnerCurve, recallSql } from './recall-sql.ts'
 
 /** What a learner's cards are looked at with. */
-export type ClassLearner = {
-  learnerId: string
-  /** Of the learner's forgetting curve. */
-  decay: number
-  factor: number
+export type ClassLearner = LearnerCurve & {
   /** The learner's study day now, YYYY-MM-DD, and when it is over, ISO 8601. */
   today: string
   dayEndsAt: string
+  /** Answered as a guest too: then a class sees other cards than the learner's own. */
+  hasGuestAnswers: boolean
 }
 
 type LearnerRow = { learnerId: string; keyPointId: null; met: number; learning: number; mature: number; recall: number; due: number; lastAnsweredAt: Date }
@@ -25,16 +24,15 @@ type KeyPointRow = { learnerId: null; keyPointId: string; met: number; recall: n
 export async function findClassStanding(
   db: Connection, learners: readonly ClassLearner[], keyPointIds: readonly string[], at: Date,
 ): Promise<{ learners: LearnerStanding[]; keyPoints: KeyPointStanding[] }> {
+  const ids = learners.map(({ learnerId }) => learnerId)
   const rows = await db.$queryRaw<(LearnerRow | KeyPointRow)[]>`
-    WITH learner AS (
-      SELECT * FROM json_to_recordset(${JSON.stringify(learners)}::json)
-        AS l("learnerId" uuid, decay float8, factor float8, today text, "dayEndsAt" timestamptz)
-    ), card AS (
+    WITH card AS (
       SELECT c."learnerId", c."keyPointId", c.phase, c."stabilityDays", c."lastAnsweredAt",
         ${recallSql(Prisma.sql`${at}::timestamptz`)} AS recall,
         coalesce(p."dueOn" <= l.today, c."dueAt" < l."dayEndsAt") AS "isDue"
-      FROM learner l
-      JOIN ${CLASS_CARDS} c ON c."learnerId" = l."learnerId"
+      FROM unnest(${ids}::uuid[], ${learners.map(({ decay }) => decay)}::float8[], ${learners.map(({ factor }) => factor)}::float8[],
+        ${learners.map(({ today }) => today)}::text[], ${learners.map(({ dayEndsAt }) => dayEndsAt)}::timestamptz[]) AS l("learnerId", decay, factor, today, "dayEndsAt")
+      JOIN ${classCardsOf(learners)} c ON c."learnerId" = l."learnerId"
       -- The study day on which it is shown, while it was chosen for this review, as shownOn has it.
       LEFT JOIN "PlannedDay" p ON p."learnerId" = c."learnerId" AND p."keyPointId" = c."keyPointId"
         AND p."reviewedAt" = c."lastReviewAt" AND p."intervalDays" = c."intervalDays"
@@ -67,14 +65,6 @@ function learnerStanding(learnerId: string, row: LearnerRow | undefined, count: 
   }
 }
 
-/** Chance of recall of card `c` of learner `l`, 0–1, as `progressOf` has it: whole days, eight decimals, a key point just missed is not known. */
-function recallSql(at: Prisma.Sql): Prisma.Sql {
-  const days = Prisma.sql`greatest(0, floor(extract(epoch FROM ${at} - c."lastReviewAt") / 86400))::float8`
-  return Prisma.sql`CASE
-    WHEN c.phase IN ('new', 'relearning') OR (c.phase = 'learning' AND c."learningStep" = 0) OR c."lastReviewAt" IS NULL THEN 0
-    ELSE round(power(1 + l.factor * ${days} / round(c."stabilityDays"::numeric, 8)::float8, l.decay)::numeric, 8)::float8 END`
-}
-
 /** What the learners of a class did on a study day, their own each. */
 export type ClassDay = {
   studyOn: string
@@ -89,24 +79,35 @@ export type ClassDay = {
 
 /** The days of these learners from one on, added up by day. Days without an answer are left out. */
 export async function findClassDays(db: Connection, learnerIds: readonly string[], from: string): Promise<ClassDay[]> {
-  const days = await db.learnerDay.groupBy({
-    by: ['studyOn'], where: { learnerId: { in: [...learnerIds] }, studyOn: { gte: from } }, orderBy: { studyOn: 'asc' },
-    _count: { _all: true }, _sum: { answers: true, right: true, durationMs: true, reviewed: true, recalled: true },
-  })
-  return days.map(({ studyOn, _count, _sum }) => ({ studyOn, learners: _count._all, ...sumsOf(_sum) }))
+  return db.$queryRaw<ClassDay[]>`
+    SELECT "studyOn", count(*)::int AS learners, ${DAY_SUMS} FROM "LearnerDay"
+    WHERE "learnerId" = ANY(${[...learnerIds]}::uuid[]) AND "studyOn" >= ${from} GROUP BY 1 ORDER BY 1`
 }
 
-/** The same added up by learner. */
-export async function findLearnerSums(db: Connection, learnerIds: readonly string[], from: string): Promise<Map<string, Omit<ClassDay, 'studyOn' | 'learners'> & { days: number }>> {
-  const sums = await db.learnerDay.groupBy({
-    by: ['learnerId'], where: { learnerId: { in: [...learnerIds] }, studyOn: { gte: from } },
-    _count: { _all: true }, _sum: { answers: true, right: true, durationMs: true, reviewed: true, recalled: true },
-  })
-  return new Map(sums.map(({ learnerId, _count, _sum }) => [learnerId, { days: _count._all, ...sumsOf(_sum) }]))
+/** For how long each of these learners studied from a day on, ms; who did not is left out. */
+export async function findStudyTimes(db: Connection, learnerIds: readonly string[], from: string): Promise<Map<string, number>> {
+  const [{ rows } = { rows: null }] = await db.$queryRaw<{ rows: { learnerId: string; durationMs: number }[] | null }[]>`
+    SELECT json_agg(t) AS rows FROM (
+      SELECT "learnerId", sum("durationMs")::float8 AS "durationMs" FROM "LearnerDay"
+      WHERE "learnerId" = ANY(${[...learnerIds]}::uuid[]) AND "studyOn" >= ${from} GROUP BY 1
+    ) t`
+  return new Map((rows ?? []).map(({ learnerId, durationMs }) => [learnerId, durationMs]))
 }
 
-type Sums = { answers: number | null; right: number | null; durationMs: bigint | null; reviewed: number | null; recalled: number | null }
+const DAY_SUMS = Prisma.sql`sum(answers)::int AS answers, sum("right")::int AS "right", sum("durationMs")::float8 AS "durationMs",
+  sum(reviewed)::int AS reviewed, sum(recalled)::int AS recalled`
 
-function sumsOf({ answers, right, durationMs, reviewed, recalled }: Sums) {
-  return { answers: answers ?? 0, right: right ?? 0, durationMs: Number(durationMs ?? 0), reviewed: reviewed ?? 0, recalled: recalled ?? 0 }
+/**
+ * The chance of recall, 0–1, that each of these learners has of each key point at an instant, in the order of the input; null: not met.
+ */
+export async function findRecalls(
+  db: Connection, learners: readonly ClassLearner[], keyPointIds: readonly string[], at: Date,
+): Promise<(number | null)[][]> {
+  const rows = await db.$queryRaw<{ learnerId: string; keyPointIds: string[]; recalls: number[] }[]>`
+    SELECT c."learnerId", json_agg(c."keyPointId") AS "keyPointIds", json_agg(${recallSql(Prisma.sql`${at}::timestamptz`)}) AS recalls
+    FROM ${curvesSql(learners)} AS l("learnerId", decay, factor, place)
+    JOIN ${classCardsOf(learners)} c ON c."learnerId" = l."learnerId"
+    WHERE c."keyPointId" = ANY(${[...keyPointIds]}::text[]) GROUP BY 1`
+  const byLearner = new Map(rows.map((row) => [row.learnerId, new Map(row.keyPointIds.map((id, place) => [id, row.recalls[place] ?? null]))]))
+  return learners.map(({ learnerId }) => keyPointIds.map((id) => byLearner.get(learnerId)?.get(id) ?? null))
 }

@@ -1,4 +1,5 @@
 import type { Response } from '../core/question/question'
+import { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { stored } from './json.ts'
 import { nameKey } from '../core/shared/name-key'
@@ -10,16 +11,21 @@ export type FilteredLearner = { id: string; name: string; sectionId: string | nu
 
 /** The learners of a classroom, by name. */
 export async function findLearnersOf(db: Connection, classroomId: string, { section, name }: LearnerFilter): Promise<FilteredLearner[]> {
-  const rows = await db.membership.findMany({
-    where: {
-      classroomId, status: 'active',
-      ...(section === null ? {} : { sectionId: section === 'none' ? null : section }),
-      ...(name === '' ? {} : { learner: { nameKey: { contains: literally(nameKey(name)) } } }),
-    },
-    orderBy: { learner: { nameKey: 'asc' } },
+  const ofSection = section === null ? Prisma.empty : section === 'none' ? Prisma.sql`AND m."sectionId" IS NULL` : Prisma.sql`AND m."sectionId" = ${section}::uuid`
+  const named = name === '' ? Prisma.empty : Prisma.sql`AND a."nameKey" LIKE ${`%${literally(nameKey(name))}%`}`
+  return db.$queryRaw`
+    SELECT a."id", a."name", m."sectionId", s."name" AS section
+    FROM "Membership" m JOIN "Account" a ON a."id" = m."learnerId" LEFT JOIN "Section" s ON s."id" = m."sectionId"
+    WHERE m."classroomId" = ${classroomId}::uuid AND m."status" = 'active' ${ofSection} ${named} ORDER BY a."nameKey"`
+}
+
+/** One of them, by id. */
+export async function findLearnerOf(db: Connection, classroomId: string, learnerId: string): Promise<FilteredLearner | null> {
+  const row = await db.membership.findUnique({
+    where: { learnerId_classroomId: { learnerId, classroomId }, status: 'active' },
     select: { learner: { select: { id: true, name: true } }, section: { select: { id: true, name: true } } },
   })
-  return rows.map(({ learner, section: own }) => ({ ...learner, sectionId: own?.id ?? null, section: own?.name ?? null }))
+  return row && { ...row.learner, sectionId: row.section?.id ?? null, section: row.section?.name ?? null }
 }
 
 /** What LIKE takes for wildcards stands for itself. */
@@ -32,21 +38,14 @@ export function findSectionOptions(db: Connection, classroomId: string): Promise
   return db.section.findMany({ where: { classroomId }, orderBy: { name: 'asc' }, select: { id: true, name: true } })
 }
 
-/** Who handed in their first attempt after the closing: pairs of learner and assignment. */
-export async function findLateWork(db: Connection, classroomId: string): Promise<{ learnerId: string; assignmentId: string }[]> {
+/** Who handed in their first attempt after the closing, of a classroom or of one learner: pairs of learner and assignment. */
+export async function findLateWork(db: Connection, of: { classroomId?: string; learnerId?: string }): Promise<{ learnerId: string; assignmentId: string }[]> {
+  const { classroomId = null, learnerId = null } = of
   return db.$queryRaw`
     SELECT t."learnerId", t."assignmentId" FROM "Attempt" t JOIN "Assignment" a ON a."id" = t."assignmentId"
-    WHERE a."classroomId" = ${classroomId}::uuid AND t."submittedAt" IS NOT NULL
+    WHERE t."submittedAt" IS NOT NULL ${classroomId === null ? Prisma.empty : Prisma.sql`AND a."classroomId" = ${classroomId}::uuid`}
+      ${learnerId === null ? Prisma.empty : Prisma.sql`AND t."learnerId" = ${learnerId}::uuid`}
     GROUP BY t."learnerId", t."assignmentId", a."closesAt" HAVING min(t."submittedAt") > a."closesAt"`
-}
-
-/** The assignments whose first attempt a learner handed in after the closing. */
-export async function findLateWorkOf(db: Connection, learnerId: string): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ assignmentId: string }[]>`
-    SELECT t."assignmentId" FROM "Attempt" t JOIN "Assignment" a ON a."id" = t."assignmentId"
-    WHERE t."learnerId" = ${learnerId}::uuid AND t."submittedAt" IS NOT NULL
-    GROUP BY t."assignmentId", a."closesAt" HAVING min(t."submittedAt") > a."closesAt"`
-  return new Set(rows.map(({ assignmentId }) => assignmentId))
 }
 
 /** An answer of an attempt, as it was given. response: null where there is none. */

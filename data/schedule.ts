@@ -48,6 +48,20 @@ export async function findLearnerStates(
   return (learnerId) => states.get(learnerId) ?? DEFAULT_LEARNER_STATE
 }
 
+/** What figures about a learner's memory need of the learner's state. */
+export type MemorySettings = Pick<LearnerState, 'desiredRetention' | 'newPerDay' | 'timeZone' | 'rolloverHour' | 'fsrsWeights' | 'hasGuestAnswers'>
+
+/** Of a class: as `findLearnerStates`, without what such figures do not need, and as one value: quicker for hundreds of learners. */
+export async function findMemorySettings(db: Connection, learnerIds: readonly string[]): Promise<(learnerId: string) => MemorySettings> {
+  const [{ rows } = { rows: null }] = await db.$queryRaw<{ rows: (MemorySettings & { learnerId: string })[] | null }[]>`
+    SELECT json_agg(s) AS rows FROM (
+      SELECT "learnerId", "desiredRetention", "newPerDay", "timeZone", "rolloverHour", nullif("fsrsWeights", '{}') AS "fsrsWeights", "hasGuestAnswers"
+      FROM "LearnerSettings" WHERE "learnerId" = ANY(${[...learnerIds]}::uuid[])
+    ) s`
+  const settings = new Map((rows ?? []).map((row) => [row.learnerId, row]))
+  return (learnerId) => settings.get(learnerId) ?? DEFAULT_LEARNER_STATE
+}
+
 function fromSettingsRow(row: LearnerSettings): LearnerState {
   return {
     desiredRetention: row.desiredRetention, newPerDay: row.newPerDay, reviewsPerDay: row.reviewsPerDay,

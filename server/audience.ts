@@ -33,6 +33,11 @@ export function classroomAudience(classroomId: AuthorizedClassroomId): Audience 
   return audience([classroomId])
 }
 
+/** As `classroomAudience`, for work that nobody asked for: settling an assignment of this classroom. What it reads leaves the server as sums alone. */
+export function settlingAudience(classroomId: string): Audience {
+  return audience([classroomId])
+}
+
 /** Of whose questions a learner may send answers: what the learner reads now, and classrooms they were in and answered questions of. */
 export async function answeringAudience(learnerId: AuthorizedLearnerId): Promise<Audience> {
   const [readable, studied] = await Promise.all([findClassroomsToRead(database(), learnerId), findClassroomsStudied(database(), learnerId)])

@@ -1,7 +1,6 @@
 import type { AssignmentState } from '../../../core/classroom/assignment-state'
 import { bestAttempt, shareOf } from '../../../core/classroom/best-attempt'
-import { type KnownKeyPoints, knownNow } from '../../../core/classroom/known-key-points'
-import { createScheduler } from '../../../core/schedule/fsrs-scheduler'
+import type { KnownKeyPoints } from '../../../core/classroom/known-key-points'
 import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
@@ -10,10 +9,12 @@ import { type Attempt, findAttemptsAt, findExtensionsAt } from '../../../data/at
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
-import { findCardsOf, findLearnerStates } from '../../../data/schedule.ts'
+import { findKnownNow } from '../../../data/known-key-points.ts'
+import { findMemorySettings } from '../../../data/schedule.ts'
 import { findStudyResults } from '../../../data/study-result.ts'
 import type { AuthorizedClassroomId, AuthorizedLearnerId } from '../../actor'
 import { classroomAudience, learnerAudience } from '../../audience'
+import { classLearners } from '../../statistics/class/class-learners'
 import { handInExpired } from './quiz/hand-in-expired'
 import { settleStudy } from './study/settle-study'
 
@@ -51,10 +52,10 @@ export async function getAssignmentResults(classroomId: AuthorizedClassroomId, n
   const db = database()
   const [assignments, learners] = await Promise.all([
     assignmentId === undefined ? findAssignments(db, classroomId) : findAssignment(db, classroomId, assignmentId).then((one) => (one ? [one] : [])),
-    findLearnersOf(db, classroomId),
+    findLearnersOf(db, classroomId, learnerId),
   ])
   const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
-  const results = await resultsOf(published, learners.filter(({ id }) => id === (learnerId ?? id)), classroomAudience(classroomId), now)
+  const results = await resultsOf(published, learners, classroomAudience(classroomId), now)
   return { assignments: published.map(columnOf), results }
 }
 
@@ -87,34 +88,41 @@ function columnOf(assignment: Assignment): AssignmentColumn {
   }
 }
 
+/** So many learners and dates are settled by who looks at them first, a tenth of a second or two; more are left to the minute. */
+const SETTLED_WHILE_READING = 40
+
 type Learner = { id: string; sectionId: string | null }
 type Learners = readonly Learner[]
 /** Whether an assignment is a learner's: given to the class or to their section, or worked on before they were put elsewhere. */
 type IsFor = (assignment: Assignment, learner: Learner) => boolean
 
-/** What is stored of dates that have come, and cards for those ahead; reads cards only while a date lies ahead. */
+/**
+ * What is stored of dates that have come, and what is known now of those ahead. A date that has just come is settled every minute
+ * (`settleEveryMinute`); for the first few learners it is done here, and the others stand as they do now until it is.
+ */
 async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, isFor: IsFor, audience: Audience, now: Instant) {
   const db = database()
   const learnerIds = learners.map(({ id }) => id)
-  const states = await findLearnerStates(db, learnerIds)
-  const hasCome = ({ targetOn }: StudyAssignment, learnerId: string) => studyDay(now, states(learnerId)) >= targetOn
-  const findResults = () => findStudyResults(db, assignments.map(({ id }) => id), learnerIds)
-  const settled = await findResults()
+  const [settings, settled, studiable] = await Promise.all([
+    findMemorySettings(db, learnerIds), findStudyResults(db, assignments.map(({ id }) => id), learnerIds), findStudiableKeyPointIds(db, audience),
+  ])
+  const todays = new Map(learnerIds.map((id) => [id, studyDay(now, settings(id))]))
+  const hasCome = ({ targetOn }: StudyAssignment, learnerId: string) => (todays.get(learnerId) ?? '') >= targetOn
   const unsettled = assignments.flatMap((assignment) => learners
     .filter((learner) => isFor(assignment, learner) && hasCome(assignment, learner.id) && !settled.get(assignment.id)?.has(learner.id))
     .map(({ id }) => ({ id, assignment })))
-  for (const { id, assignment } of unsettled) await settleStudy(id, audience, assignment, now)
-  const isAhead = assignments.some((assignment) => learnerIds.some((id) => !hasCome(assignment, id)))
-  const [results, cards, studiable] = await Promise.all([
-    unsettled.length > 0 ? findResults() : settled, findCardsOf(db, isAhead ? learnerIds : []),
-    findStudiableKeyPointIds(db, audience),
-  ])
+  const fresh = new Map<string, KnownKeyPoints>()
+  for (const { id, assignment } of unsettled.slice(0, SETTLED_WHILE_READING)) {
+    fresh.set(`${id} ${assignment.id}`, await settleStudy(id, studiable, assignment, now))
+  }
   const asked = new Set(studiable)
+  const isOpen = (assignment: StudyAssignment) => unsettled.length > fresh.size || learnerIds.some((id) => !hasCome(assignment, id))
+  const known = await findKnownNow(db, classLearners(learnerIds, settings, now), assignments.filter(isOpen).map(({ id, goal, keyPointIds }) => (
+    { assignmentId: id, goal, keyPointIds: keyPointIds.filter((keyPointId) => asked.has(keyPointId)) })), new Date(now))
   return (assignment: StudyAssignment, learnerId: string): AssignmentResult => {
-    if (hasCome(assignment, learnerId)) return ofStudy(results.get(assignment.id)?.get(learnerId) ?? { total: 0, met: 0, known: 0 }, true)
-    const { desiredRetention, fsrsWeights: weights } = states(learnerId)
-    const memory = { cards: cards.get(learnerId) ?? new Map(), scheduler: createScheduler({ desiredRetention, weights }) }
-    return ofStudy(knownNow(assignment.keyPointIds.filter((id) => asked.has(id)), assignment.goal, memory, now), false)
+    const onTheDay = settled.get(assignment.id)?.get(learnerId) ?? fresh.get(`${learnerId} ${assignment.id}`)
+    if (onTheDay && hasCome(assignment, learnerId)) return ofStudy(onTheDay, true)
+    return ofStudy(known.get(assignment.id)?.get(learnerId) ?? { total: 0, met: 0, known: 0 }, false)
   }
 }
 

@@ -3,7 +3,7 @@ import type { GradebookAssignment, GradebookLearner } from '../../../core/classr
 import type { CountedMark } from '../../../core/classroom/mark'
 import type { Instant } from '../../../core/shared/instant'
 import { database } from '../../../data/client.ts'
-import { findLearnersOf } from '../../../data/gradebook.ts'
+import { findLearnerOf } from '../../../data/gradebook.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import { readCountedMarks } from './read-counted-marks'
@@ -13,10 +13,9 @@ export type Work = { assignment: GradebookAssignment; learner: GradebookLearner;
 /** One learner's work on one assignment of this classroom. Throws 'not-found' where either is not of it, or the work not theirs to do. */
 export async function findWork(classroomId: AuthorizedClassroomId, { assignmentId, learnerId }: { assignmentId: string; learnerId: string }, now: Instant): Promise<Work> {
   if (!z.tuple([z.uuid(), z.uuid()]).safeParse([learnerId, assignmentId]).success) throw new AppError('not-found')
-  const [learners, { assignments, markOf }] = await Promise.all([
-    findLearnersOf(database(), classroomId, { section: null, name: '' }), readCountedMarks(classroomId, now, { learnerId, assignmentId }),
+  const [learner, { assignments, markOf }] = await Promise.all([
+    findLearnerOf(database(), classroomId, learnerId), readCountedMarks(classroomId, now, { learnerId, assignmentId }),
   ])
-  const learner = learners.find(({ id }) => id === learnerId)
   const assignment = assignments.find(({ id }) => id === assignmentId)
   const counted = learner && assignment && markOf(learnerId, assignmentId)
   if (!counted || counted.type === 'not-assigned') throw new AppError('not-found')

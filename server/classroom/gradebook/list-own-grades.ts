@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/shared/instant'
 import { findOpenKeys } from '../../../data/attempt.ts'
 import { database } from '../../../data/client.ts'
 import { findGradesOf } from '../../../data/grade.ts'
-import { findLateWorkOf } from '../../../data/gradebook.ts'
+import { findLateWork } from '../../../data/gradebook.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { getOwnResults } from '../assignment/get-assignment-results'
 
@@ -22,14 +22,15 @@ export type OwnGrade = {
 export async function listOwnGrades(learnerId: AuthorizedLearnerId, now: Instant): Promise<OwnGrade[]> {
   const db = database()
   const { own, results } = await getOwnResults(learnerId, now)
-  const [grades, late, areOpen] = await Promise.all([findGradesOf(db, learnerId), findLateWorkOf(db, learnerId), findOpenKeys(db, learnerId, now)])
+  const [grades, late, areOpen] = await Promise.all([findGradesOf(db, learnerId), findLateWork(db, { learnerId }), findOpenKeys(db, learnerId, now)])
+  const isLate = new Set(late.map(({ assignmentId }) => assignmentId))
   return own.flatMap(({ assignment, classroomName }): OwnGrade[] => {
     const { id, kind, title } = assignment
     const result = results.get(id)
     if (!result) return []
     const grade = grades.find(({ assignmentId }) => assignmentId === id) ?? null
     const isSecret = kind === 'quiz' && result.share !== null && !areOpen({ assignmentId: id, submittedAt: new Date(now) })
-    const counted = isSecret ? ({ type: 'under-way', share: null } as const) : countedMark(kind, result, late.has(id))
+    const counted = isSecret ? ({ type: 'under-way', share: null } as const) : countedMark(kind, result, isLate.has(id))
     const mark = markOf(counted, grade)
     return [{
       assignmentId: id, kind, title, classroomName, closesAt: kind === 'quiz' ? assignment.closesAt : null, targetOn: kind === 'study' ? assignment.targetOn : null,

@@ -19,7 +19,9 @@ export async function readCountedMarks(
 ): Promise<CountedMarks> {
   const db = database()
   const { assignments, results } = await getAssignmentResults(classroomId, now, part)
-  const [late, sections] = await Promise.all([findLateWork(db, classroomId), findSectionOptions(db, classroomId)])
+  const [late, sections] = await Promise.all([
+    findLateWork(db, { classroomId, ...(part.learnerId === undefined ? {} : { learnerId: part.learnerId }) }), findSectionOptions(db, classroomId),
+  ])
   const isLate = new Set(late.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))
   const kinds = new Map(assignments.map(({ id, kind }) => [id, kind]))
   const sectionNames = new Map(sections.map(({ id, name }) => [id, name]))

@@ -3,22 +3,22 @@ import { type DayRule, studyDay } from '../../../core/schedule/study-day'
 import { studyDayEnd } from '../../../core/schedule/study-day-end'
 import type { Instant } from '../../../core/shared/instant'
 import type { ClassLearner } from '../../../data/class-figures.ts'
-import type { LearnerState } from '../../../data/schedule.ts'
+import type { MemorySettings } from '../../../data/schedule.ts'
 
 /** What the database looks at these learners' cards with. What depends on zone or weights alone is reckoned once. */
-export function classLearners(learnerIds: readonly string[], stateOf: (learnerId: string) => LearnerState, now: Instant): ClassLearner[] {
+export function classLearners(learnerIds: readonly string[], settingsOf: (learnerId: string) => MemorySettings, now: Instant): ClassLearner[] {
   const days = remembered(({ timeZone, rolloverHour }: DayRule) => `${timeZone} ${rolloverHour}`,
     (rule) => ({ today: studyDay(now, rule), dayEndsAt: new Date(studyDayEnd(now, rule)).toISOString() }))
   const curves = remembered((weights: readonly number[] | null) => String(weights), forgettingCurve)
   return learnerIds.map((learnerId) => {
-    const state = stateOf(learnerId)
-    return { learnerId, ...curves(state.fsrsWeights), ...days(state) }
+    const settings = settingsOf(learnerId)
+    return { learnerId, hasGuestAnswers: settings.hasGuestAnswers, ...curves(settings.fsrsWeights), ...days(settings) }
   })
 }
 
 /** A look-up of schedulers that makes one for each retention and weights. */
-export function schedulers(): (state: LearnerState) => Scheduler {
-  return remembered(({ desiredRetention, fsrsWeights }: LearnerState) => `${desiredRetention} ${String(fsrsWeights)}`,
+export function schedulers(): (settings: MemorySettings) => Scheduler {
+  return remembered(({ desiredRetention, fsrsWeights }: MemorySettings) => `${desiredRetention} ${String(fsrsWeights)}`,
     ({ desiredRetention, fsrsWeights: weights }) => createScheduler({ desiredRetention, weights }))
 }
 

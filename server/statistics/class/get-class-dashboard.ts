@@ -3,16 +3,14 @@ import type { Instant } from '../../../core/shared/instant'
 import { type KeyPointConcern, type LearnerConcern, classAttention } from '../../../core/statistics/class-attention'
 import type { KeyPointStanding, LearnerStanding } from '../../../core/statistics/class-progress'
 import { type ObservedRate, observedRate } from '../../../core/statistics/observed-rate'
-import { progressOf } from '../../../core/statistics/progress'
-import { findClassCards } from '../../../data/class-card.ts'
-import { type ClassDay, findClassDays, findClassStanding, findLearnerSums } from '../../../data/class-figures.ts'
+import { type ClassDay, findClassDays, findClassStanding, findRecalls, findStudyTimes } from '../../../data/class-figures.ts'
 import { type ClassMaterial, findClassMaterial } from '../../../data/class-material.ts'
 import { database } from '../../../data/client.ts'
-import { findLearnerStates } from '../../../data/schedule.ts'
+import { findMemorySettings } from '../../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import { classroomAudience } from '../../audience'
-import { classLearners, schedulers } from './class-learners'
+import { classLearners } from './class-learners'
 
 /** So many rows of learners make a page. */
 export const LEARNERS_A_PAGE = 40
@@ -71,20 +69,19 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
   const learnerIds = roster.map((learner) => learner.id)
   const keyPoints = material.keyPoints.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
 
-  const stateOf = await findLearnerStates(db, learnerIds)
-  const learners = classLearners(learnerIds, stateOf, now)
+  const learners = classLearners(learnerIds, await findMemorySettings(db, learnerIds), now)
   const today = learners.reduce((latest, { today: day }) => (day > latest ? day : latest), studyDay(now, UTC))
   const pageCount = Math.max(1, Math.ceil(roster.length / LEARNERS_A_PAGE))
   const page = Math.min(pageCount, Math.max(1, Math.floor(wanted.page ?? 1)))
-  const shown = roster.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)
-  const [standing, cards, days, week] = await Promise.all([
+  const [first, beyond] = [(page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE]
+  const shown = roster.slice(first, beyond)
+  const [standing, recalls, days, week] = await Promise.all([
     findClassStanding(db, learners, material.keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
-    findClassCards(db, shown.map((learner) => learner.id)),
+    findRecalls(db, learners.slice(first, beyond), keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
     findClassDays(db, learnerIds, addDays(today, 1 - ACTIVITY_DAYS)),
-    findLearnerSums(db, learnerIds, addDays(today, 1 - WEEK_DAYS)),
+    findStudyTimes(db, learnerIds, addDays(today, 1 - WEEK_DAYS)),
   ])
 
-  const schedulerOf = schedulers()
   const standingOf = new Map(standing.learners.map((row) => [row.learnerId, row]))
   const ofKeyPoint = new Map(standing.keyPoints.map((row) => [row.keyPointId, row]))
   const names = new Map(roster.map((learner) => [learner.id, learner.name]))
@@ -103,7 +100,7 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
     activity: activityOf(days, [...week.values()], today),
     learners: shown.flatMap(({ id: learnerId, name }) => {
       const row = standingOf.get(learnerId)
-      return row ? [{ ...row, name, durationThisWeekMs: week.get(learnerId)?.durationMs ?? 0 }] : []
+      return row ? [{ ...row, name, durationThisWeekMs: week.get(learnerId) ?? 0 }] : []
     }),
     keyPoints: keyPoints.flatMap(({ id: keyPointId, statement }) => {
       const row = ofKeyPoint.get(keyPointId)
@@ -111,18 +108,14 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
     }),
     heatMap: {
       keyPoints: keyPoints.map(({ id: keyPointId, statement }) => ({ id: keyPointId, statement })),
-      rows: shown.map(({ id: learnerId, name }) => {
-        const scheduler = schedulerOf(stateOf(learnerId))
-        const progress = progressOf({ keyPointIds: keyPoints.map((keyPoint) => keyPoint.id), cards: cards.get(learnerId) ?? new Map(), scheduler, now })
-        return { learnerId, name, recalls: progress.keyPoints.map(({ state, retrievability }) => (state === 'unseen' ? null : retrievability)) }
-      }),
+      rows: shown.map(({ id: learnerId, name }, at) => ({ learnerId, name, recalls: recalls[at] ?? [] })),
     },
   }
 }
 
 const UTC = { timeZone: 'UTC', rolloverHour: 0 }
 
-function activityOf(found: readonly ClassDay[], week: readonly { durationMs: number }[], today: string): ClassActivity {
+function activityOf(found: readonly ClassDay[], week: readonly number[], today: string): ClassActivity {
   const byDay = new Map(found.map((day) => [day.studyOn, day]))
   const days = Array.from({ length: ACTIVITY_DAYS }, (_, at) => {
     const studyOn = addDays(today, at + 1 - ACTIVITY_DAYS)
@@ -130,7 +123,7 @@ function activityOf(found: readonly ClassDay[], week: readonly { durationMs: num
   })
   const sum = (of: 'recalled' | 'reviewed') => days.reduce((total, day) => total + day[of], 0)
   return {
-    days, studiedThisWeek: week.length, durationThisWeekMs: week.reduce((total, { durationMs }) => total + durationMs, 0),
+    days, studiedThisWeek: week.length, durationThisWeekMs: week.reduce((total, durationMs) => total + durationMs, 0),
     retention: observedRate(sum('recalled'), sum('reviewed')),
   }
 }

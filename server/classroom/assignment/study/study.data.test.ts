@@ -11,6 +11,7 @@ import { acceptDeadline } from '#server/schedule/deadline/accept-deadline'
 import { deadlineInForce } from '#server/schedule/deadline/deadline-in-force'
 import { endDeadline } from '#server/schedule/deadline/end-deadline'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
+import { changeSettings } from '#server/settings/change-settings'
 import { openAppDatabase } from '../../../../test/app-database'
 import { makeContent } from '../../../../test/content-factory'
 import { answerReview } from '../../../../test/factories/answer-review'
@@ -21,6 +22,7 @@ import { changeAssignment } from '../change-assignment'
 import { getAssignmentResults } from '../get-assignment-results'
 import { createStudy } from './create-study'
 import { judgeStudy } from './judge-study'
+import { settleDue } from './settle-due'
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const TODAY = '2026-03-10'
@@ -113,5 +115,50 @@ describe('a study assignment', () => {
     expect(onTheDay).toEqual({ share: 0.5, earned: 1, possible: 2, state: 'finished' })
     await storeReviews(db, learner, [0, 1, 4].map((day) => answerReview({ keyPointId: 'norland-voice', correctedAt: NOW + (15 + day) * DAY_MS })), NOW)
     expect(await resultAt(NOW + 20 * DAY_MS)).toEqual(onTheDay)
+  })
+})
+
+describe('the date of a study assignment', () => {
+  const onTheDay = NOW + 14 * DAY_MS
+  const resultsOf = (ids: readonly string[]) => db.studyResult.findMany({ where: { learnerId: { in: [...ids] } }, omit: { settledAt: true }, orderBy: [{ learnerId: 'asc' }, { assignmentId: 'asc' }] })
+
+  // Of the classes above.
+  beforeAll(async () => { await settleDue(onTheDay + 2 * DAY_MS) })
+
+  it('is settled in portions, without anybody looking, to what a look would have come to, and once', async () => {
+    const learners = await Promise.all(Array.from({ length: 5 }, () => makeLearner(db, NOW)))
+    const { teacher, id } = await makeClass(learners)
+    for (const [at, learner] of learners.slice(1).entries()) {
+      await storeReviews(db, learner, [0, 1, 4, 12].slice(at).map((day) => answerReview({ keyPointId: 'harbour-talks', correctedAt: NOW + day * DAY_MS })), NOW)
+    }
+    const scope: Partial<NewStudy> = { scope: 'key-points', scopeIds: ['harbour-talks', 'norland-voice'] }
+    const [assignment, later] = [await createStudy(teacher, id, study(scope), NOW), await createStudy(teacher, id, study({ ...scope, targetOn: '2026-03-25' }), NOW)]
+    await settleDue(onTheDay - DAY_MS)
+    expect(await resultsOf(learners)).toEqual([])
+    expect([await settleDue(onTheDay, 3), await settleDue(onTheDay, 3), await settleDue(onTheDay, 3)]).toEqual([3, 2, 0])
+    const settled = await resultsOf(learners)
+    expect(settled.map(({ assignmentId }) => assignmentId)).toEqual(learners.map(() => assignment))
+    await db.studyResult.deleteMany({ where: { assignmentId: assignment } })
+    await getAssignmentResults(id, onTheDay)
+    expect(await resultsOf(learners)).toEqual(settled)
+    expect(settled.map(({ known }) => known).toSorted()).not.toEqual([0, 0, 0, 0, 0])
+    await db.assignment.updateMany({ where: { id: later }, data: { archivedAt: new Date(NOW) } })
+    expect(await settleDue(onTheDay + 2 * DAY_MS)).toBe(0)
+  })
+  it('comes for each learner by their own day', async () => {
+    const learners = [await makeLearner(db, NOW), await makeLearner(db, NOW)]
+    const { teacher, id } = await makeClass(learners)
+    if (learners[1]) await changeSettings(learners[1], { timeZone: 'America/Los_Angeles' })
+    await createStudy(teacher, id, study(), NOW)
+    expect(await settleDue(Date.parse('2026-03-24T06:00:00Z'))).toBe(1)
+    expect(await settleDue(Date.parse('2026-03-24T16:00:00Z'))).toBe(1)
+  })
+  it('stands as things are now for whoever is not settled yet when many look at once', async () => {
+    const learners = await Promise.all(Array.from({ length: 43 }, () => makeLearner(db, NOW)))
+    const { teacher, id } = await makeClass(learners)
+    const assignment = await createStudy(teacher, id, study(), NOW)
+    const states = async () => [...(await getAssignmentResults(id, onTheDay)).results.values()].map((row) => row.get(assignment)?.state)
+    expect((await states()).filter((state) => state === 'missing')).toHaveLength(40)
+    expect((await states()).filter((state) => state === 'missing')).toHaveLength(43)
   })
 })
