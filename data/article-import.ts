@@ -217,8 +217,11 @@ export async function findOwningClassroom(db: Connection, articleId: string): Pr
   return row?.classroomId ?? null
 }
 
-/** The terms that the published version of an article brought along: who speaks in its key points. */
-export async function findTermsOfArticle(db: Connection, articleId: string): Promise<Term[]> {
-  const row = await db.articleImport.findFirst({ where: { articleId, publishedAt: { not: null } }, orderBy: { publishedAt: 'desc' }, select: { terms: true } })
-  return row?.terms ? stored<Term[]>(row.terms) : []
+/** The terms that the published versions of these articles brought along: who speaks in their key points. Each once. */
+export async function findTermsOfArticles(db: Connection, articleIds: readonly string[]): Promise<Term[]> {
+  const rows = await db.articleImport.findMany({
+    where: { articleId: { in: [...articleIds] }, publishedAt: { not: null } }, distinct: ['articleId'], orderBy: [{ articleId: 'asc' }, { publishedAt: 'desc' }], select: { terms: true },
+  })
+  const terms = rows.flatMap((row) => (row.terms ? stored<Term[]>(row.terms) : []))
+  return [...new Map(terms.map((term) => [term.id, term])).values()]
 }

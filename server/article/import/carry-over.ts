@@ -8,7 +8,7 @@ import { indexMaterial } from '../../../core/question/material'
 import type { Question } from '../../../core/question/question'
 import { questionRevision } from '../../../core/question/question-revision'
 import { normaliseText } from '../../../core/shared/normalise-text'
-import { findTermsOfArticle, type ReadyImport } from '../../../data/article-import.ts'
+import { findTermsOfArticles, type ReadyImport } from '../../../data/article-import.ts'
 import type { Connection } from '../../../data/client.ts'
 import { findImportedArticle, findKeyPointsOfArticle, findQuestionsOfArticle } from '../../../data/imported-article.ts'
 
@@ -41,7 +41,7 @@ export async function carryOver(db: Connection, articleId: string, ready: ReadyI
   const added = ready.keyPoints.filter(isNew)
   const addedIds = new Set(added.map(({ id }) => id))
   // The new text may name its author no more; the key points that stay are still the author's.
-  const terms = new Map([...(await findTermsOfArticle(db, articleId)), ...ready.terms].map((term) => [term.id, term]))
+  const terms = new Map([...(await findTermsOfArticles(db, [articleId])), ...ready.terms].map((term) => [term.id, term]))
   return { ...ready, terms: [...terms.values()], keyPoints: [...kept, ...added], drafts: [...carried, ...ready.drafts.filter(({ question }) => addedIds.has(question.keyPointId))] }
 }
 

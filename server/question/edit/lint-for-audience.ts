@@ -5,13 +5,27 @@ import { type LintContext, lintContext } from '../../../core/question/item-lint/
 import { lintQuestion } from '../../../core/question/item-lint/lint-question'
 import { nearDuplicate } from '../../../core/question/item-lint/near-duplicate'
 import type { Question } from '../../../core/question/question'
+import { findTermsOfArticles } from '../../../data/article-import.ts'
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
 import { findPublishedQuestions } from '../../../data/question.ts'
 import { readingMaterial } from '../../article/reading-material'
 import { EVERYBODY } from '../../audience'
 
-const contexts = new WeakMap<Content, LintContext>()
+const contexts = new WeakMap<Content, Promise<LintContext>>()
+
+/** Of all that an audience reads, with the terms that articles brought along which were brought in: their speakers are in no term base. */
+function contextOf(material: Content): Promise<LintContext> {
+  const kept = contexts.get(material)
+  if (kept) return kept
+  const made = findTermsOfArticles(database(), material.articles.map(({ id }) => id)).then((brought) => {
+    const terms = new Map([...brought, ...material.terms].map((term) => [term.id, term]))
+    return lintContext({ ...material, terms: [...terms.values()] })
+  })
+  contexts.set(material, made)
+  made.catch(() => contexts.delete(material))
+  return made
+}
 
 /**
  * What all rules say of a question, errors first. The material is the audience's; what only a set can break is held against the
@@ -21,8 +35,7 @@ export async function lintForAudience(question: Question, audience: Audience): P
   const [material, published, everybodys] = await Promise.all([
     readingMaterial(audience), findPublishedQuestions(database(), audience), audience === EVERYBODY ? [] : findPublishedQuestions(database(), EVERYBODY),
   ])
-  const context = contexts.get(material) ?? lintContext(material)
-  contexts.set(material, context)
+  const context = await contextOf(material)
   const left = new Set([question, ...everybodys].map(({ id }) => id))
   const others = published.filter(({ id }) => !left.has(id))
   const set = [...others, question] // of two duplicates the later one is at fault
