@@ -26,6 +26,7 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'classroom-archived': { status: 409, message: 'The classroom is archived. Take it out of the archive first.' },
   'last-administrator': { status: 409, message: 'This is the only active administrator. Make another one first.' },
   'section-in-use': { status: 409, message: 'Assignments are given to this section. It cannot be removed.' },
+  'questions-released': { status: 409, message: 'Questions of this quiz were released since: practice tells their answers.' },
   'leads-classrooms': { status: 409, message: 'The account leads classrooms. Say that they are to be deleted with it.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }

@@ -2,11 +2,12 @@ import { nameKey } from '../core/shared/name-key'
 import type { AccountStatus } from '../generated/prisma/client.ts'
 import type { AccountSummary, Role } from './account.ts'
 import type { Connection } from './client.ts'
+import { literally } from './literally.ts'
 
 export type AccountFilter = { role: Role | null; namePart: string }
 
 const matching = ({ role, namePart }: AccountFilter) => ({
-  ...(role === null ? {} : { role }), ...(nameKey(namePart) === '' ? {} : { nameKey: { contains: nameKey(namePart) } }),
+  ...(role === null ? {} : { role }), ...(nameKey(namePart) === '' ? {} : { nameKey: { contains: literally(nameKey(namePart)) } }),
 })
 
 /** Accounts of the school, staff first, by name. */
@@ -49,7 +50,7 @@ export type SchoolClassroom = { id: string; name: string; teacher: string; coTea
 export type ClassroomFilter = { namePart: string }
 
 const fitting = ({ namePart }: ClassroomFilter) => (namePart.trim() === '' ? {}
-  : { OR: [{ name: { contains: namePart.trim(), mode: 'insensitive' as const } }, { teacher: { nameKey: { contains: nameKey(namePart) } } }] })
+  : { OR: [{ name: { contains: literally(namePart.trim()), mode: 'insensitive' as const } }, { teacher: { nameKey: { contains: literally(nameKey(namePart)) } } }] })
 
 /** The classrooms of the school: those in use first, by name. */
 export async function findClassroomPage(db: Connection, filter: ClassroomFilter, { skip, take }: { skip: number; take: number }): Promise<SchoolClassroom[]> {

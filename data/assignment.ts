@@ -131,18 +131,6 @@ export async function findAssignedLearners(
   return rows.map(({ learner }) => learner)
 }
 
-/** The active learners of a classroom and the section that each is in, by name; or one of them. */
-export async function findLearnersOf(db: Connection, classroomId: string, learnerId?: string): Promise<{ id: string; name: string; sectionId: string | null }[]> {
-  return db.$queryRaw`
-    SELECT a."id", a."name", m."sectionId" FROM "Membership" m JOIN "Account" a ON a."id" = m."learnerId"
-    WHERE m."classroomId" = ${classroomId}::uuid AND m."status" = 'active' AND (${learnerId ?? null}::uuid IS NULL OR m."learnerId" = ${learnerId ?? null}::uuid)
-    ORDER BY a."nameKey"`
-}
-
-export async function findSections(db: Connection, classroomId: string): Promise<{ id: string; name: string }[]> {
-  return db.section.findMany({ where: { classroomId }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
-}
-
 /** The key points that the learners of a classroom can be asked, in teaching order, and where they belong. */
 export async function findClassKeyPoints(db: Connection, classroomId: string): Promise<{ id: string; articleIds: string[]; topics: readonly string[]; statement: string }[]> {
   const rows = await db.keyPoint.findMany({

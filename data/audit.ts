@@ -1,5 +1,6 @@
 import { nameKey } from '../core/shared/name-key'
 import type { Connection } from './client.ts'
+import { literally } from './literally.ts'
 
 export type AuditRow = { id: string; at: Date; actorId: string | null; action: string; subjectId: string | null; detail: Record<string, string> }
 
@@ -22,7 +23,7 @@ const MOST_PEOPLE = 500
 async function matching(db: Connection, { action, person }: AuditFilter) {
   const part = nameKey(person)
   const people = part === '' ? null
-    : (await db.account.findMany({ where: { nameKey: { contains: part } }, select: { id: true }, take: MOST_PEOPLE })).map(({ id }) => id)
+    : (await db.account.findMany({ where: { nameKey: { contains: literally(part) } }, select: { id: true }, take: MOST_PEOPLE })).map(({ id }) => id)
   return { ...(action === null ? {} : { action }), ...(people === null ? {} : { OR: [{ actorId: { in: people } }, { subjectId: { in: people } }] }) }
 }
 

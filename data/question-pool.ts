@@ -53,10 +53,26 @@ export async function findPool(db: Connection, classroomId: string): Promise<Poo
     { questionId: id, revision: currentRevision, keyPointId, isOwn: keyPoint.classroomId !== null }))
 }
 
+/** The titles of a classroom's quizzes that each question is in, archived ones too: all of them show keys sooner or later. */
+export async function findTitlesByQuestion(db: Connection, classroomId: string): Promise<Map<string, string[]>> {
+  const rows = await db.quizItem.findMany({
+    where: { assignment: { classroomId } }, select: { questionId: true, assignment: { select: { title: true } } }, orderBy: [{ assignment: { createdAt: 'asc' } }, { assignmentId: 'asc' }],
+  })
+  const titles = new Map<string, string[]>()
+  for (const { questionId, assignment: { title } } of rows) titles.set(questionId, [...(titles.get(questionId) ?? []), title])
+  return titles
+}
+
 /** Those of these questions that are in the pool: public ones, or of one classroom's own articles. */
 export async function findReservedAmong(db: Connection, ids: readonly string[], classroomId: string | null): Promise<string[]> {
   const rows = await db.question.findMany({ where: { id: { in: [...ids] }, isReserved: true, keyPoint: { classroomId } }, select: { id: true } })
   return rows.map(({ id }) => id)
+}
+
+/** Whether a question of this quiz is not kept for quizzes any more. */
+export async function hasReleasedQuestion(db: Connection, assignmentId: string): Promise<boolean> {
+  const items = await db.quizItem.findMany({ where: { assignmentId }, select: { questionId: true } })
+  return (await db.question.count({ where: { id: { in: items.map(({ questionId }) => questionId) }, isReserved: false } })) > 0
 }
 
 /** Those of these questions that a quiz uses in which somebody may still be answering at this moment, or will be; an archived one can be taken out of the archive. */

@@ -1,12 +1,20 @@
 import type { Connection } from './client.ts'
 
-/** A part of a classroom, with how many learners are in it. */
-export type SectionSummary = { id: string; name: string; learnerCount: number }
+/** A part of a classroom. */
+export type Section = { id: string; name: string }
+export type SectionSummary = Section & { learnerCount: number }
+
+const BY_NAME = [{ name: 'asc' as const }, { id: 'asc' as const }]
 
 /** The sections of a classroom by name. */
-export async function findSections(db: Connection, classroomId: string): Promise<SectionSummary[]> {
+export function findSections(db: Connection, classroomId: string): Promise<Section[]> {
+  return db.section.findMany({ where: { classroomId }, orderBy: BY_NAME, select: { id: true, name: true } })
+}
+
+/** The same with how many learners are in each. */
+export async function findSectionSummaries(db: Connection, classroomId: string): Promise<SectionSummary[]> {
   const rows = await db.section.findMany({
-    where: { classroomId }, orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    where: { classroomId }, orderBy: BY_NAME,
     select: { id: true, name: true, _count: { select: { memberships: { where: { status: 'active' } } } } },
   })
   return rows.map(({ _count, ...row }) => ({ ...row, learnerCount: _count.memberships }))
@@ -20,6 +28,17 @@ export async function findTitlesBySection(db: Connection, classroomId: string): 
   const titles = new Map<string, string[]>()
   for (const { sectionId, title } of rows) if (sectionId !== null) titles.set(sectionId, [...(titles.get(sectionId) ?? []), title])
   return titles
+}
+
+/** Whether the classroom has this section; nobody removes it until the transaction ends. */
+export async function holdSection(tx: Connection, classroomId: string, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Section" WHERE "id" = ${id}::uuid AND "classroomId" = ${classroomId}::uuid FOR KEY SHARE`
+  return rows.length === 1
+}
+
+/** Waits for whoever holds it; then nobody else does until the transaction ends. */
+export async function lockSection(tx: Connection, classroomId: string, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Section" WHERE "id" = ${id}::uuid AND "classroomId" = ${classroomId}::uuid FOR UPDATE`
 }
 
 /** Whether the classroom has this section. */

@@ -1,14 +1,14 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { putJson } from '#offline/post-json'
+import { putJson, RequestError } from '#offline/post-json'
 import { TextField } from '../ui/text-field'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import type { AssignmentLabels } from './assignment-labels'
 
 /** Closes a quiz earlier or later, in the teacher's own time. */
 export function ChangeClosing({ path, closesAt, labels }: { path: string; closesAt: number; labels: AssignmentLabels }) {
-  const [step, setStep] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [step, setStep] = useState<'idle' | 'busy' | 'failed' | 'released'>('idle')
   const isHydrated = useIsHydrated()
   if (!isHydrated) return null
   const local = new Date(closesAt - new Date(closesAt).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
@@ -20,8 +20,8 @@ export function ChangeClosing({ path, closesAt, labels }: { path: string; closes
     try {
       await putJson(path, { closesAt: new Date(given).toISOString() })
       window.location.reload()
-    } catch {
-      setStep('failed')
+    } catch (error) {
+      setStep(error instanceof RequestError && error.code === 'questions-released' ? 'released' : 'failed')
     }
   }
 
@@ -29,7 +29,7 @@ export function ChangeClosing({ path, closesAt, labels }: { path: string; closes
     <details>
       <summary className="min-h-11 py-2.5">{labels.changeClosing}</summary>
       <form method="post" onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4">
-        <TextField name="closing" type="datetime-local" label={labels.closesAt} help={labels.timeZoneHelp} defaultValue={local} required error={step === 'failed' ? labels.fieldWrong : null} />
+        <TextField name="closing" type="datetime-local" label={labels.closesAt} help={labels.timeZoneHelp} defaultValue={local} required error={step === 'released' ? labels.closingReleased : step === 'failed' ? labels.fieldWrong : null} />
         <p>
           <button type="submit" className="button" disabled={step === 'busy'}>
             {step === 'busy' ? labels.busy : labels.change}

@@ -4,7 +4,7 @@ import { nameKey } from '../../core/shared/name-key'
 import { insertAuditEntry } from '../../data/account.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { updateSectionOfMembers } from '../../data/member.ts'
-import { deleteSection, findSections, findTitlesBySection, hasSection, insertSection, renameSection } from '../../data/section.ts'
+import { deleteSection, findSections, findTitlesBySection, hasSection, insertSection, lockSection, renameSection } from '../../data/section.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../actor'
 import { AppError } from '../app-error'
 import { isUuid } from '../is-uuid'
@@ -40,6 +40,7 @@ export function changeSectionName(teacher: SignedIn, classroomId: AuthorizedClas
  */
 export function removeSection(teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, now: Instant): Promise<void> {
   return inTransaction(database(), async (tx) => {
+    await lockSection(tx, classroomId, id) // who makes an assignment for it holds it until it is there
     if ((await findTitlesBySection(tx, classroomId)).has(id)) throw new AppError('section-in-use')
     if (!(await deleteSection(tx, classroomId, id))) throw new AppError('not-found')
     await audit(tx, teacher, 'section-removed', id, { classroomId }, now)

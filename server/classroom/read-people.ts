@@ -3,7 +3,7 @@ import { type ClassroomSettings, findClassroomSettings } from '../../data/classr
 import { database } from '../../data/client.ts'
 import { type ClassTeacher, findTeachers } from '../../data/co-teacher.ts'
 import { countMembers, findMembers, type Member, type MemberFilter } from '../../data/member.ts'
-import { findSections, findTitlesBySection, type SectionSummary } from '../../data/section.ts'
+import { findSectionSummaries, findTitlesBySection, type SectionSummary } from '../../data/section.ts'
 import type { AuthorizedClassroomId } from '../actor'
 import { AppError } from '../app-error'
 
@@ -42,7 +42,7 @@ export async function readPeople(id: AuthorizedClassroomId, { section, name, pag
   const asked: MemberFilter = { ...whole, section: section === undefined ? 'any' : section === 'none' ? 'none' : { id: section }, namePart: name }
   const waits: MemberFilter = { statuses: ['waiting'], section: 'any', namePart: '' }
   const [classroom, teachers, sections, titles, waiting, waitingCount, members, memberCount, wholeCount] = await Promise.all([
-    findClassroomSettings(db, id), findTeachers(db, id), findSections(db, id), findTitlesBySection(db, id),
+    findClassroomSettings(db, id), findTeachers(db, id), findSectionSummaries(db, id), findTitlesBySection(db, id),
     findMembers(db, id, waits, { skip: 0, take: MOST_WAITING_SHOWN }), countMembers(db, id, waits),
     findMembers(db, id, asked, { skip: (page - 1) * PEOPLE_PER_PAGE, take: PEOPLE_PER_PAGE }), countMembers(db, id, asked), countMembers(db, id, whole),
   ])

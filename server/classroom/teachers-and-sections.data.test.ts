@@ -151,6 +151,7 @@ describe('the list of people', () => {
     expect(names((await people(id, { section })).members)).toEqual(['Mina Kim'])
     expect(names((await people(id, { section: 'none' })).members)).toEqual(['Juno Park'])
     expect(names((await people(id, { name: 'kIM' })).members)).toEqual(['Mina Kim'])
+    for (const wildcard of ['%', '_', 'M%a']) expect(names((await people(id, { name: wildcard })).members)).toEqual([])
     const all = await people(id)
     expect(names(all.members)).toEqual(['Juno Park', 'Mina Kim'])
     expect(names(all.waiting)).toEqual(['Sora Kim'])

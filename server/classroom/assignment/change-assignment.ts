@@ -5,6 +5,8 @@ import { insertAuditEntry } from '../../../data/account.ts'
 import { type Assignment, type QuizAssignment, lockAssignment, updateAssignment } from '../../../data/assignment.ts'
 import { findExtensions, findOpenAttempts, moveAttemptEnd } from '../../../data/attempt.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
+import { lockPublication } from '../../../data/ledger.ts'
+import { hasReleasedQuestion } from '../../../data/question-pool.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
 import type { AssignmentChangesInput } from './assignment-schema'
@@ -14,7 +16,7 @@ import { handInExpired } from './quiz/hand-in-expired'
 /**
  * Gives an assignment another title, a quiz another closing, or archives it: learners do not see it any more, and nothing is prepared
  * for it. A closing moves the end of attempts under way; one that has passed can be moved only while no key was to be seen. Throws
- * 'not-found' and 'invalid-input'.
+ * 'not-found', 'invalid-input', and 'questions-released' where practice asks a question of the quiz by now.
  */
 export async function changeAssignment(
   teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { title, closesAt, isArchived }: AssignmentChangesInput, now: Instant,
@@ -27,6 +29,7 @@ export async function changeAssignment(
     ...(isArchived === undefined ? {} : { archivedAt: isArchived ? now : null }),
   }
   await inTransaction(database(), async (tx) => {
+    if (closesAt !== undefined) await refuseReleased(tx, id)
     const before = await lockAssignment(tx, classroomId, id)
     if (!before) throw new AppError('not-found')
     refuse(before)
@@ -43,6 +46,12 @@ function refuseClosing(quiz: QuizAssignment | null, closesAt: Instant, now: Inst
   if (!quiz) throw wrong('is for quizzes')
   if (closesAt <= quiz.opensAt || closesAt <= now) throw wrong('must lie ahead, after the opening')
   if (quiz.closesAt <= now && quiz.keysShown === 'after-close') throw wrong('has passed: learners may have seen the answers')
+}
+
+/** Nobody is to answer what practice tells the keys of. Nothing is released until the transaction ends. Throws 'questions-released'. */
+export async function refuseReleased(tx: Connection, assignmentId: string): Promise<void> {
+  await lockPublication(tx)
+  if (await hasReleasedQuestion(tx, assignmentId)) throw new AppError('questions-released')
 }
 
 /** Gives the attempts under way the end that they have by a quiz as it is now. */

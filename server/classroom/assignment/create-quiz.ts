@@ -1,10 +1,11 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
-import { findSections, insertAssignment } from '../../../data/assignment.ts'
+import { insertAssignment } from '../../../data/assignment.ts'
 import { database, inTransaction } from '../../../data/client.ts'
 import { lockPublication } from '../../../data/ledger.ts'
 import { findPoolRevisions } from '../../../data/question-pool.ts'
+import { holdSection } from '../../../data/section.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
 import type { NewQuiz } from './assignment-schema'
@@ -19,10 +20,10 @@ export async function createQuiz(teacher: SignedIn, classroomId: AuthorizedClass
   if (input.closesAt <= input.opensAt) throw wrong('closesAt', 'must lie after the opening')
   if (input.closesAt <= now) throw wrong('closesAt', 'must lie ahead')
   if (input.drawn !== null && input.drawn > questionIds.length) throw wrong('drawn', 'may not be more than there are questions')
-  if (input.sectionId !== null && !(await findSections(db, classroomId)).some(({ id }) => id === input.sectionId)) throw wrong('sectionId', 'is no section of this class')
   const id = uuidV7()
   await inTransaction(db, async (tx) => {
     await lockPublication(tx) // none of them leaves the pool meanwhile
+    if (input.sectionId !== null && !(await holdSection(tx, classroomId, input.sectionId))) throw wrong('sectionId', 'is no section of this class')
     const revisions = await findPoolRevisions(tx, classroomId, questionIds)
     const items = questionIds.map((questionId, position) => {
       const revision = revisions.get(questionId)

@@ -4,7 +4,7 @@ import type { KnownKeyPoints } from '../../../core/classroom/known-key-points'
 import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
-import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsWorkedOnBy, findLearnersOf, findWorkers } from '../../../data/assignment.ts'
+import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsWorkedOnBy, findWorkers } from '../../../data/assignment.ts'
 import { type Attempt, findAttemptsAt, findExtensionsAt } from '../../../data/attempt.ts'
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
@@ -12,6 +12,7 @@ import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
 import { findKnownNow } from '../../../data/known-key-points.ts'
 import { findMemorySettings } from '../../../data/schedule.ts'
 import { findStudyResults } from '../../../data/study-result.ts'
+import { findLearnerOf, findLearnersOf } from '../../../data/member.ts'
 import type { AuthorizedClassroomId, AuthorizedLearnerId } from '../../actor'
 import { classroomAudience, learnerAudience } from '../../audience'
 import { classLearners } from '../../statistics/class/class-learners'
@@ -52,7 +53,7 @@ export async function getAssignmentResults(classroomId: AuthorizedClassroomId, n
   const db = database()
   const [assignments, learners] = await Promise.all([
     assignmentId === undefined ? findAssignments(db, classroomId) : findAssignment(db, classroomId, assignmentId).then((one) => (one ? [one] : [])),
-    findLearnersOf(db, classroomId, learnerId),
+    learnerId === undefined ? findLearnersOf(db, classroomId) : findLearnerOf(db, classroomId, learnerId).then((one) => (one ? [one] : [])),
   ])
   const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
   const results = await resultsOf(published, learners, classroomAudience(classroomId), now)

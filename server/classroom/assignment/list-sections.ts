@@ -1,8 +1,8 @@
-import { findSections } from '../../../data/assignment.ts'
 import { database } from '../../../data/client.ts'
+import { findSections, type Section } from '../../../data/section.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 
 /** The sections of a class that something can be assigned to, by name. */
-export function listSections(classroomId: AuthorizedClassroomId): Promise<{ id: string; name: string }[]> {
+export function listSections(classroomId: AuthorizedClassroomId): Promise<Section[]> {
   return findSections(database(), classroomId)
 }

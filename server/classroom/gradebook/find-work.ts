@@ -3,7 +3,7 @@ import type { GradebookAssignment, GradebookLearner } from '../../../core/classr
 import type { CountedMark } from '../../../core/classroom/mark'
 import type { Instant } from '../../../core/shared/instant'
 import { database } from '../../../data/client.ts'
-import { findLearnerOf } from '../../../data/gradebook.ts'
+import { findLearnerOf } from '../../../data/member.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import { readCountedMarks } from './read-counted-marks'

@@ -3,7 +3,8 @@ import type { GradebookAssignment } from '../../../core/classroom/gradebook'
 import type { CountedMark } from '../../../core/classroom/mark'
 import type { Instant } from '../../../core/shared/instant'
 import { database } from '../../../data/client.ts'
-import { findLateWork, findSectionOptions } from '../../../data/gradebook.ts'
+import { findLateWork } from '../../../data/gradebook.ts'
+import { findSections } from '../../../data/section.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { getAssignmentResults } from '../assignment/get-assignment-results'
 
@@ -20,7 +21,7 @@ export async function readCountedMarks(
   const db = database()
   const { assignments, results } = await getAssignmentResults(classroomId, now, part)
   const [late, sections] = await Promise.all([
-    findLateWork(db, { classroomId, ...(part.learnerId === undefined ? {} : { learnerId: part.learnerId }) }), findSectionOptions(db, classroomId),
+    findLateWork(db, { classroomId, ...(part.learnerId === undefined ? {} : { learnerId: part.learnerId }) }), findSections(db, classroomId),
   ])
   const isLate = new Set(late.map(({ learnerId, assignmentId }) => `${learnerId} ${assignmentId}`))
   const kinds = new Map(assignments.map(({ id, kind }) => [id, kind]))

@@ -4,7 +4,8 @@ import type { Instant } from '../../../core/shared/instant'
 import { findClassroomSettings } from '../../../data/classroom.ts'
 import { database } from '../../../data/client.ts'
 import { findGrades } from '../../../data/grade.ts'
-import { findLearnersOf, findSectionOptions, type SectionOption } from '../../../data/gradebook.ts'
+import { findLearnersOf } from '../../../data/member.ts'
+import { findSections, type Section } from '../../../data/section.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import type { GradebookFilter } from './gradebook-filter'
@@ -13,14 +14,14 @@ import { readCountedMarks } from './read-counted-marks'
 export type ClassGradebook = Gradebook & {
   classroom: { name: string }
   /** What the filter can be set to. */
-  choices: { sections: SectionOption[]; assignments: { id: string; title: string }[] }
+  choices: { sections: Section[]; assignments: { id: string; title: string }[] }
 }
 
 /** What the learners of a classroom have to show for their assignments, as far as the filter lets through. Throws 'not-found'. */
 export async function readGradebook(classroomId: AuthorizedClassroomId, filter: GradebookFilter, now: Instant): Promise<ClassGradebook> {
   const db = database()
   const [classroom, sections, learners, counted, grades] = await Promise.all([
-    findClassroomSettings(db, classroomId), findSectionOptions(db, classroomId), findLearnersOf(db, classroomId, filter),
+    findClassroomSettings(db, classroomId), findSections(db, classroomId), findLearnersOf(db, classroomId, filter),
     readCountedMarks(classroomId, now), findGrades(db, classroomId),
   ])
   if (!classroom) throw new AppError('not-found')

@@ -7,13 +7,13 @@ import { findExtensions, saveExtension } from '../../../../data/attempt.ts'
 import { database, inTransaction } from '../../../../data/client.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../../actor'
 import { AppError } from '../../../app-error'
-import { moveEnds } from '../change-assignment'
+import { moveEnds, refuseReleased } from '../change-assignment'
 import { findAssignmentOf } from '../find-assignment-of'
 import { handInExpired } from './hand-in-expired'
 
 /**
  * Gives one learner of a quiz more time, also in an attempt under way; 0 takes it back. Not once the keys may be seen. Throws 'not-found'
- * for whoever is not to take the quiz, and 'invalid-input'.
+ * for whoever is not to take the quiz, 'questions-released', and 'invalid-input'.
  */
 export async function grantExtension(
   teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { learnerId, extraMinutes }: { learnerId: string; extraMinutes: number }, now: Instant,
@@ -22,6 +22,7 @@ export async function grantExtension(
   if (assignment.kind !== 'quiz' || !(await findAssignedLearners(database(), assignment)).some((learner) => learner.id === learnerId)) throw new AppError('not-found')
   await handInExpired({ assignmentId: id }, now)
   await inTransaction(database(), async (tx) => {
+    if (extraMinutes > 0) await refuseReleased(tx, id)
     const quiz = await lockAssignment(tx, classroomId, id)
     if (quiz?.kind !== 'quiz') throw new AppError('not-found')
     const extensions = await findExtensions(tx, id)

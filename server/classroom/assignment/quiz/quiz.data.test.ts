@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuidV7 } from 'uuid'
 import { type Connection, type Database, inTransaction } from '#data/client'
-import { holdAssignment, updateAssignment } from '#data/assignment'
+import { holdAssignment, insertAssignment, updateAssignment } from '#data/assignment'
 import { insertAttempt } from '#data/attempt'
 import { insertClassroom } from '#data/classroom'
 import { findQuestionRevisions } from '#data/question'
+import { holdSection } from '#data/section'
 import type { Question, Response } from '#core/question/question'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { MINUTE_MS } from '#core/shared/instant'
@@ -14,6 +15,7 @@ import { createAccount } from '#server/account/create-account'
 import { exportJson } from '#server/account/export/export-json'
 import { loadContent } from '#server/article/load-content'
 import { invalidateRevision } from '#server/question/invalidate-revision'
+import { listPool } from '#server/question/pool/list-pool'
 import { releaseQuestions } from '#server/question/pool/release-questions'
 import { openAppDatabase } from '../../../../test/app-database'
 import { makeContent } from '../../../../test/content-factory'
@@ -25,6 +27,8 @@ import { getAssignmentResults } from '../get-assignment-results'
 import { listAssignments } from '../list-assignments'
 import { listOwnAssignments } from '../list-own-assignments'
 import { changeAssignment } from '../change-assignment'
+import { createStudy } from '../study/create-study'
+import { removeSection } from '../../manage-sections'
 import { readAssignment } from '../read-assignment'
 import { grantExtension } from './grant-extension'
 import { handInExpired } from './hand-in-expired'
@@ -238,6 +242,29 @@ describe('what happens at the same moment', () => {
     expect(result).toMatchObject({ status: 'started' })
     expect(await db.attempt.findFirst({ where: { assignmentId: id } })).toMatchObject({ endsAt: new Date(CLOSES - 30 * MINUTE_MS) })
   })
+  it('a section is not removed while an assignment for it is being made', async () => {
+    const sectionId = uuidV7()
+    await db.section.create({ data: { id: sectionId, classroomId, name: 'Friday', createdAt: new Date(NOW) } })
+    const { questionIds: _, ...rules } = QUIZ
+    const made = { ...rules, id: uuidV7(), sectionId, classroomId, createdAt: NOW, publishedAt: NOW, archivedAt: null }
+    const removal = during(async (tx) => {
+      expect(await holdSection(tx, classroomId, sectionId)).toBe(true)
+      await insertAssignment(tx, made, teacher.userId, [])
+    }, () => removeSection(teacher, classroomId, sectionId, NOW))
+    await expect(removal).rejects.toMatchObject({ code: 'section-in-use' })
+    expect(await db.section.count({ where: { id: sectionId } })).toBe(1)
+  })
+  it('an assignment is not made for a section that is just being removed', async () => {
+    const sectionId = uuidV7()
+    const study = { kind: 'study' as const, title: 'Study', scope: 'all' as const, scopeIds: [], targetOn: '2026-03-30', minutesADay: 10, goal: 0.9 as const, sectionId }
+    for (const make of [() => quizOf({ sectionId }), () => createStudy(teacher, classroomId, study, NOW)]) {
+      await db.section.create({ data: { id: sectionId, classroomId, name: 'Saturday', createdAt: new Date(NOW) } })
+      const making = during(async (tx) => {
+        await tx.section.deleteMany({ where: { id: sectionId } })
+      }, make)
+      await expect(making).rejects.toMatchObject({ problem: { field: 'sectionId' } })
+    }
+  })
   it.each<[string, number, (id: string) => Promise<void>]>([
     ['more time', 10, (id) => grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 10 }, NOW)],
     ['another closing', -10, (id) => changeAssignment(teacher, classroomId, id, { closesAt: CLOSES - 10 * MINUTE_MS }, NOW)],
@@ -290,6 +317,37 @@ describe('the keys of a quiz', () => {
     const administrator: SignedIn = { type: 'user', userId: teacher.userId, name: 'A', role: 'administrator' }
     const [one] = items
     expect(await releaseQuestions(administrator, null, [one?.id ?? ''], CLOSES + 200 * MINUTE_MS)).toEqual({ status: 'in-open-quiz', questionIds: [one?.id] })
+  })
+})
+
+describe('questions that a quiz of the class has already', () => {
+  it('are offered last to its next quiz, with where they are in, and to other classes as ever', async () => {
+    const [own, other] = [await makeClass('Ms Bae'), await makeClass('Mr Ko')]
+    const before = (await listPool(own.id)).entries
+    const [first] = before
+    const id = await createQuiz(own.by, own.id, { ...QUIZ, title: 'First', questionIds: [first?.id ?? ''] }, NOW)
+    await changeAssignment(own.by, own.id, id, { isArchived: true }, NOW) // its keys have been or can still be shown
+    const { entries } = await listPool(own.id)
+    expect(entries.map((entry) => entry.id)).toEqual([...before.slice(1), ...before.slice(0, 1)].map((entry) => entry.id))
+    expect(entries.flatMap(({ usedIn }) => usedIn)).toEqual(['First'])
+    expect(entries.at(-1)?.usedIn).toEqual(['First'])
+    expect((await listPool(other.id)).entries).toEqual(before)
+  })
+})
+
+describe('a quiz whose questions were released', () => {
+  it('stays closed: for the class as for one learner', async () => {
+    const [question] = items.slice(-1)
+    const id = await quizOf({ keysShown: 'after-answer', questionIds: [question?.id ?? ''] })
+    const late = CLOSES + 9 * 24 * 60 * MINUTE_MS
+    const administrator: SignedIn = { type: 'user', userId: teacher.userId, name: 'A', role: 'administrator' }
+    expect(await releaseQuestions(administrator, null, [question?.id ?? ''], late)).toEqual({ status: 'released' })
+    await expect(changeAssignment(teacher, classroomId, id, { closesAt: late + 60 * MINUTE_MS }, late)).rejects.toMatchObject({ code: 'questions-released' })
+    await expect(grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 480 }, late)).rejects.toMatchObject({ code: 'questions-released' })
+    await changeAssignment(teacher, classroomId, id, { title: 'Another title' }, late)
+    await db.question.update({ where: { id: question?.id ?? '' }, data: { isReserved: true, releasedAt: null } })
+    await changeAssignment(teacher, classroomId, id, { closesAt: late + 60 * MINUTE_MS }, late)
+    await db.assignment.delete({ where: { id } })
   })
 })
 

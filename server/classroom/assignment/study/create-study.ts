@@ -1,8 +1,9 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../../../core/shared/instant'
 import { insertAuditEntry } from '../../../../data/account.ts'
-import { findClassKeyPoints, findSections, insertAssignment } from '../../../../data/assignment.ts'
+import { findClassKeyPoints, insertAssignment } from '../../../../data/assignment.ts'
 import { database, inTransaction } from '../../../../data/client.ts'
+import { holdSection } from '../../../../data/section.ts'
 import type { AuthorizedClassroomId, SignedIn } from '../../../actor'
 import { AppError } from '../../../app-error'
 import type { NewStudy } from '../assignment-schema'
@@ -18,10 +19,10 @@ export async function createStudy(teacher: SignedIn, classroomId: AuthorizedClas
   const keyPointIds = keyPointsOfChoice(choice, await findClassKeyPoints(db, classroomId))
   if (keyPointIds.length === 0) throw wrong('scopeIds', 'must come to at least one key point')
   if (isOutside(choice, now)) throw wrong('targetOn', 'must be a day within half a year, tomorrow at the earliest')
-  if (choice.sectionId !== null && !(await findSections(db, classroomId)).some(({ id }) => id === choice.sectionId)) throw wrong('sectionId', 'is no section of this class')
   const { kind, title, sectionId, targetOn, minutesADay, goal, scope } = choice
   const id = uuidV7()
   await inTransaction(db, async (tx) => {
+    if (sectionId !== null && !(await holdSection(tx, classroomId, sectionId))) throw wrong('sectionId', 'is no section of this class')
     await insertAssignment(tx, {
       id, classroomId, kind, title, sectionId, targetOn, minutesADay, goal, keyPointIds,
       scope: scope === 'key-points' ? null : scope, scopeIds: scope === 'articles' || scope === 'topics' ? choice.scopeIds : [],
