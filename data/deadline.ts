@@ -1,4 +1,5 @@
 import type { DayLoad } from '../core/schedule/day-loads'
+import type { DayPart } from '../core/schedule/deadline-days'
 import type { Deadline as DeadlineRow } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
@@ -13,6 +14,8 @@ export type DeadlineDay = {
   acceptedAt: number
   introduce: readonly string[]
   review: readonly string[]
+  /** The days after that one, as far as devices keep a plan; none in plans of earlier versions of Hoedam. */
+  ahead: readonly DayPart[]
   days: readonly DayLoad[]
   reaches: number
   minutesADayNeeded: number | null
@@ -69,12 +72,12 @@ export async function deleteDeadline(tx: Connection, learnerId: string): Promise
 /** The plan that was made last, of whatever deadline and day. */
 export async function findDeadlineDay(db: Connection, learnerId: string): Promise<DeadlineDay | null> {
   const row = await db.deadlineDay.findUnique({ where: { learnerId }, omit: { learnerId: true } })
-  return row && { ...row, acceptedAt: row.acceptedAt.getTime(), days: stored<DayLoad[]>(row.days) }
+  return row && { ...row, acceptedAt: row.acceptedAt.getTime(), ahead: stored<DayPart[]>(row.ahead), days: stored<DayLoad[]>(row.days) }
 }
 
 export async function saveDeadlineDay(db: Connection, learnerId: string, day: DeadlineDay): Promise<void> {
   const row = {
-    ...day, acceptedAt: new Date(day.acceptedAt), introduce: [...day.introduce], review: [...day.review], days: json(day.days),
+    ...day, acceptedAt: new Date(day.acceptedAt), introduce: [...day.introduce], review: [...day.review], ahead: json(day.ahead), days: json(day.days),
   }
   await db.deadlineDay.upsert({ where: { learnerId }, create: { learnerId, ...row }, update: row })
 }

@@ -9,10 +9,12 @@ import { countedReviews } from '#core/review/counted-reviews'
 import type { PackName } from '#core/schedule/device-plan'
 import { foldByKeyPoint } from '#core/schedule/fold-all-reviews'
 import { createScheduler } from '#core/schedule/fsrs-scheduler'
+import { addDays, studyDay } from '#core/schedule/study-day'
 import type { SyncAnswer } from '#core/schedule/sync-answer'
 import { DAY_MS, MINUTE_MS } from '#core/shared/instant'
 import { insertClassroom } from '#data/classroom'
 import type { Database } from '#data/client'
+import { findDeadlineDay } from '#data/deadline'
 import { findPublishedQuestions, saveQuestions } from '#data/question'
 import { insertReviews } from '#data/review'
 import { findCards } from '#data/schedule'
@@ -23,6 +25,7 @@ import { loadContent } from '#server/article/load-content'
 import { EVERYBODY } from '#server/audience'
 import { invalidateRevision } from '#server/question/invalidate-revision'
 import { submitReviews } from '#server/review/submit-reviews'
+import { acceptDeadline } from '#server/schedule/deadline/accept-deadline'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { openAppDatabase } from '../../test/app-database'
 import { makeContent } from '../../test/content-factory'
@@ -272,5 +275,20 @@ describe('GET /api/sync', () => {
     expect(after.leeches).toEqual([{ keyPointId: paused, lapses: 4, reps: 8, decidedAt: NOW, remedy: { type: 'pause-key-point' }, evidence, endedAt: null }])
     const [first = '', second = ''] = plan.keyPointIds
     expect([plan.related, after.related]).toEqual([{ [first]: [second], [second]: [first] }, {}])
+  })
+  it.each([[20, 14], [5, 5]])('plans a date in %i days for the next %i of them, as the queue asks today', async (daysAhead, daysPlanned) => {
+    const reader = await someone()
+    const today = studyDay(NOW, { timeZone: 'UTC', rolloverHour: 4 })
+    const targetOn = addDays(today, daysAhead)
+    await acceptDeadline(reader.id, { scope: 'all', scopeIds: [], targetOn, minutesADay: 8, goal: 0.8 }, NOW)
+    const { deadlineDays, keyPointIds } = (await answerTo(reader)).plan
+    const loads = (await findDeadlineDay(db, reader.id))?.days.slice(0, daysPlanned) ?? []
+    expect(Object.entries(deadlineDays).map(([on, { introduce, review }]) => [on, introduce.length, review.length])).toEqual(loads.map(({ on, introduce, review }) => [on, introduce, review]))
+    expect(loads).toHaveLength(daysPlanned)
+    for (const day of Object.values(deadlineDays)) expect(day.keyPointIds).toEqual(keyPointIds)
+    const { items } = await getStudyQueue(reader.id, 50, NOW)
+    expect(items.map(({ keyPointId }) => keyPointId).sort()).toEqual([...(deadlineDays[today]?.introduce ?? [])].sort())
+    const packed = new Set((await packsOf(reader)).flatMap((pack) => pack.keyPointIds))
+    for (const { introduce, review } of Object.values(deadlineDays)) for (const id of [...introduce, ...review]) expect(packed).toContain(id)
   })
 })

@@ -11,7 +11,7 @@ import { projectPracticeQuestion } from './project-practice-question'
 import type { Question } from './question'
 import type { PackedTerm, StudyPack } from './study-pack'
 
-/** So many key points with their questions and passages are about 10 kB compressed: little to fetch again when one question changes. */
+/** So many key points with their questions and passages are about 14 kB compressed: little to fetch again when one question changes. */
 export const KEY_POINTS_A_PACK = 10
 
 /** A pack with the hash of all that is in it, 16 hex digits. */

@@ -1,5 +1,6 @@
 import { dayLoads } from '../../../core/schedule/day-loads'
 import type { Card } from '../../../core/schedule/memory'
+import { DAYS_AHEAD } from '../../../core/schedule/packs-ahead'
 import { planDeadline } from '../../../core/schedule/plan-deadline'
 import { studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
@@ -24,10 +25,10 @@ export async function planDeadlineDay(learnerId: AuthorizedLearnerId, material: 
   if (before?.plannedOn === plannedOn && before.acceptedAt === deadline.acceptedAt) return before
   const learner = await projectLearner(learnerId, state)
   const plan = planDeadline(deadlineRequest(keyPointsOfDeadline(material), deadline, { cards, state, learner }, now))
-  const [today] = plan.plan
+  const [today, ...later] = plan.plan
   const day: DeadlineDay = {
     plannedOn, acceptedAt: deadline.acceptedAt, introduce: today?.introduce ?? [], review: today?.review ?? [],
-    days: dayLoads(plan.plan),
+    ahead: later.slice(0, DAYS_AHEAD - 1).map(({ on, introduce, review }) => ({ on, introduce, review })), days: dayLoads(plan.plan),
     reaches: plan.feasible ? plan.promisedMeanRetrievability : plan.shortfall.meanRetrievability,
     minutesADayNeeded: plan.feasible ? plan.minutesADay : plan.shortfall.minutesADayNeeded,
   }

@@ -1,12 +1,11 @@
 import type { DevicePlan } from '../../../core/schedule/device-plan'
 import { packsAhead } from '../../../core/schedule/packs-ahead'
-import { studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import { database } from '../../../data/client.ts'
 import { findInvalidatedRevisionsFor } from '../../../data/ledger.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { getStudyPacks } from '../../question/study-packs'
-import { deadlineToday } from '../deadline/deadline-today'
+import { deadlineDaysAhead } from '../deadline/deadline-today'
 import { type StudyMaterial, readStudyMaterial } from '../study-material'
 
 /** What a learner's device goes by while it studies without the server: made from what the queue is made from. */
@@ -26,9 +25,10 @@ export async function makeDevicePlan(learnerId: AuthorizedLearnerId, now: Instan
   }
 }
 
+/** The parts of the plan for the learner's date as they travel. */
 async function planDeadlineDays(learnerId: AuthorizedLearnerId, { deadline, settings: state, cards, keyPointIds }: StudyMaterial, now: Instant): Promise<DevicePlan['deadlineDays']> {
-  const today = await deadlineToday(learnerId, { deadline, state, cards, askableIds: keyPointIds }, now)
-  return today ? { [studyDay(now, state)]: { ...today, keyPointIds: [...today.keyPointIds] } } : {}
+  const days = await deadlineDaysAhead(learnerId, { deadline, state, cards, askableIds: keyPointIds }, now)
+  return Object.fromEntries([...days].map(([on, day]) => [on, { ...day, keyPointIds: [...day.keyPointIds] }]))
 }
 
 /** Of the relations only those between key points that can be asked. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "DeadlineDay" ADD COLUMN     "ahead" JSONB NOT NULL DEFAULT '[]';
