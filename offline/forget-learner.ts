@@ -1,9 +1,6 @@
-import { dropHalfAnswer } from './half-answer'
-import { findWaiting, forgetAll } from './hoedam-db'
+import { forgetStores } from './wipe-device'
 
-/** Wipes what this browser keeps of a learner: answers that were never sent, and one half given. A guest's answers stay. */
-export async function forgetLearner(learnerId: string): Promise<void> {
-  dropHalfAnswer()
-  const waiting = await findWaiting(learnerId)
-  await forgetAll('outbox', waiting.map(({ review }) => review.id))
+/** Wipes all that this browser keeps of a learner, answers that were never sent with it: for an account that is gone. A guest's answers stay. */
+export function forgetLearner(learnerId: string): Promise<void> {
+  return forgetStores(learnerId)
 }

@@ -17,7 +17,7 @@ export async function createGuestSession(): Promise<StudySession> {
   const [pack, kept] = await Promise.all([getJson<PracticePack>('/api/practice/pack'), findGuestReviews().catch(() => [])])
   const reviews: Review[] = [...kept]
   const invalidated = new Set(pack.invalidatedRevisions)
-  const keep = (review: Review) => recordGuestReview(review).then(() => 'saved' as const, () => 'waiting' as const)
+  const keep = (review: Review) => recordGuestReview(review).then(() => 'saved' as const, () => 'not-kept' as const)
   const replan = async () => plan(pack, reviews, reviews.length > 0 ? (await fold(reviews, invalidated)).cards : new Map())
   let queue = await replan()
   let left = queue.left

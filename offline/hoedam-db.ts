@@ -3,6 +3,7 @@ import type { StudyPack } from '#core/question/study-pack'
 import type { AnswerReview, Review, UndoReview } from '#core/review/review'
 import type { DevicePlan } from '#core/schedule/device-plan'
 import type { Card } from '#core/schedule/memory'
+import type { Receipt } from '#core/schedule/receipt'
 import type { SyncedReview } from '#core/schedule/sync-answer'
 
 /** A review as `POST /api/reviews` takes it. */
@@ -21,19 +22,33 @@ export interface HoedamSchema extends DBSchema {
   /** All of a learner's reviews that this device knows: those acknowledged as the server has them, the others as graded here. */
   reviews: { key: [string, string]; value: KeptReview; indexes: { byKeyPoint: [string, string] } }
   /** What the reviews fold into, by learner and key point. */
-  cards: { key: [string, string]; value: { learnerId: string; card: Card } }
+  cards: { key: [string, string]; value: KeptCard }
   packs: { key: [string, string]; value: { learnerId: string; id: string; hash: string; pack: StudyPack } }
   plans: { key: string; value: KeptPlan }
   /** What other devices changed, to be shown once, by learner. */
-  receipts: { key: string; value: { learnerId: string; receipt: unknown } }
+  receipts: { key: string; value: { learnerId: string; receipt: Receipt } }
   /** Whose device this is now: one entry, "owner", while somebody is signed in. */
   owner: { key: 'owner'; value: DeviceOwner }
+  /** Answers of who is signed out, unreadable until their owner signs in again, by learner and an id of the seal. */
+  sealed: { key: [string, string]; value: SealedAnswers }
 }
 
 export type QuarantinedReview = { learnerId: string; review: OutgoingReview; reason: string; message: string; quarantinedAt: number }
 export type KeptReview = { learnerId: string; keyPointId: string; review: SyncedReview; isAcknowledged: boolean }
 export type KeptPlan = { learnerId: string; plan: DevicePlan; cursor: string; syncedAt: number; /** Server's clock less the device's, ms. */ clockOffsetMs: number }
-export type DeviceOwner = { learnerId: string; name: string; locale: string }
+/** `card` null: reviews of the key point came or went, and it is to be folded anew before it is read. */
+export type KeptCard = { learnerId: string; keyPointId: string; card: Card | null }
+export type DeviceOwner = {
+  learnerId: string
+  name: string
+  locale: string
+  /** As `deviceId` gives it, for where there is no local storage: the service worker. */
+  deviceId: string
+  /** Seals what has not been sent when its owner signs out; missing until it was fetched, and over plain HTTP. */
+  sealKey?: CryptoKey
+}
+/** AES-GCM: what waited and what was refused, as JSON. */
+export type SealedAnswers = { learnerId: string; iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }
 
 type StoreWithIds = 'guestReviews' | 'outbox' | 'quarantine'
 
@@ -50,7 +65,7 @@ export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
       if (from < 2) {
         db.createObjectStore('quarantine').createIndex('byLearner', 'learnerId')
         db.createObjectStore('reviews').createIndex('byKeyPoint', ['learnerId', 'keyPointId'])
-        for (const name of ['cards', 'packs', 'plans', 'receipts', 'owner'] as const) db.createObjectStore(name)
+        for (const name of ['cards', 'packs', 'plans', 'receipts', 'owner', 'sealed'] as const) db.createObjectStore(name)
       }
     },
     // A newer version of the app in another tab needs the database: let go of it, the next call opens it again.
@@ -66,6 +81,11 @@ export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
     opened = null
   })
   return opened
+}
+
+/** All keys that begin with this learner. */
+export function ofLearner(learnerId: string): IDBKeyRange {
+  return IDBKeyRange.bound([learnerId], [learnerId, []]) // a list sorts after every text
 }
 
 /** Keeps a value by the id of its review, in the place of an earlier one. Resolves once it is committed. */

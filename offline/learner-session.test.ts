@@ -3,7 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PracticeQuestion } from '#core/question/practice-question'
 import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
-import { type OutgoingReview, emptyStore } from './hoedam-db'
+import { generateQuestions } from '#core/question/generate/generate-questions'
+import { makeContent } from '../test/content-factory'
+import { devicePlan } from '../test/factories/device-plan'
+import { respond } from '../test/factories/respond'
+import { studyPack } from '../test/factories/study-pack'
+import { findDeviceMemory } from './device-cards'
+import { keepSyncAnswer } from './device-reviews'
+import { forgetLearner } from './forget-learner'
+import { type OutgoingReview, emptyStore, findWaiting, openHoedam } from './hoedam-db'
 import { createLearnerSession } from './learner-session'
 import { flushOutbox, putInOutbox } from './outbox'
 
@@ -55,6 +63,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.unstubAllGlobals()
   await emptyStore('outbox')
+  await forgetLearner('mina')
 })
 
 const learnerSession = (initial: StudyBatch, refills = true) => createLearnerSession('mina', initial, { refills })
@@ -186,6 +195,81 @@ describe('a learner’s session', () => {
     release()
     await Promise.all([wrong, right])
     expect(session.left()).toEqual({ due: 0, new: 1 })
+  })
+
+  describe('without a network', () => {
+    const content = makeContent()
+    const { published } = generateQuestions(content)
+    const pack = studyPack('all', published, content.articles)
+    const unplug = () => {
+      const connected = globalThis.fetch
+      vi.stubGlobal('fetch', vi.fn(async () => { throw new TypeError('no network') }))
+      return () => vi.stubGlobal('fetch', connected)
+    }
+    const respondTo = ({ question }: StudyItem) => {
+      const asked = published.find(({ id }) => id === question.id)
+      if (!asked) throw new Error('asked what is not in the pack')
+      return { response: respond(asked), certainty: 'sure' as const, hinted: false, durationMs: 900 }
+    }
+    beforeEach(async () => {
+      const plan = devicePlan({ keyPointIds: pack.keyPointIds })
+      await keepSyncAnswer({ learnerId: 'mina', serverNow: 0, plan, reviews: [], cursor: '0', hasMore: false }, 0, Date.now())
+      await (await openHoedam()).put('packs', { learnerId: 'mina', id: 'all', hash: '1', pack }, ['mina', 'all'])
+    })
+    afterEach(() => forgetLearner('mina'))
+
+    it('goes on from what is kept on the device, says when an answer comes back, and sends all when the network is back', async () => {
+      const plugIn = unplug()
+      const session = learnerSession(batch())
+      const asked: string[] = []
+      for (let at = 0; at < 12; at += 1) {
+        const next = await session.next()
+        if (!next) throw new Error('nothing more to ask')
+        asked.push(next.keyPointId)
+        const { outcome } = session.answer(next, respondTo(next))
+        expect(await outcome).toMatchObject({ saved: 'waiting', dueAt: expect.any(Number), stabilityDays: expect.any(Number) })
+      }
+      expect(new Set(asked).size).toBeGreaterThan(5)
+      expect(stored).toEqual([])
+      plugIn()
+      const item = await session.next()
+      if (!item) throw new Error('nothing more to ask')
+      await session.answer(item, respondTo(item)).outcome
+      expect(stored).toHaveLength(13)
+    })
+
+    it('takes an answer back, and its card with it', async () => {
+      unplug()
+      const session = learnerSession(batch())
+      const first = await session.next()
+      if (!first) throw new Error('nothing to ask')
+      await session.answer(first, respondTo(first)).outcome
+      expect((await findDeviceMemory('mina')).cards.get(first.keyPointId)).toMatchObject({ reps: 1 })
+      expect(await session.undo()).toMatchObject({ keyPointId: first.keyPointId, reason: 'learning' })
+      await vi.waitFor(async () => expect((await findDeviceMemory('mina')).cards.get(first.keyPointId)).toMatchObject({ reps: 0 }))
+    })
+
+    it('has kept an answer before it asks the network', async () => {
+      let waiting = 0
+      const session = learnerSession(batch(item('one')))
+      vi.stubGlobal('fetch', vi.fn(async () => {
+        waiting = (await findWaiting('mina')).length
+        throw new TypeError('no network')
+      }))
+      await session.answer(item('one'), input()).outcome
+      expect(waiting).toBe(1)
+    })
+
+    it('says so when the browser has no room for the answer, and sends it at once when there is a network', async () => {
+      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+      try {
+        expect(await learnerSession(batch(item('one'))).answer(item('one'), input()).outcome).toMatchObject({ saved: 'saved' })
+        unplug()
+        expect(await learnerSession(batch(item('one'))).answer(item('one'), input()).outcome).toMatchObject({ saved: 'not-kept' })
+      } finally {
+        full.mockRestore()
+      }
+    })
   })
 
   it('keeps the taking back in the outbox while there is no network', async () => {

@@ -1,19 +1,25 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { studyDay } from '#core/schedule/study-day'
-import type { OutgoingReview } from './hoedam-db'
-import { flushOutbox, putInOutbox } from './outbox'
+import { deviceId } from './device-id'
+import { type OwnReview, keepOwnReview } from './device-reviews'
+import { isStorageFull } from './is-storage-full'
+import { letPacksGo } from './let-packs-go'
+import { flushOutbox } from './outbox'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
-import { sendReviews } from './send-reviews'
+import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
+import { syncWhenItSuits } from './sync-when-it-suits'
 import { takeAnswer } from './take-answer'
 
 const BATCH_LIMIT = 10
 
-const fetchBatch = () => getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`)
+/** So long the server is waited for where this device can go on by itself. */
+const PATIENCE_MS = 4_000
 
 /**
- * A signed-in learner's session: the server keeps the schedule, the browser grades at once and sends each answer.
+ * A signed-in learner's session: the server keeps the schedule, the browser grades at once, keeps each answer and sends it. While the server
+ * cannot be reached, what this device keeps of the learner takes its place.
  * `refills`: asks on with what is due; without, the batch that came with the page is all.
  */
 export function createLearnerSession(learnerId: string, initial: StudyBatch, { refills }: { refills: boolean }): StudySession {
@@ -27,7 +33,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
   let last: { item: StudyItem; reviewId: string } | null = null
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
-  globalThis.addEventListener?.('online', () => void flushOutbox(learnerId).catch(() => []))
+  const afterAnswer = syncWhenItSuits(learnerId)
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 
@@ -36,7 +42,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       // Answers of an earlier visit change what is due, so they go first. The learner need not wait for that to answer.
       const sent = await flushOutbox(learnerId).catch(() => [])
       if (refills && sent.length > 0) {
-        const fresh = await fetchBatch()
+        const fresh = await refill(learnerId)
         if (answered.size === 0) batch = fresh
       }
       return current()
@@ -44,8 +50,11 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
     answer: (item, input) => {
       const { keyPointId, question } = item
       const { answer, score, match } = takeAnswer(question, input)
-      const outcome = deliver(learnerId, { ...answer, reviewedAt: new Date().toISOString() }).then((known) => {
+      const at = Date.now()
+      const graded = { ...base(answer, keyPointId, at), type: answer.type, form: question.form, score, certainty: answer.certainty, hinted: answer.hinted, durationMs: answer.durationMs }
+      const outcome = deliver(learnerId, { outgoing: { ...answer, reviewedAt: new Date(at).toISOString() }, graded }).then((known) => {
         if (answered.get(keyPointId) === answer.id && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
+        afterAnswer()
         return known
       })
       answered.set(keyPointId, answer.id)
@@ -60,19 +69,17 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
       last = null
       answered.delete(item.keyPointId)
       again.delete(item.keyPointId)
-      lastOutcome = deliver(learnerId, {
-        id: uuidV7(), type: 'undo', questionId: item.question.id, questionRevision: item.question.revision,
-        targetReviewId: reviewId, reviewedAt: new Date().toISOString(),
-      })
+      const at = Date.now()
+      const undo = { id: uuidV7(), type: 'undo' as const, questionId: item.question.id, questionRevision: item.question.revision, targetReviewId: reviewId }
+      const graded = { ...base(undo, item.keyPointId, at), type: undo.type, targetReviewId: reviewId }
+      lastOutcome = deliver(learnerId, { outgoing: { ...undo, reviewedAt: new Date(at).toISOString() }, graded })
       return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
     },
     next: async () => {
       last = null
       if (refills && !current()) {
         await lastOutcome
-        // Answers that wait change what is due. Without a network the next line says so.
-        await flushOutbox(learnerId).catch(unlessSomebodyElse)
-        batch = await fetchBatch()
+        batch = await refill(learnerId)
         answered = new Map()
         met = new Set()
         again = new Set()
@@ -92,25 +99,65 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
 
 const UNKNOWN = { rating: null, dueAt: null, stabilityDays: null }
 
-/** Stores an event here first, so that nothing is lost, then sends all that waits. */
-async function deliver(learnerId: string, review: OutgoingReview): Promise<Outcome> {
+function base({ id, questionId, questionRevision }: { id: string; questionId: string; questionRevision: string }, keyPointId: string, reviewedAt: number) {
+  return { id, keyPointId, questionId, questionRevision, deviceId: deviceId(), reviewedAt }
+}
+
+/**
+ * What is due now, as the server says; while it cannot be reached, as this device reckons. Throws as `getJson` does where nothing is kept
+ * here; the queue that another account would be given is no queue of this learner's, and nobody's account is given none.
+ */
+async function refill(learnerId: string): Promise<StudyBatch> {
+  const kept = await import('./device-batch').then(({ deviceBatch }) => deviceBatch(learnerId, BATCH_LIMIT, Date.now())).catch(() => null)
+  const patience = kept ? { withinMs: PATIENCE_MS } : {}
   try {
-    const results = await putInOutbox(learnerId, review).then(
-      () => flushOutbox(learnerId),
-      () => sendReviews([review], { learnerId }), // no storage in this browser: send at once
-    )
-    const result = results.find(({ id }) => id === review.id)
-    if (!result) return { ...UNKNOWN, saved: 'waiting' }
-    if (result.status === 'rejected') return { ...UNKNOWN, saved: 'refused' }
-    if (result.counts === false) return { ...UNKNOWN, saved: 'withdrawn' }
-    const dueAt = result.nextDueAt ? Date.parse(result.nextDueAt) : null
-    return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: result.isByPlan ? 'by-plan' : 'saved' }
+    // Answers that wait change what is due, so they go first.
+    await flushOutbox(learnerId, patience).catch(unlessSomebodyElse)
+    return await getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`, patience)
   } catch (error) {
-    return { ...UNKNOWN, saved: isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'waiting' }
+    unlessSomebodyElse(error)
+    if (!kept) throw error
+    return kept
   }
 }
 
-/** The queue that another account would be given is no queue of this learner's, and nobody's account is given none. */
+/** Keeps an event here first, so that nothing is lost, then sends all that waits. Never rejects. */
+async function deliver(learnerId: string, own: OwnReview): Promise<Outcome> {
+  const isKept = await keepWithRoom(learnerId, own).then(() => true, () => false)
+  try {
+    // No storage in this browser: it is sent at once.
+    const results = await (isKept ? flushOutbox(learnerId) : sendReviews([own.outgoing], { learnerId }))
+    const result = results.find(({ id }) => id === own.outgoing.id)
+    return result ? outcomeOf(result) : await outcomeHere(learnerId, own, 'waiting')
+  } catch (error) {
+    if (!isKept) return { ...UNKNOWN, saved: 'not-kept' }
+    return outcomeHere(learnerId, own, isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'waiting')
+  }
+}
+
+async function keepWithRoom(learnerId: string, own: OwnReview): Promise<void> {
+  try {
+    await keepOwnReview(learnerId, own)
+  } catch (error) {
+    if (!isStorageFull(error)) throw error
+    await letPacksGo()
+    await keepOwnReview(learnerId, own)
+  }
+}
+
+function outcomeOf(result: SentResult): Outcome {
+  if (result.status === 'rejected') return { ...UNKNOWN, saved: 'refused' }
+  if (result.counts === false) return { ...UNKNOWN, saved: 'withdrawn' }
+  const dueAt = result.nextDueAt ? Date.parse(result.nextDueAt) : null
+  return { rating: result.rating, dueAt, stabilityDays: result.stabilityDays ?? null, saved: result.isByPlan ? 'by-plan' : 'saved' }
+}
+
+/** What an answer that waits does to memory, by this device's own fold. */
+async function outcomeHere(learnerId: string, { graded }: OwnReview, saved: Outcome['saved']): Promise<Outcome> {
+  const known = await import('./device-outcome').then(({ deviceOutcome }) => deviceOutcome(learnerId, graded)).catch(() => null)
+  return { ...UNKNOWN, ...known, saved }
+}
+
 function unlessSomebodyElse(error: unknown): void {
   if (isOtherAccount(error) || isSignedOut(error)) throw error
 }

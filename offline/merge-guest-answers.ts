@@ -10,7 +10,7 @@ import { sendReviews } from './send-reviews'
  */
 export async function mergeGuestAnswers(learnerId: string): Promise<{ refused: number }> {
   const reviews = await findGuestReviews()
-  const results = await sendReviews(reviews.map(toOutgoing), { learnerId, answeredAsGuest: true }, (ids) =>
-    forgetAll('guestReviews', ids))
+  const results = await sendReviews(reviews.map(toOutgoing), { learnerId, answeredAsGuest: true }, (answered) =>
+    forgetAll('guestReviews', answered.flatMap(({ id }) => id ?? [])))
   return { refused: results.filter(({ status }) => status === 'rejected').length }
 }

@@ -26,7 +26,7 @@ export function createOneQuestionSession(initial: StudyBatch): StudySession {
  */
 async function keep(review: AnswerReview): Promise<Outcome> {
   const stored = await recordGuestReview(review).then(findGuestReviews).catch(() => null)
-  const saved = stored ? 'saved' : 'waiting'
+  const saved = stored ? 'saved' : 'not-kept'
   const folding = await import('./fold-guest-reviews').catch(() => null)
   if (!folding) return { rating: null, dueAt: null, stabilityDays: null, saved }
   const { cards, ratings } = folding.foldGuestReviews(stored ?? [review], new Set())

@@ -1,4 +1,5 @@
-import { type OutgoingReview, findWaiting, forgetAll, keep } from './hoedam-db'
+import { settleSent } from './device-reviews'
+import { type OutgoingReview, findWaiting, keep } from './hoedam-db'
 import { type SentResult, sendReviews } from './send-reviews'
 
 /** Keeps a learner's answer until the server has acknowledged it. */
@@ -8,9 +9,9 @@ export function putInOutbox(learnerId: string, review: OutgoingReview): Promise<
 
 /**
  * Sends what waits for this learner, and only this learner, in the order of the answers (UUIDv7 ids sort by time).
- * What the server answers, stored or rejected, leaves the outbox; without an answer it stays. Returns the results.
+ * What the server has leaves the outbox, what it refuses goes to quarantine; without an answer it stays. Returns the results.
  */
-export async function flushOutbox(learnerId: string): Promise<SentResult[]> {
+export async function flushOutbox(learnerId: string, patience: { withinMs?: number } = {}): Promise<SentResult[]> {
   const waiting = await findWaiting(learnerId)
-  return sendReviews(waiting.map(({ review }) => review), { learnerId }, (ids) => forgetAll('outbox', ids))
+  return sendReviews(waiting.map(({ review }) => review), { learnerId }, (results) => settleSent(learnerId, results, Date.now()), patience)
 }

@@ -16,9 +16,12 @@ export function isSignedOut(error: unknown): boolean {
   return error instanceof RequestError && error.code === 'not-signed-in'
 }
 
-/** Posts JSON to this site and returns the answer. Throws RequestError, or TypeError without a network. */
-export function postJson<T>(path: string, body: object): Promise<T> {
-  return sendJson('POST', path, body)
+/** Gives a request up after so many ms. */
+type Patience = { withinMs?: number }
+
+/** Posts JSON to this site and returns the answer. Throws RequestError, TypeError without a network, or a time-out as DOMException. */
+export function postJson<T>(path: string, body: object, patience: Patience = {}): Promise<T> {
+  return sendJson('POST', path, body, patience)
 }
 
 /** As `postJson`, for what is put in the place of what was there. */
@@ -26,15 +29,19 @@ export function putJson<T>(path: string, body: object): Promise<T> {
   return sendJson('PUT', path, body)
 }
 
-async function sendJson<T>(method: string, path: string, body: object): Promise<T> {
+async function sendJson<T>(method: string, path: string, body: object, patience: Patience = {}): Promise<T> {
   const response = await fetch(path, {
-    method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+    method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), ...within(patience),
   })
   return readAnswer<T>(response)
 }
 
-export async function getJson<T>(path: string): Promise<T> {
-  return readAnswer<T>(await fetch(path))
+export async function getJson<T>(path: string, patience: Patience = {}): Promise<T> {
+  return readAnswer<T>(await fetch(path, within(patience)))
+}
+
+function within({ withinMs }: Patience): { signal?: AbortSignal } {
+  return withinMs === undefined ? {} : { signal: AbortSignal.timeout(withinMs) }
 }
 
 /** The answer of a request, or RequestError. */

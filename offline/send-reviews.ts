@@ -1,14 +1,16 @@
 import type { Score } from '#core/question/question'
 import type { Rating } from '#core/review/review'
-import { deviceId } from './device-id'
+import { knownDeviceId } from './known-device-id'
 import type { OutgoingReview } from './hoedam-db'
 import { postJson, RequestError } from './post-json'
 
 export const BATCH_SIZE = 50
+/** A connection that says nothing for so long is none: what was sent is sent again, which does no harm. */
+const LONGEST_REQUEST_MS = 15_000
 
 /** What the server says of one review. */
 export type SentResult =
-  | { id: string; status: 'stored' | 'duplicate'; score: Score | null; rating: Rating | null; nextDueAt: string | null; stabilityDays?: number | null; counts?: boolean; isByPlan?: boolean }
+  | { id: string; status: 'stored' | 'duplicate'; correctedAt?: string; score: Score | null; rating: Rating | null; nextDueAt: string | null; stabilityDays?: number | null; counts?: boolean; isByPlan?: boolean }
   | { id: string | null; status: 'rejected'; reason: string; message: string }
 
 type Envelope = {
@@ -24,33 +26,34 @@ type Envelope = {
 export async function sendReviews(
   reviews: readonly OutgoingReview[],
   envelope: Envelope,
-  acknowledge: (ids: readonly string[]) => Promise<void> = async () => {},
+  acknowledge: (results: readonly SentResult[]) => Promise<void> = async () => {},
+  patience: { withinMs?: number } = {},
 ): Promise<SentResult[]> {
   const results: SentResult[] = []
   for (let from = 0; from < reviews.length; from += BATCH_SIZE) {
-    const answered = await sendBatch(reviews.slice(from, from + BATCH_SIZE), envelope)
-    await acknowledge(answered.flatMap(({ id }) => id ?? []))
+    const answered = await sendBatch(reviews.slice(from, from + BATCH_SIZE), envelope, patience)
+    await acknowledge(answered)
     results.push(...answered)
   }
   return results
 }
 
 /** A batch that makes the server fail is sent review by review, so that one of them never holds up the others. */
-async function sendBatch(reviews: readonly OutgoingReview[], envelope: Envelope): Promise<SentResult[]> {
+async function sendBatch(reviews: readonly OutgoingReview[], envelope: Envelope, patience: { withinMs?: number }): Promise<SentResult[]> {
   try {
-    return await post(reviews, envelope)
+    return await post(reviews, envelope, patience)
   } catch (error) {
     if (reviews.length === 1 || !isServerFailure(error)) throw error
     const results: SentResult[] = []
-    for (const review of reviews) results.push(...(await post([review], envelope).catch(noneIfServerFailure)))
+    for (const review of reviews) results.push(...(await post([review], envelope, patience).catch(noneIfServerFailure)))
     if (results.length === 0) throw error
     return results
   }
 }
 
-async function post(reviews: readonly OutgoingReview[], envelope: Envelope): Promise<SentResult[]> {
-  const body = { clientNow: new Date().toISOString(), deviceId: deviceId(), ...envelope, reviews }
-  return (await postJson<{ results: SentResult[] }>('/api/reviews', body)).results
+async function post(reviews: readonly OutgoingReview[], envelope: Envelope, { withinMs = LONGEST_REQUEST_MS }: { withinMs?: number }): Promise<SentResult[]> {
+  const body = { clientNow: new Date().toISOString(), deviceId: await knownDeviceId(), ...envelope, reviews }
+  return (await postJson<{ results: SentResult[] }>('/api/reviews', body, { withinMs })).results
 }
 
 function noneIfServerFailure(error: unknown): SentResult[] {

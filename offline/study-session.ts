@@ -16,10 +16,10 @@ export type Outcome = {
   stabilityDays: number | null
   /**
    * Where the answer is: stored, stored with the plan for a date saying when it comes back, stored without counting because its question was found wrong, waiting in this browser
-   * for the network, refused by the server, or waiting because another account, or none, is signed in in this browser.
-   * Extra practice is stored nowhere.
+   * for the network, refused by the server, waiting because another account, or none, is signed in in this browser, or lost with this
+   * page, because the browser has no room or keeps nothing and, for a learner, the server could not be reached. Extra practice is stored nowhere.
    */
-  saved: 'practice' | 'saved' | 'by-plan' | 'withdrawn' | 'waiting' | 'refused' | 'other-account' | 'signed-out'
+  saved: 'practice' | 'saved' | 'by-plan' | 'withdrawn' | 'waiting' | 'refused' | 'other-account' | 'signed-out' | 'not-kept'
 }
 
 export type Verdict = {

@@ -131,14 +131,13 @@ function ComesBack({
   )
 }
 
-function outcomeInWords(outcome: Outcome, right: boolean, dayRule: DayRule, labels: StudyLabels, locale: string): string {
-  if (outcome.saved === 'practice') return labels.notStored
-  if (outcome.saved === 'refused') return labels.refused
-  if (outcome.saved === 'withdrawn') return labels.withdrawn
-  if (outcome.saved === 'other-account') return labels.otherAccount
-  if (outcome.saved === 'signed-out') return labels.signedOut
-  if (outcome.saved === 'by-plan' && outcome.dueAt === null) return labels.comesByPlan
-  if (outcome.dueAt === null) return outcome.saved === 'waiting' ? labels.savedHere : labels.savedUnplanned
-  if (right && outcome.rating === null) return labels.inOtherForm
-  return fillTemplate(labels.comesBack, { when: dueInWords(outcome.dueAt, Date.now(), dayRule, locale, labels) })
+function outcomeInWords({ saved, dueAt, rating }: Outcome, right: boolean, dayRule: DayRule, labels: StudyLabels, locale: string): string {
+  const where = {
+    practice: labels.notStored, refused: labels.refused, withdrawn: labels.withdrawn, 'other-account': labels.otherAccount,
+    'signed-out': labels.signedOut, 'not-kept': labels.unsaved, waiting: null, saved: null, 'by-plan': null,
+  }[saved]
+  if (where !== null) return where
+  if (dueAt === null) return saved === 'by-plan' ? labels.comesByPlan : saved === 'waiting' ? labels.savedHere : labels.savedUnplanned
+  const comesBack = right && rating === null ? labels.inOtherForm : fillTemplate(labels.comesBack, { when: dueInWords(dueAt, Date.now(), dayRule, locale, labels) })
+  return saved === 'waiting' ? `${labels.savedHere} ${comesBack}` : comesBack
 }

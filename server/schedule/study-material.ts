@@ -25,7 +25,6 @@ export type StudyMaterial = {
   keyPointIds: readonly string[]
   related: RelatedKeyPoints
   leeches: readonly Leech[]
-  pausedQuestionIds: ReadonlySet<string>
   planned: ReadonlyMap<string, PlannedDue>
   /** The one in force. */
   deadline: SetDeadline | null
@@ -41,7 +40,7 @@ export async function readStudyMaterial(learnerId: AuthorizedLearnerId, now: Ins
   const paused = pausesOf(leeches)
   return {
     audience, settings, cards, keyPointIds: studiableIds.filter((id) => !paused.keyPointIds.has(id)), related, leeches,
-    pausedQuestionIds: paused.questionIds, planned: await planDays(learnerId, settings, cards),
+    planned: await planDays(learnerId, settings, cards),
     deadline: chooseDeadline(deadlines.own, deadlines.assigned, studyDay(now, settings)),
   }
 }

@@ -1,0 +1,40 @@
+import { dropHalfAnswer } from './half-answer'
+import { type HoedamSchema, ofLearner, openHoedam } from './hoedam-db'
+import { sealAnswers } from './sealed-answers'
+
+/**
+ * Takes from this device what it keeps of a learner: packs, plan, reviews, cards, receipt, an answer half given, and that it is theirs. What
+ * has not been sent, or was refused, stays for its owner alone, sealed where the browser can.
+ */
+export async function wipeDevice(learnerId: string): Promise<void> {
+  dropHalfAnswer()
+  await sealAnswers(learnerId).catch(() => {}) // left as it is rather than lost; it is sent by nobody else
+  await wipeStores(learnerId)
+}
+
+/** The same with what waits: for an account that is gone. */
+export async function forgetStores(learnerId: string): Promise<void> {
+  dropHalfAnswer()
+  await wipeStores(learnerId)
+  const tx = (await openHoedam()).transaction(['outbox', 'quarantine', 'sealed'], 'readwrite')
+  for (const name of ['outbox', 'quarantine'] as const) {
+    const store = tx.objectStore(name)
+    for (const id of await store.index('byLearner').getAllKeys(learnerId)) await store.delete(id)
+  }
+  await tx.objectStore('sealed').delete(ofLearner(learnerId))
+  await tx.done
+}
+
+const BY_LEARNER_FIRST = ['packs', 'reviews', 'cards'] as const
+const ONE_A_LEARNER = ['plans', 'receipts'] as const
+
+async function wipeStores(learnerId: string): Promise<void> {
+  const tx = (await openHoedam()).transaction([...BY_LEARNER_FIRST, ...ONE_A_LEARNER, 'owner'], 'readwrite')
+  await Promise.all([
+    ...BY_LEARNER_FIRST.map((name) => tx.objectStore(name).delete(ofLearner(learnerId))),
+    ...ONE_A_LEARNER.map((name) => tx.objectStore(name).delete(learnerId)),
+  ])
+  const owner: HoedamSchema['owner']['value'] | undefined = await tx.objectStore('owner').get('owner')
+  if (owner?.learnerId === learnerId) await tx.objectStore('owner').delete('owner')
+  await tx.done
+}
