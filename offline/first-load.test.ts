@@ -21,8 +21,8 @@ function resolve(from: string, importer: string): string {
 }
 
 describe('what comes with a page', () => {
-  it.each(['components/study/try-one-question.tsx', 'components/study/study-desk.tsx', 'offline/one-question-session.ts', 'offline/guest-session.ts'])(
-    '%s does not bring the scheduler along: learners never need it, a guest only once an answer was given',
+  it.each(['components/study/try-one-question.tsx', 'components/study/study-desk.tsx', 'offline/one-question-session.ts', 'offline/guest-session.ts', 'offline/learner-session.ts'])(
+    '%s does not bring the scheduler along: it is needed once an answer was given, by a guest, and by a learner without a network',
     (path) => {
       expect([...loadedWith(path)]).not.toContain('ts-fsrs')
     },

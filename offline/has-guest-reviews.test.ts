@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { deleteDB } from 'idb'
 import { expect, it } from 'vitest'
 import { answerReview } from '../test/factories/answer-review'
 import { discardGuestAnswers, recordGuestReview } from './guest-store'
