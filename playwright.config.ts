@@ -52,6 +52,8 @@ export default defineConfig({
       DATABASE_URL: '',
       PUBLIC_URL: '',
       NEXTAUTH_SECRET: '',
+      SMTP_URL: '',
+      MAIL_FROM: '',
       HOEDAM_DEMO: '',
     },
   },

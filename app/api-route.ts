@@ -27,6 +27,8 @@ const ERRORS: Readonly<Record<AppErrorCode | 'internal', { status: number; messa
   'last-administrator': { status: 409, message: 'This is the only active administrator. Make another one first.' },
   'section-in-use': { status: 409, message: 'Assignments are given to this section. It cannot be removed.' },
   'questions-released': { status: 409, message: 'Questions of this quiz were released since: practice tells their answers.' },
+  'mail-not-set-up': { status: 409, message: 'This school has not set up mail.' },
+  'mail-not-taken': { status: 502, message: 'The mail server did not take the mail. Nothing was sent; try again later.' },
   'leads-classrooms': { status: 409, message: 'The account leads classrooms. Say that they are to be deleted with it.' },
   internal: { status: 500, message: 'Something went wrong on our side. Nothing was saved; try again.' },
 }
@@ -105,6 +107,26 @@ export function uploadRouteOf<P extends Policy, Params, Of extends object, S ext
       const body = parsed(schema, Object.fromEntries(url.searchParams))
       return handle({ actor, body, params, request, url, now: now(), readBytes: () => readLimited(request, mostBytes), ...of })
     })
+}
+
+/** More than a mail program or a form without a field sends. */
+const MAX_FORM_BYTES = 4 * 1024
+
+/**
+ * A POST route that the secret in its address opens and nothing else does: no session is looked at, so no Origin is asked for. For links in
+ * mails, which mail programs (RFC 8058) and forms without scripts post to; both send forms. `isPage`: the form says that a page is to follow.
+ */
+export function linkRoute<P extends 'public', Params>(_policy: P, handle: (input: { params: Params; request: Request; isPage: boolean; now: Instant }) => Promise<Reply>) {
+  return (request: Request, context: { params: Promise<Params> }) =>
+    answer(async () => {
+      const form = new URLSearchParams((await readLimited(request, MAX_FORM_BYTES)).toString('utf8'))
+      return handle({ params: await context.params, request, isPage: form.has('page'), now: now() })
+    })
+}
+
+/** Leads on after a POST, without a host: the address is relative. */
+export function seeOther(path: string): NextResponse {
+  return new NextResponse(null, { status: 303, headers: { location: path } })
 }
 
 async function answer(work: () => Promise<Reply>): Promise<NextResponse> {

@@ -51,6 +51,10 @@ export const findExportedDeadlines = (db: Connection, learnerId: string): Promis
 export const findExportedDeadlineDays = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.deadlineDay.findMany({ where: { learnerId }, omit: { learnerId: true } })
 
+/** When and how reminders come; nothing of the secrets in their links. */
+export const findExportedReminder = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
+  db.reminder.findMany({ where: { learnerId }, omit: { learnerId: true, calendarTokenHash: true, confirmTokenHash: true, unsubscribeTokenHash: true } })
+
 export const findExportedFits = (db: Connection, learnerId: string): Promise<ExportRow[]> =>
   db.parameterFit.findMany({ where: { learnerId }, omit: { learnerId: true }, orderBy: { fittedAt: 'asc' } })
 

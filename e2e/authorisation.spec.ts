@@ -8,7 +8,7 @@ import { expect, test } from './journey'
 
 type Endpoint = { name: string; kind: 'page' | 'route'; method: string; route: string; policy: Policy }
 
-const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write|upload)Route(?:Of)?(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
+const METHOD = /export const (GET|POST|PUT|PATCH|DELETE) = (?:read|write|upload|link)Route(?:Of)?(?:<[^>]*>)?\(\s*'([a-z-]+)'/g
 
 /** Every page and route below app/, with the policy that its source declares. */
 function findEndpoints(): Endpoint[] {

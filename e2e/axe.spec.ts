@@ -22,6 +22,8 @@ const GUEST_PAGES: Pages = {
   'invitation/[token]': ['/invitation/no-such-token-no-such-token'],
   'join': ['/join'],
   'join/[code]': ['/join/ABCDEFGH'],
+  'reminders/confirm/[token]': ['/reminders/confirm/no-such-token', '/reminders/confirm/no-such-token?done'],
+  'reminders/unsubscribe/[token]': ['/reminders/unsubscribe/no-such-token', '/reminders/unsubscribe/no-such-token?done'],
   'account-deleted': ['/account-deleted'],
   'not-found': ['/no-such-page'],
 }
@@ -126,6 +128,9 @@ for (const locale of ['en', 'ko'] as const) {
       await look(page, '/grades, none yet', { isPhone })
       await page.goto('/settings')
       await look(page, '/settings', { isPhone })
+      await page.locator('section[aria-labelledby=reminders] form + h3 ~ p button').first().click()
+      await expect(page.locator('#calendar-address')).toBeFocused()
+      await look(page, '/settings, an address for the calendar', { isPhone })
       await page.locator('section[aria-labelledby=delete-title] button').click()
       await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()
       await expect(page.locator('#password-error')).toBeVisible()

@@ -21,7 +21,7 @@ const english = flatten(en)
 const korean = flatten(ko)
 
 const root = new URL('..', import.meta.url)
-const sources = ['app', 'components'].flatMap((folder) =>
+const sources = ['app', 'components', 'server/schedule/reminder'].flatMap((folder) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
     .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(new URL(`${folder}/${name}`, root), 'utf8') })),
@@ -39,6 +39,7 @@ const labelTypes = new Map(
 /** The keys that a file uses; those with a variable part end in "*". One call may fit several namespaces of its file. */
 function usedKeys({ name, text }: { name: string; text: string }): { at: string; candidates: string[] }[] {
   const namespaces = [...text.matchAll(/getTranslations\('(\w+)'\)/g)].map(([, namespace = '']) => namespace)
+  if (text.includes('reminderTranslator(')) namespaces.push('reminderWords') // words that are sent, without a request
   const calls = [...text.matchAll(/\b(?:t|guest|classroom|people|roster|school|dashboard|progress)(?:\.raw)?\(\s*(?:'([\w.]+)'|`([\w.]+\.)\$\{)/g)]
   const ternaries = [...text.matchAll(/\bt\(\w+ \? '([\w.]+)' : '([\w.]+)'\)/g)].flatMap(([, a = '', b = '']) => [a, b])
   const keys = [...calls.map(([, key, prefix]) => key ?? `${prefix}*`), ...ternaries]

@@ -18,8 +18,8 @@ import { localUrl, lockFile, readSettings, root } from './settings.mjs'
 import { addressLines } from './start/addresses.ts'
 import { alreadyRunning } from './start/already-running.mjs'
 import { appEnvironment } from './start/app-environment.ts'
-import { runDaily } from './start/run-daily.ts'
 import { runPrepare } from './start/run-prepare.ts'
+import { DAILY, QUARTER_HOURLY, runRegularly } from './start/run-regularly.ts'
 import { withServerPreloads } from './start/server-preloads.ts'
 import { waitUntilHealthy } from './start/wait-until-healthy.ts'
 
@@ -55,7 +55,7 @@ const steps: { title: string; run: (run: Run) => Promise<void> }[] = [
   { title: 'prepare', run: prepare },
   { title: 'build', run: build },
   { title: 'app', run: startApp },
-  { title: 'daily', run: startDailyRuns },
+  { title: 'regular runs', run: startRegularRuns },
   { title: 'words', run: sayWhereItIs },
 ]
 
@@ -118,9 +118,10 @@ async function startApp(run: Run): Promise<void> {
   writeFileSync(firstStartDone, '')
 }
 
-async function startDailyRuns({ environment }: Run): Promise<void> {
-  runDaily({ script: 'fit-parameters.ts', what: 'Fitting the memory parameters' }, environment, stop.signal)
-  runDaily({ script: 'apply-retention.ts', what: 'Deleting what is kept no longer' }, environment, stop.signal)
+async function startRegularRuns({ environment }: Run): Promise<void> {
+  runRegularly({ script: 'fit-parameters.ts', what: 'Fitting the memory parameters' }, DAILY, environment, stop.signal)
+  runRegularly({ script: 'apply-retention.ts', what: 'Deleting what is kept no longer' }, DAILY, environment, stop.signal)
+  if (settings.sendsMail) runRegularly({ script: 'send-reminders.ts', what: 'Sending the reminders' }, QUARTER_HOURLY, environment, stop.signal)
 }
 
 async function drain(app: Tethered): Promise<void> {

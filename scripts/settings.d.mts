@@ -5,6 +5,8 @@ export interface Settings {
   externalDatabaseUrl: string | null
   dataDir: string
   demo: boolean
+  /** Whether reminders go out by mail. */
+  sendsMail: boolean
 }
 export const root: string
 export function readSettings(environment?: Record<string, string | undefined>): Settings

@@ -21,6 +21,19 @@ export function readSettings(environment = process.env) {
   if (modelUrl && !(/^https?:\/\//.test(modelUrl) && URL.canParse(modelUrl))) {
     throw new Error('HOEDAM_MODEL_BASE_URL is no web address. Give it with http:// or https://, for example HOEDAM_MODEL_BASE_URL=http://127.0.0.1:11434/v1')
   }
+  const [smtpUrl, mailFrom] = [environment.SMTP_URL || null, environment.MAIL_FROM || null]
+  if (!smtpUrl !== !mailFrom) {
+    throw new Error(`${smtpUrl ? 'SMTP_URL is set and MAIL_FROM is not' : 'MAIL_FROM is set and SMTP_URL is not'}. Set both to send reminders by mail, or neither.`)
+  }
+  if (smtpUrl && !(/^smtps?:\/\//.test(smtpUrl) && URL.canParse(smtpUrl))) {
+    throw new Error('SMTP_URL is no address of a mail server. Give it like SMTP_URL=smtps://user:password@mail.example.org')
+  }
+  if (mailFrom && !/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(mailFrom)) {
+    throw new Error('MAIL_FROM is no e-mail address. Give it like MAIL_FROM="Hoedam <study@example.org>"')
+  }
+  if (smtpUrl && !publicUrl) {
+    throw new Error('SMTP_URL is set and PUBLIC_URL is not. Links in mails begin with PUBLIC_URL: set it to the address that people use.')
+  }
   return {
     port,
     host: environment.HOST || '127.0.0.1',
@@ -28,6 +41,7 @@ export function readSettings(environment = process.env) {
     externalDatabaseUrl,
     dataDir: environment.HOEDAM_DATA_DIR ? path.resolve(environment.HOEDAM_DATA_DIR) : path.join(root, '.hoedam'),
     demo: environment.HOEDAM_DEMO === '1',
+    sendsMail: smtpUrl !== null,
   }
 }
 

@@ -4,7 +4,7 @@ import { addressLines } from './start/addresses.ts'
 
 describe('readSettings', () => {
   it('has defaults for everything', () => {
-    expect(readSettings({})).toEqual({ port: 3000, host: '127.0.0.1', publicUrl: null, externalDatabaseUrl: null, dataDir: `${root}/.hoedam`, demo: false })
+    expect(readSettings({})).toEqual({ port: 3000, host: '127.0.0.1', publicUrl: null, externalDatabaseUrl: null, dataDir: `${root}/.hoedam`, demo: false, sendsMail: false })
   })
   it.each(['0', '65536', 'http', '3000.5'])('says what is wrong with PORT=%s', (PORT) => {
     expect(() => readSettings({ PORT })).toThrow(`PORT=${PORT}`)
@@ -17,6 +17,20 @@ describe('readSettings', () => {
   })
   it.each(['my-model', 'ftp://models.example.org', 'http://'])('says that HOEDAM_MODEL_BASE_URL=%s is no web address', (HOEDAM_MODEL_BASE_URL) => {
     expect(() => readSettings({ HOEDAM_MODEL_BASE_URL })).toThrow(/^HOEDAM_MODEL_BASE_URL is no web address\. /)
+  })
+  it.each([
+    [{ SMTP_URL: 'smtp://mail.example.org' }, /^SMTP_URL is set and MAIL_FROM is not/],
+    [{ MAIL_FROM: 'study@example.org' }, /^MAIL_FROM is set and SMTP_URL is not/],
+    [{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'study@example.org' }, /^SMTP_URL is no address of a mail server\./],
+    [{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Hoedam' }, /^MAIL_FROM is no e-mail address\./],
+    [{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Hoedam <study@example.org>' }, /^SMTP_URL is set and PUBLIC_URL is not/],
+  ])('says what is missing for mail in %j', (environment, words) => {
+    expect(() => readSettings(environment)).toThrow(words)
+  })
+  it('starts with mail set up, and does not repeat the password when it is set up wrongly', () => {
+    const mail = { SMTP_URL: 'smtps://u:secret@mail.example.org', MAIL_FROM: 'Hoedam <study@example.org>' }
+    expect(readSettings({ ...mail, PUBLIC_URL: 'https://study.example.org' }).sendsMail).toBe(true)
+    expect(() => readSettings(mail)).toThrow(/^(?!.*secret)/)
   })
   it('starts with a model set', () => {
     expect(readSettings({ HOEDAM_MODEL_BASE_URL: 'http://127.0.0.1:11434/v1' }).port).toBe(3000)

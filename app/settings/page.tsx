@@ -6,10 +6,12 @@ import { ownLearnerId, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { readDisplay } from '#server/display'
 import { getDeadline } from '#server/schedule/deadline/get-deadline'
+import { getReminders } from '#server/schedule/reminder/get-reminders'
 import { getRetentionCosts } from '#server/settings/get-retention-costs'
 import { readSettings } from '#server/settings/read-settings'
 import { DeadlineLine } from '../../components/schedule/deadline-line'
 import { DeleteAccount } from '../../components/settings/delete-account'
+import { RemindersSection } from '../../components/settings/reminders/reminders-section'
 import { RetentionCosts } from '../../components/settings/retention-costs'
 import { SettingsForm } from '../../components/settings/settings-form'
 import { SettingsSection } from '../../components/settings/settings-section'
@@ -22,8 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await requirePage('signed-in')
   const learnerId = ownLearnerId(actor)
-  const [settings, costs, deletion, deadline, display, t, date, messages, locale] = await Promise.all([
-    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), getDeadline(learnerId, now()), readDisplay(),
+  const [settings, costs, deletion, deadline, reminders, display, t, date, messages, locale] = await Promise.all([
+    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), getDeadline(learnerId, now()), getReminders(learnerId, now()), readDisplay(),
     getTranslations('settings'), getTranslations('deadline'), getMessages(), getLocale(),
   ])
   const losses = [
@@ -42,6 +44,7 @@ export default async function SettingsPage() {
         <p>{date('intro')}</p>
         <DeadlineLine state={deadline} />
       </SettingsSection>
+      <RemindersSection {...reminders} timeZone={settings.timeZone} mail={reminders.canMail ? reminders.mail : { type: 'not-set-up' }} />
       <SettingsSection id="classes-title" title={t('classesTitle')}>
         <p className="mb-4">{t('classesText')}</p>
         <p>

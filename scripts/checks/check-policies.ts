@@ -8,7 +8,7 @@ import path from 'node:path'
 const POLICY = `'(?:public|signed-in|teacher|administrator)'`
 const PAGE = new RegExp(`await requirePage\\(${POLICY}\\)`)
 const METHOD = /export const (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g
-const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = (?:writeRoute|writeRouteOf|uploadRouteOf))(?:<[^>]*>)?\\(\\s*${POLICY}`, 'g')
+const DECLARED_METHOD = new RegExp(`export const (?:GET = readRoute|(?:POST|PUT) = (?:writeRoute|writeRouteOf|uploadRouteOf|linkRoute))(?:<[^>]*>)?\\(\\s*${POLICY}`, 'g')
 /** A write that reads its body before anybody asked whose the thing is. To administrators of the school nothing in it is foreign. */
 const LOOKS_AT_BODY_FIRST = /= writeRoute(?:<[^>]*>)?\(\s*'(?!administrator)/
 /** next-auth's own route checks its own token; it is the only one without a wrapper. */
@@ -25,7 +25,7 @@ export function findUndeclaredPolicies(root: string): string[] {
         return [`${file}: begin the page with await requirePage('public' | 'signed-in' | 'teacher' | 'administrator')`]
       }
       if (/^route\.[jt]sx?$/.test(name) && file !== EXEMPT && !declaresAll(read(root, file))) {
-        return [`${file}: export each method through readRoute(policy, …), writeRoute(policy, …), writeRouteOf(policy, …) or uploadRouteOf(policy, …)`]
+        return [`${file}: export each method through readRoute(policy, …), writeRoute(policy, …), writeRouteOf(policy, …), uploadRouteOf(policy, …) or linkRoute(policy, …)`]
       }
       if (name === 'route.ts' && file.includes('[') && LOOKS_AT_BODY_FIRST.test(read(root, file))) {
         return [`${file}: its address names a thing that may be somebody else’s: use writeRouteOf, which looks before it reads a body`]

@@ -19,6 +19,11 @@ const LIMITS = {
   'roster-import-teacher': { points: 20, duration: 60 * 60 },
   'class-export-teacher': { points: 30, duration: 60 * 60 },
   'article-import-teacher': { points: 40, duration: 60 * 60 },
+  'calendar-address': { points: 1_000, duration: 15 * 60 },
+  'calendar-feed': { points: 60, duration: 60 * 60 },
+  'mail-link-address': { points: 300, duration: 15 * 60 },
+  'mail-asked-learner': { points: 5, duration: 24 * 60 * 60 },
+  'mail-asked-address': { points: 3, duration: 24 * 60 * 60 },
 } as const
 type Limit = keyof typeof LIMITS
 
@@ -73,6 +78,27 @@ export function countClassExport(teacherId: string): Promise<void> {
 /** Counts an article that a teacher brings in: each takes seconds of processor time. Throws 'too-many-attempts'. */
 export function countImport(teacherId: string): Promise<void> {
   return count('article-import-teacher', teacherId)
+}
+
+/** Counts the reading of a calendar from an address, which a whole school or a calendar service may share. Throws 'too-many-attempts'. */
+export function countCalendar(address: string): Promise<void> {
+  return count('calendar-address', address)
+}
+
+/** Counts the reading of one calendar, by the hash of its secret: it is made anew each time. Throws 'too-many-attempts'. */
+export function countCalendarFeed(tokenHash: string): Promise<void> {
+  return count('calendar-feed', tokenHash)
+}
+
+/** Counts a link from a mail that is followed. Throws 'too-many-attempts'. */
+export function countMailLink(address: string): Promise<void> {
+  return count('mail-link-address', address)
+}
+
+/** Counts a mail that asks for a confirmation: by who wants it sent, and by where it goes, so that nobody is bothered. Throws 'too-many-attempts'. */
+export async function countMailAsked(learnerId: string, address: string): Promise<void> {
+  await count('mail-asked-learner', learnerId)
+  await count('mail-asked-address', address.toLowerCase())
 }
 
 async function count(limit: Limit, key: string): Promise<void> {

@@ -64,6 +64,9 @@ async function livedIn(): Promise<Person> {
   } })
   await db.parameterFit.create({ data: { learnerId: id, fittedAt: new Date(NOW), answers: 400, heldBack: 60, logLossBefore: 0.4, logLossAfter: 0.3, isAdopted: true } })
   await db.leech.create({ data: { learnerId: id, keyPointId: 'kp', lapses: 4, reps: 9, decidedAt: new Date(NOW), remedy: 'other_form', evidence: {} } })
+  await db.reminder.create({ data: {
+    learnerId: id, hour: 18, calendarTokenHash: 'c', calendarMadeAt: new Date(NOW), mailAddress: email, mailConfirmedAt: new Date(NOW), unsubscribeTokenHash: 'u', lastSentOn: '2026-03-09', sendAttempts: 1,
+  } })
   await aQuizDone(id)
   await db.questionReport.create({ data: { learnerId: id, questionId: 'kp.cloze.a', revision: 'r', reason: 'wording', text: `Says ${name}.`, reportedAt: new Date(NOW) } })
   return { id: learnerId, name, password, email, device }
@@ -112,7 +115,7 @@ describe('deleting an account', () => {
     const learner = await livedIn()
     expect(await tablesWith(learner.id)).toEqual(
       ['Account', 'Attempt', 'AttemptResponse', 'AuditEntry', 'Card', 'ClassCard', 'Deadline', 'DeadlineDay', 'FirstExposure', 'Grade', 'InvalidationNotice', 'LearnerDay',
-        'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Review', 'Session', 'StudyResult', 'TimeExtension'])
+        'LearnerSettings', 'Leech', 'Membership', 'ParameterFit', 'PlannedDay', 'QuestionReport', 'Reminder', 'Review', 'Session', 'StudyResult', 'TimeExtension'])
     await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
     for (const text of [learner.id, learner.name, learner.email, learner.device]) expect(await tablesWith(text), text).toEqual([])
   })
@@ -236,6 +239,8 @@ describe('exporting everything', () => {
     const data = JSON.parse(await readAll(exportJson(learner.id, NOW)))
     const tables: [string, string, string[]][] = [
       ['LearnerSettings', 'settings', []], ['Card', 'cards', []], ['InvalidationNotice', 'notices', []], ['QuestionReport', 'reports', []], ['PlannedDay', 'plannedDays', []], ['Leech', 'leeches', []], ['ParameterFit', 'parameterFits', []],
+      // Hashes of secrets, which are of no use to their owner.
+      ['Reminder', 'reminder', ['calendarTokenHash', 'confirmTokenHash', 'unsubscribeTokenHash']],
       ['Deadline', 'deadlines', []], ['DeadlineDay', 'deadlineDays', []],
       // Who of the staff did it is theirs.
       ['Attempt', 'attempts', []], ['AttemptResponse', 'attemptResponses', []], ['StudyResult', 'studyResults', []],

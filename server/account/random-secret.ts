@@ -6,6 +6,11 @@ export function randomToken(): string {
   return randomBytes(24).toString('base64url')
 }
 
+/** A secret for an address that is kept for long: 256 random bits. */
+export function randomAddressSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
+
 /** What is stored of a token. The token is random and long, so a plain hash does. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')

@@ -3,7 +3,7 @@ import {
   type ExportRow, type ReviewPlace, findExportedAccount, findExportedAttemptResponses, findExportedAttempts, findExportedAudit, findExportedCards, findExportedClassCards,
   findExportedClassrooms, findExportedDeadlineDays, findExportedDeadlines, findExportedExposures, findExportedExtensions, findExportedFits,
   findExportedGrades, findExportedLearnerDays, findExportedLeeches, findExportedMemberships,
-  findExportedNotices, findExportedPlannedDays, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings, findExportedStudyResults,
+  findExportedNotices, findExportedPlannedDays, findExportedReminder, findExportedReports, findExportedReviews, findExportedSessions, findExportedSettings, findExportedStudyResults,
 } from '../../../data/export.ts'
 import { type Database, database } from '../../../data/client.ts'
 import type { AuthorizedLearnerId } from '../../actor'
@@ -23,6 +23,7 @@ const SECTIONS = {
   cards: whole(findExportedCards),
   classCards: whole(findExportedClassCards),
   plannedDays: whole(findExportedPlannedDays),
+  reminder: whole(findExportedReminder),
   leeches: whole(findExportedLeeches),
   parameterFits: whole(findExportedFits),
   deadlines: whole(findExportedDeadlines),
