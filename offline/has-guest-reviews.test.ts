@@ -6,6 +6,7 @@ import { discardGuestAnswers, recordGuestReview } from './guest-store'
 import { hasGuestReviews } from './has-guest-reviews'
 
 it('says no without making a database, yes once a guest has answered, and no when the answers are gone', async () => {
+  await deleteDB('hoedam')
   expect(await hasGuestReviews()).toBe(false)
   expect(await indexedDB.databases()).toEqual([])
   await recordGuestReview(answerReview({}))
