@@ -59,6 +59,7 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
           what={setter ? [setter.title] : state.deadline.scopeIds.map((id) => (state.deadline.scope === 'articles' ? articleNames : topicNames).get(id) ?? id)}
           moreMinutesHref={moreMinutesHref}
           acceptedOn={acceptedOn ?? material.today}
+          setBy={setter ? 'class' : 'learner'}
         />
       )}
       {isStatusShown && setter && (
@@ -67,7 +68,7 @@ export default async function DeadlinePage({ searchParams }: { searchParams: Pro
           {own && ` ${own.isOver ? t('ownOver', { date: dateInWords(own.targetOn, locale) }) : t('ownWaits', { date: dateInWords(own.targetOn, locale) })}`}
         </p>
       )}
-      {isStatusShown && state.type === 'over' && result && <DeadlineOver deadline={state.deadline} result={result} />}
+      {isStatusShown && state.type === 'over' && result && <DeadlineOver deadline={state.deadline} result={result} setBy={setter ? 'class' : 'learner'} />}
       {isIntroduced && (
         <>
           <h1 className="text-h1">{t('title')}</h1>

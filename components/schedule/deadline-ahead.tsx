@@ -8,7 +8,7 @@ import { percent } from '../ui/percent'
 import { DeadlineDays } from './deadline-days'
 
 /** The plan under way: how it stands, what today is for, and the days to come. */
-export async function DeadlineAhead({ deadline, what, days, reaches, daysLeft, standing, moreMinutesHref, acceptedOn }: {
+export async function DeadlineAhead({ deadline, what, days, reaches, daysLeft, standing, moreMinutesHref, acceptedOn, setBy }: {
   deadline: { targetOn: string; minutesADay: number; promisedMeanRetrievability: number; keyPointIds: readonly string[] }
   /** Names of the articles or topics chosen; empty: everything. */
   what: readonly string[]
@@ -18,8 +18,10 @@ export async function DeadlineAhead({ deadline, what, days, reaches, daysLeft, s
   standing: DeadlineStanding
   /** Where the same is asked with the minutes that would still do; null while none are needed, or none would do. */
   moreMinutesHref: string | null
-  /** The study day on which it was accepted. */
+  /** The study day on which it was accepted, or the class set it. */
   acceptedOn: string
+  /** Nobody promised a learner anything, or was asked, whose class set the date. */
+  setBy: 'class' | 'learner'
 }) {
   const t = await getTranslations('deadline')
   const locale = await getLocale()
@@ -34,7 +36,7 @@ export async function DeadlineAhead({ deadline, what, days, reaches, daysLeft, s
         {t('standing', { days: daysLeft, date, standing: standing.type })}
       </h1>
       <p className="mt-4 max-w-measure font-serif text-lead">
-        {isBehind ? t('behindText', { minutes, share, promised }) : t('onTrackText', { minutes, share })}{' '}
+        {isBehind ? t('behindText', { minutes, share, promised }) : t('onTrackText', { minutes, share, setBy })}{' '}
         {isBehind && (standing.minutesADayNeeded === null ? t('behindNever') : t('behindNeeded', { needed: standing.minutesADayNeeded }))}
       </p>
       <p className="mt-2">
@@ -60,8 +62,8 @@ export async function DeadlineAhead({ deadline, what, days, reaches, daysLeft, s
           { term: t('facts.what'), value: what.length === 0 ? `${t('scopes.all')} (${count})` : `${new Intl.ListFormat(locale).format(what)} (${count})` },
           { term: t('facts.by'), value: date },
           { term: t('facts.minutes'), value: t('minutesAtMost', { minutes: amount(minutes, 'minute', locale) }) },
-          { term: t('facts.promised'), value: promised },
-          { term: t('facts.accepted'), value: dateInWords(acceptedOn, locale) },
+          { term: setBy === 'class' ? t('facts.planned') : t('facts.promised'), value: promised },
+          { term: setBy === 'class' ? t('facts.setOn') : t('facts.accepted'), value: dateInWords(acceptedOn, locale) },
         ]}
       />
     </section>

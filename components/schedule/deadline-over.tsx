@@ -3,10 +3,11 @@ import { dateInWords } from '../ui/date-in-words'
 import { percent } from '../ui/percent'
 import { DeadlineButton } from './deadline-button'
 
-/** The day has come: what was promised and what was reached. */
-export async function DeadlineOver({ deadline, result }: {
+/** The day has come: what was promised, or expected by the class's plan, and what was reached. */
+export async function DeadlineOver({ deadline, result, setBy }: {
   deadline: { targetOn: string; promisedMeanRetrievability: number }
   result: { keyPointCount: number; metCount: number; reached: number | null }
+  setBy: 'class' | 'learner'
 }) {
   const t = await getTranslations('deadline')
   const locale = await getLocale()
@@ -15,7 +16,7 @@ export async function DeadlineOver({ deadline, result }: {
   return (
     <section aria-labelledby="result">
       <h1 id="result" className="max-w-[32ch] text-h1">
-        {result.reached === null ? t('overNone', { date }) : t('overTitle', { date, share: percent(result.reached, locale), promised })}
+        {result.reached === null ? t('overNone', { date }) : t('overTitle', { date, share: percent(result.reached, locale), promised, setBy })}
       </h1>
       {result.reached !== null && (
         <p className="mt-4 mb-6 max-w-measure font-serif text-lead">{t('overText', { met: result.metCount, count: result.keyPointCount })}</p>

@@ -19,7 +19,7 @@ export async function ClassArticleList({ classroomId, title, articles }: { class
               {isPublic && ` · ${t('isPublic')}`}
               {importId !== null && (
                 <a href={`/classroom/${classroomId}/articles/${importId}/review`} className="inline-block py-2.5">
-                  {t('review')}
+                  {isRetired ? t('publishAgain') : t('review')}
                   <span className="sr-only">: {label}</span>
                 </a>
               )}

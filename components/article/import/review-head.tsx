@@ -13,6 +13,8 @@ type ReviewHeadProps = {
   open: number
   isEmpty: boolean
   isInUse: boolean
+  /** A newer version was published: that one is to be published again, not this. */
+  isSuperseded: boolean
   /** How the questions in use stand to the new text; null where there is no new text. */
   carried: readonly (Freshness | null)[] | null
   /** How many questions were just published, or kept that from being done. */
@@ -21,7 +23,7 @@ type ReviewHeadProps = {
 }
 
 /** What the review is about, how far it has come, and what can be done with the article as a whole. */
-export async function ReviewHead({ classroomId, importId, article, state, open, isEmpty, isInUse, carried, justPublished, justBlocked }: ReviewHeadProps) {
+export async function ReviewHead({ classroomId, importId, article, state, open, isEmpty, isInUse, isSuperseded, carried, justPublished, justBlocked }: ReviewHeadProps) {
   const [t, yesNo] = await Promise.all([getTranslations('importing'), getTranslations('classroom')])
   const path = `/api/classrooms/${classroomId}/imports/${importId}`
   const count = (freshness: Freshness) => carried?.filter((each) => each === freshness).length ?? 0
@@ -38,6 +40,7 @@ export async function ReviewHead({ classroomId, importId, article, state, open, 
         <p role="status" className="mb-4 border-s-2 border-celadon ps-3 font-semibold">{t('publishedNote', { count: justPublished })}</p>
       )}
       {justBlocked !== null && <p role="alert" className="mb-4 border-s-2 border-seal ps-3 text-seal">{t('blockedNote', { count: justBlocked })}</p>}
+      {state === 'retired' && !isSuperseded && <p className="mb-4 max-w-measure border-s-2 border-seal ps-3">{t('retiredNote')}</p>}
       {isEmpty && <p className="mb-4 max-w-measure">{t('reviewNoneText')}</p>}
       {carried !== null && (
         <p className="mb-4 max-w-measure border-s-2 border-rule-control ps-3">{t('updateNote', { fresh: count('fresh'), stale: count('stale'), broken: count('broken') })}</p>

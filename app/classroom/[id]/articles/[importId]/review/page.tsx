@@ -52,11 +52,12 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         open={open}
         isEmpty={drafts.length === 0}
         isInUse={published?.status === 'published'}
+        isSuperseded={isSuperseded}
         carried={imported.isUpdate && state !== 'published' ? carried.map(({ freshness }) => freshness) : null}
         justPublished={countOf(query.published)}
         justBlocked={countOf(query.blocked)}
       />
-      {drafts.length > 0 && state !== 'retired' && !isSuperseded && (
+      {drafts.length > 0 && !isSuperseded && (
         <ReviewDesk
           path={path}
           article={imported.article}
