@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Card } from '../core/schedule/memory'
+import type { Card, StudiedCard } from '../core/schedule/memory'
 import { type Card as CardRow, Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { cardOfRow, rowOfCard } from './schedule.ts'
@@ -48,6 +48,15 @@ export async function findClassCards(db: Connection, learnerIds: readonly string
   const byLearner = new Map<string, Map<string, Card>>(learnerIds.map((id) => [id, new Map()]))
   for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, cardOfRow(row))
   return byLearner
+}
+
+/** What a look ahead goes by of these learners' cards, as a class sees them: by learner and key point. */
+export async function findStudiedCards(db: Connection, learners: readonly { learnerId: string; hasGuestAnswers: boolean }[]): Promise<Map<string, Map<string, StudiedCard>>> {
+  const rows = await db.$queryRaw<{ learnerId: string; cards: StudiedCard[] }[]>`
+    SELECT c."learnerId", json_agg(json_build_object('keyPointId', c."keyPointId", 'stabilityDays', c."stabilityDays", 'difficulty', c.difficulty,
+      'dueAt', (extract(epoch FROM c."dueAt") * 1000)::bigint, 'lastReviewAt', (extract(epoch FROM c."lastReviewAt") * 1000)::bigint)) AS cards
+    FROM ${classCardsOf(learners)} c WHERE c."learnerId" = ANY(${learners.map(({ learnerId }) => learnerId)}::uuid[]) GROUP BY 1`
+  return new Map(rows.map(({ learnerId, cards }) => [learnerId, new Map(cards.map((card) => [card.keyPointId, card]))]))
 }
 
 function notMet(keyPointId: string): Card {

@@ -1,4 +1,4 @@
-import type { Card } from './memory'
+import type { StudiedCard } from './memory'
 import { type Projection, recallOf } from './projected-memory'
 import { type DayRule, daysBetween, studyDay } from './study-day'
 
@@ -9,10 +9,10 @@ import { type DayRule, daysBetween, studyDay } from './study-day'
 export function meanRecallOn(
   date: string,
   keyPointIds: readonly string[],
-  cards: ReadonlyMap<string, Card>,
+  cards: ReadonlyMap<string, StudiedCard>,
   projection: Projection & { dayRule: DayRule },
 ): number | null {
-  const recall = (card: Card | undefined) => {
+  const recall = (card: StudiedCard | undefined) => {
     if (!card || card.lastReviewAt === null || card.stabilityDays <= 0) return 0
     const days = Math.max(0, daysBetween(studyDay(card.lastReviewAt, projection.dayRule), date))
     return recallOf([{ share: 1, strength: card }], days, projection)

@@ -43,3 +43,6 @@ export type Card = FsrsMemory & {
   /** Right but unsure on recognition: to be asked again in another form, and that answer is rated. */
   reaskPending: boolean
 }
+
+/** What of a card a look ahead goes by. */
+export type StudiedCard = Pick<Card, 'keyPointId' | 'stabilityDays' | 'difficulty' | 'dueAt' | 'lastReviewAt'>

@@ -1,11 +1,11 @@
-import type { Card } from '../schedule/memory'
+import type { StudiedCard } from '../schedule/memory'
 import type { DeadlineDay } from '../schedule/plan-deadline'
 import { type Projection, type ProjectedMemory, afterLook, recallOf } from '../schedule/projected-memory'
 import { type DayRule, daysBetween, studyDay } from '../schedule/study-day'
 import { Z_95 } from './normal-quantile'
 
 export type ForecastLearner = {
-  cards: ReadonlyMap<string, Card>
+  cards: ReadonlyMap<string, StudiedCard>
   projection: Projection & { dayRule: DayRule }
   /** What the learner is going to study, as `planDeadline` made it from these cards; null without a plan. */
   plan: readonly DeadlineDay[] | null
@@ -78,8 +78,13 @@ function recallOn(date: string, keyPointId: string, looks: readonly string[], { 
 }
 
 function bandOf(recalls: readonly number[]): ForecastBand {
-  const n = recalls.length
-  const mean = recalls.reduce((sum, recall) => sum + recall, 0) / n
-  const reach = (Z_95 * Math.sqrt(recalls.reduce((sum, recall) => sum + recall * (1 - recall), 0))) / n
+  const sum = recalls.reduce((total, recall) => total + recall, 0)
+  return bandOfSums({ count: recalls.length, recall: sum, variance: recalls.reduce((total, recall) => total + recall * (1 - recall), 0) })
+}
+
+/** The band of so many chances of recall p, from their sum and that of p(1 − p). */
+export function bandOfSums({ count, recall, variance }: { count: number; recall: number; variance: number }): ForecastBand {
+  const mean = recall / count
+  const reach = (Z_95 * Math.sqrt(variance)) / count
   return { mean, low: Math.max(0, mean - reach), high: Math.min(1, mean + reach) }
 }

@@ -1,5 +1,5 @@
 import type { MemoryStrength, Scheduler } from '../schedule/fsrs-scheduler'
-import type { Card } from '../schedule/memory'
+import type { StudiedCard } from '../schedule/memory'
 import type { DeadlineDay } from '../schedule/plan-deadline'
 import { type DayRule, addDays, daysBetween, studyDay } from '../schedule/study-day'
 
@@ -8,7 +8,7 @@ import { type DayRule, addDays, daysBetween, studyDay } from '../schedule/study-
  * overdue today) and then as if it were recalled; so many new key points a day are met, in the order given. Limits and evening out are left out.
  */
 export function usualStudy(input: {
-  cards: readonly Card[]
+  cards: readonly StudiedCard[]
   unseen: readonly string[]
   newPerDay: number
   today: string

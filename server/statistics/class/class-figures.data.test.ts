@@ -5,11 +5,15 @@ import { createScheduler } from '#core/schedule/fsrs-scheduler'
 import { MEMORY_PHASES, type Card } from '#core/schedule/memory'
 import { DAY_MS } from '#core/shared/instant'
 import { seededRandom } from '#core/shared/seeded-random'
+import { AS_FORECAST } from '#core/schedule/calibrate-forecast'
+import { bandOfSums, classForecast } from '#core/statistics/class-forecast'
 import { classProgressOf } from '#core/statistics/class-progress'
 import { progressOf } from '#core/statistics/progress'
 import type { Database } from '#data/client'
+import { findStudiedCards } from '#data/class-card'
 import { findClassStanding, findRecalls } from '#data/class-figures'
 import { findKnownNow } from '#data/known-key-points'
+import { findRecallOn } from '#data/recall-on'
 import { findMemorySettings, lockLearnerState, replaceAllCards, saveLearnerState } from '#data/schedule'
 import type { AuthorizedLearnerId } from '#server/actor'
 import { openAppDatabase } from '../../../test/app-database'
@@ -83,6 +87,30 @@ describe.each(['one', 'two', 'three'])('a class drawn by the seed %s', (seed) =>
         const recall = recalls[at]?.[place]
         if (state === 'unseen') expect(recall).toBeNull()
         else expect(recall).toBeCloseTo(retrievability, 9)
+      }
+    }
+  })
+  it('will recall as much on a day in the database as in the core', async () => {
+    const learners = await drawClass(`forecast ${seed}`)
+    const ids = learners.map(({ learnerId }) => learnerId)
+    const asked = classLearners(ids, await findMemorySettings(db, ids), NOW)
+    for (const date of ['2026-03-11', '2026-03-30', '2026-09-01']) {
+      const expected = classForecast({ date, keyPointIds: KEY_POINTS, learners: learners.map(({ cards, dayRule, scheduler }) => (
+        { cards, projection: { scheduler, calibration: AS_FORECAST, shareMissedWhenNew: 0.5, dayRule }, plan: null })) })
+      const sums = await findRecallOn(db, date, KEY_POINTS, asked.map((learner, at) => ({ ...learner, dayRule: learners[at]?.dayRule ?? { timeZone: 'UTC', rolloverHour: 0 } })), NOW)
+      for (const [at, { keyPointId, seenBy, without }] of expected.keyPoints.entries()) {
+        const row = sums[at] ?? { seenBy: NaN, recall: NaN, variance: NaN }
+        const { mean, low, high } = bandOfSums({ count: learners.length, ...row })
+        expect([keyPointId, row.seenBy]).toEqual([KEY_POINTS[at], seenBy])
+        expect(mean).toBeCloseTo(without.mean, 9)
+        expect(low).toBeCloseTo(without.low, 9)
+        expect(high).toBeCloseTo(without.high, 9)
+      }
+    }
+    const studied = await findStudiedCards(db, asked)
+    for (const { learnerId, cards } of learners) {
+      for (const { keyPointId, stabilityDays, difficulty, dueAt, lastReviewAt } of cards.values()) {
+        expect(studied.get(learnerId)?.get(keyPointId)).toEqual({ keyPointId, stabilityDays, difficulty, dueAt, lastReviewAt })
       }
     }
   })

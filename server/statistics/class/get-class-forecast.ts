@@ -1,17 +1,19 @@
 import { AS_FORECAST } from '../../../core/schedule/calibrate-forecast'
 import { DEFAULT_DEADLINE_GOAL } from '../../../core/schedule/deadline-choice'
+import type { StudiedCard } from '../../../core/schedule/memory'
 import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
-import { type ForecastBand, type ForecastLearner, classForecast } from '../../../core/statistics/class-forecast'
+import { type ForecastBand, type ForecastLearner, bandOfSums, classForecast } from '../../../core/statistics/class-forecast'
 import { usualStudy } from '../../../core/statistics/usual-study'
-import { findClassCards } from '../../../data/class-card.ts'
+import { findStudiedCards } from '../../../data/class-card.ts'
 import { findClassMaterial } from '../../../data/class-material.ts'
 import { database } from '../../../data/client.ts'
-import { findLearnerStates } from '../../../data/schedule.ts'
+import { findRecallOn } from '../../../data/recall-on.ts'
+import { findMemorySettings } from '../../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
 import { classroomAudience } from '../../audience'
-import { schedulers } from './class-learners'
+import { classLearners, schedulers } from './class-learners'
 
 /** When no date is chosen, and at most. */
 const USUAL_DAYS = 14
@@ -46,38 +48,38 @@ export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, 
   const material = await findClassMaterial(db, id, classroomAudience(id))
   if (!material) throw new AppError('not-found')
   const learnerIds = material.learners.map((learner) => learner.id)
-  const [stateOf, cards] = await Promise.all([findLearnerStates(db, learnerIds), findClassCards(db, learnerIds)])
+  const settingsOf = await findMemorySettings(db, learnerIds)
   const utcToday = studyDay(now, { timeZone: 'UTC', rolloverHour: 0 })
   const [first, last] = [addDays(utcToday, 1), addDays(utcToday, LONGEST_DAYS)]
   const day = wanted !== undefined && isDay(wanted) && wanted >= first && wanted <= last ? wanted : addDays(utcToday, USUAL_DAYS)
   const keyPointIds = material.keyPoints.map((keyPoint) => keyPoint.id)
-  const schedulerOf = schedulers()
-  const learners = learnerIds.map((learnerId): ForecastLearner => {
-    const state = stateOf(learnerId)
-    const projection = { scheduler: schedulerOf(state), calibration: AS_FORECAST, shareMissedWhenNew: ASSUMED_MISSED_WHEN_NEW, dayRule: state }
-    return { cards: cards.get(learnerId) ?? new Map(), projection, plan: null }
-  })
+  const learners = classLearners(learnerIds, settingsOf, now).map((learner) => ({ ...learner, dayRule: settingsOf(learner.learnerId) }))
   const stride = Math.max(1, Math.ceil(learners.length / PROJECTED))
-  const projected = learners.flatMap((learner, at): ForecastLearner[] => {
-    const learnerId = learnerIds[at]
-    if (at % stride !== 0 || learnerId === undefined) return []
-    const { newPerDay, ...dayRule } = stateOf(learnerId)
+  const chosen = learners.filter((_, at) => at % stride === 0)
+  const [sums, cards] = await Promise.all([findRecallOn(db, day, keyPointIds, learners, now), findStudiedCards(db, chosen)])
+  const schedulerOf = schedulers()
+  const projected = chosen.map(({ learnerId, dayRule }): ForecastLearner => {
+    const scheduler = schedulerOf(settingsOf(learnerId))
+    const own = cards.get(learnerId) ?? new Map<string, StudiedCard>()
     const plan = usualStudy({
-      cards: keyPointIds.flatMap((keyPointId) => learner.cards.get(keyPointId) ?? []), unseen: keyPointIds.filter((keyPointId) => !learner.cards.has(keyPointId)),
-      newPerDay, today: studyDay(now, dayRule), date: day, scheduler: learner.projection.scheduler, dayRule,
+      cards: keyPointIds.flatMap((keyPointId) => own.get(keyPointId) ?? []), unseen: keyPointIds.filter((keyPointId) => !own.has(keyPointId)),
+      newPerDay: settingsOf(learnerId).newPerDay, today: studyDay(now, dayRule), date: day, scheduler, dayRule,
     })
-    return [{ ...learner, plan }]
+    return { cards: own, projection: { scheduler, calibration: AS_FORECAST, shareMissedWhenNew: ASSUMED_MISSED_WHEN_NEW, dayRule }, plan }
   })
-  const [whole, some] = [classForecast({ date: day, keyPointIds, learners }), classForecast({ date: day, keyPointIds, learners: projected })]
+  const some = classForecast({ date: day, keyPointIds, learners: projected })
   const gains = new Map(some.keyPoints.map(({ keyPointId, without, planned }) => [keyPointId, planned.mean - without.mean]))
-  const statements = new Map(material.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
-  const keyPoints = whole.keyPoints.map(({ keyPointId, seenBy, without }) => ({
-    keyPointId, seenBy, statement: statements.get(keyPointId) ?? '', without: without.mean, planned: within(without.mean + (gains.get(keyPointId) ?? 0)),
-  })).sort((a, b) => a.planned - b.planned || (a.keyPointId < b.keyPointId ? -1 : 1))
+  const keyPoints = learners.length === 0 ? [] : material.keyPoints.map(({ id: keyPointId, statement }, at) => {
+    const { seenBy = 0, recall = 0 } = sums[at] ?? {}
+    const without = recall / learners.length
+    return { keyPointId, seenBy, statement, without, planned: within(without + (gains.get(keyPointId) ?? 0)) }
+  }).sort((a, b) => a.planned - b.planned || (a.keyPointId < b.keyPointId ? -1 : 1))
+  const total = (of: 'recall' | 'variance') => sums.reduce((sum, row) => sum + row[of], 0)
+  const without = bandOfSums({ count: learners.length * keyPointIds.length, recall: total('recall'), variance: total('variance') })
   return {
     classroom: { id: material.id, name: material.name, isDemo: material.isDemo }, on: { day, first, last },
     learnerCount: learners.length, projectedCount: projected.length,
-    all: whole.all && some.all && { without: whole.all.without, planned: shifted(whole.all.without, some.all.planned.mean - some.all.without.mean, some.all.planned, stride === 1) },
+    all: some.all && { without, planned: shifted(without, some.all.planned.mean - some.all.without.mean, some.all.planned, stride === 1) },
     keyPoints, booster: keyPoints.filter(({ planned }) => planned < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
   }
 }
