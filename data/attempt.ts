@@ -38,10 +38,17 @@ export async function findAttempts(db: Connection, learnerId: string, assignment
   return rows.map(fromRow)
 }
 
-/** Attempts of these learners at these quizzes, by number. */
-export async function findAttemptsAt(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<Attempt[]> {
-  const rows = await db.attempt.findMany({ where: { learnerId: { in: [...learnerIds] }, assignmentId: { in: [...assignmentIds] } }, orderBy: { number: 'asc' } })
-  return rows.map(fromRow)
+/** What of an attempt a result goes by. */
+export type AttemptOutcome = Pick<Attempt, 'learnerId' | 'assignmentId' | 'submittedAt' | 'earned' | 'possible'>
+
+/** Attempts of these learners at these quizzes, by number; as one value: quicker for hundreds of them. */
+export async function findAttemptsAt(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<AttemptOutcome[]> {
+  const [{ rows } = { rows: null }] = await db.$queryRaw<{ rows: AttemptOutcome[] | null }[]>`
+    SELECT json_agg(t) AS rows FROM (
+      SELECT "learnerId", "assignmentId", (extract(epoch FROM "submittedAt") * 1000)::bigint AS "submittedAt", "earned", "possible" FROM "Attempt"
+      WHERE "assignmentId" = ANY(${[...assignmentIds]}::uuid[]) AND "learnerId" = ANY(${[...learnerIds]}::uuid[]) ORDER BY "number"
+    ) t`
+  return rows ?? []
 }
 
 /** A learner's own attempt; null for any other. */

@@ -6,9 +6,13 @@ import { DEFAULT_LEARNER_STATE } from './schedule.ts'
 
 /** What these learners knew on the dates of study assignments: by assignment and learner. */
 export async function findStudyResults(db: Connection, assignmentIds: readonly string[], learnerIds: readonly string[]): Promise<Map<string, Map<string, KnownKeyPoints>>> {
-  const rows = await db.studyResult.findMany({ where: { learnerId: { in: [...learnerIds] }, assignmentId: { in: [...assignmentIds] } } })
+  const [{ rows } = { rows: null }] = await db.$queryRaw<{ rows: (KnownKeyPoints & { assignmentId: string; learnerId: string })[] | null }[]>`
+    SELECT json_agg(t) AS rows FROM (
+      SELECT "assignmentId", "learnerId", "total", "met", "known" FROM "StudyResult"
+      WHERE "assignmentId" = ANY(${[...assignmentIds]}::uuid[]) AND "learnerId" = ANY(${[...learnerIds]}::uuid[])
+    ) t`
   const results = new Map<string, Map<string, KnownKeyPoints>>(assignmentIds.map((id) => [id, new Map()]))
-  for (const { assignmentId, learnerId, total, met, known } of rows) results.get(assignmentId)?.set(learnerId, { total, met, known })
+  for (const { assignmentId, learnerId, total, met, known } of rows ?? []) results.get(assignmentId)?.set(learnerId, { total, met, known })
   return results
 }
 

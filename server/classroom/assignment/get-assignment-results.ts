@@ -5,7 +5,7 @@ import { studyDay } from '../../../core/schedule/study-day'
 import { MINUTE_MS, type Instant } from '../../../core/shared/instant'
 import { groupBy } from '../../../core/shared/group-by'
 import { type Assignment, type OwnAssignment, type QuizAssignment, type StudyAssignment, findAssignment, findAssignments, findAssignmentsWorkedOnBy, findWorkers } from '../../../data/assignment.ts'
-import { type Attempt, findAttemptsAt, findExtensionsAt } from '../../../data/attempt.ts'
+import { type AttemptOutcome, findAttemptsAt, findExtensionsAt } from '../../../data/attempt.ts'
 import type { Audience } from '../../../data/audience.ts'
 import { database } from '../../../data/client.ts'
 import { findStudiableKeyPointIds } from '../../../data/key-point.ts'
@@ -140,7 +140,7 @@ async function readQuizzes(quizzes: readonly QuizAssignment[], learners: Learner
     ofQuiz(quiz, byQuiz.get(`${quiz.id} ${learnerId}`) ?? [], extra.get(quiz.id)?.get(learnerId) ?? 0, now)
 }
 
-function ofQuiz({ closesAt }: QuizAssignment, attempts: readonly Attempt[], extraMinutes: number, now: Instant): AssignmentResult {
+function ofQuiz({ closesAt }: QuizAssignment, attempts: readonly AttemptOutcome[], extraMinutes: number, now: Instant): AssignmentResult {
   const best = bestAttempt(attempts)
   const isOver = now >= closesAt + extraMinutes * MINUTE_MS
   const state: AssignmentState = attempts.length === 0 ? (isOver ? 'missing' : 'not-started')

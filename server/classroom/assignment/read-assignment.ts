@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/shared/group-by'
 import type { Instant } from '../../../core/shared/instant'
 import { type Assignment, countQuizItems, findAssignedLearners } from '../../../data/assignment.ts'
 import { findAttemptsAt, findExtensions } from '../../../data/attempt.ts'
@@ -19,13 +20,14 @@ export async function readAssignment(classroomId: AuthorizedClassroomId, id: str
   const { results } = await getAssignmentResults(classroomId, now, { assignmentId: id })
   const db = database()
   const roster = await findAssignedLearners(db, assignment)
-  const [classroom, sections, attempts, extensions, counts] = await Promise.all([
+  const [classroom, sections, allAttempts, extensions, counts] = await Promise.all([
     findClassroomSettings(db, classroomId), findSections(db, classroomId), findAttemptsAt(db, [id], roster.map(({ id: learnerId }) => learnerId)),
     findExtensions(db, id), countQuizItems(db, [id]),
   ])
+  const attempts = groupBy(allAttempts, ({ learnerId }) => learnerId)
   const learners = roster.map(({ id: learnerId, name }): LearnerResult => ({
     learnerId, name, ...(results.get(learnerId)?.get(id) ?? { share: null, earned: null, possible: null, state: 'not-started' }),
-    attempts: attempts.filter((attempt) => attempt.learnerId === learnerId).length, extraMinutes: extensions.get(learnerId) ?? 0,
+    attempts: attempts.get(learnerId)?.length ?? 0, extraMinutes: extensions.get(learnerId) ?? 0,
   }))
   return {
     assignment, classroomName: classroom?.name ?? '', sectionName: sections.find(({ id: own }) => own === assignment.sectionId)?.name ?? null,

@@ -7,6 +7,7 @@ import { AssignmentFacts } from '../../../../../components/assignment/assignment
 import { AssignmentResults } from '../../../../../components/assignment/assignment-results'
 import { ChangeClosing } from '../../../../../components/assignment/change-closing'
 import { ActionButton } from '../../../../../components/classroom/action-button'
+import { PageLinks } from '../../../../../components/classroom/gradebook/page-links'
 import { percent } from '../../../../../components/ui/percent'
 import { orNotFound } from '../../../../or-not-found'
 
@@ -15,9 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('onePageTitle') }
 }
 
-export default async function AssignmentPage({ params }: { params: Promise<{ id: string; assignmentId: string }> }) {
+/** A row and a form each. */
+const LEARNERS_A_PAGE = 50
+
+type AssignmentPageProps = { params: Promise<{ id: string; assignmentId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function AssignmentPage({ params, searchParams }: AssignmentPageProps) {
   const actor = await requirePage('teacher')
-  const { id, assignmentId } = await params
+  const [{ id, assignmentId }, asked] = await Promise.all([params, searchParams])
   const at = now()
   const { assignment, classroomName, sectionName, itemCount, learners } =
     await orNotFound(authorizeClassroom(actor, id).then((classroomId) => readAssignment(classroomId, assignmentId, at)))
@@ -26,6 +32,8 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
   const shares = learners.flatMap(({ share }) => (share === null ? [] : [share]))
   const mean = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
   const active = learners.filter(({ state }) => state === 'finished' || (!isQuiz && state === 'under-way')).length
+  const pages = Math.max(1, Math.ceil(learners.length / LEARNERS_A_PAGE))
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked.page)) || 1))
   const words = { busyText: t('busy'), failedText: t('failed') }
   const path = `/api/classrooms/${id}/assignments/${assignmentId}`
   return (
@@ -65,8 +73,9 @@ export default async function AssignmentPage({ params }: { params: Promise<{ id:
         </div>
       )}
       <AssignmentResults
-        kind={assignment.kind} learners={learners} extensionPath={isQuiz ? `${path}/extensions` : null} labels={messages.assignment}
+        kind={assignment.kind} learners={learners.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} extensionPath={isQuiz ? `${path}/extensions` : null} labels={messages.assignment}
       />
+      {pages > 1 && <PageLinks page={page} pages={pages} query="" total={learners.length} />}
     </>
   )
 }
