@@ -18,7 +18,7 @@ const noServerActions = {
 }
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', 'generated/', '.hoedam/', 'screenshots/', 'next-env.d.ts', 'test-results/'] },
+  { ignores: ['node_modules/', '.next/', 'generated/', 'public/', '.hoedam/', 'screenshots/', 'next-env.d.ts', 'test-results/'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -16,6 +16,7 @@ export function proxy(request: NextRequest) {
     `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'self'`,
     `frame-ancestors 'none'`,
@@ -30,5 +31,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: '/((?!api/|_next/|icon\\.svg$).*)' }],
+  matcher: [{ source: '/((?!api/|_next/|icons/|(?:icon\\.svg|apple-icon\\.png|manifest\\.webmanifest|sw\\.js)$).*)' }],
 }

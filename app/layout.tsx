@@ -5,7 +5,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { requirePage } from '#server/actor'
 import { readDisplay } from '#server/display'
-import { MergeGuestAnswers } from '../components/account/merge-guest-answers'
+import { AfterLoad } from '../components/site/after-load'
 import { FailureWords } from '../components/site/failure-words'
 import { Masthead } from '../components/site/masthead'
 import { SiteFooter } from '../components/site/site-footer'
@@ -69,7 +69,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <SiteFooter theme={theme} readerName={reader?.name ?? null} />
-        {actor.type === 'user' && <MergeGuestAnswers learnerId={actor.userId} labels={messages.account} />}
+        {actor.type === 'user'
+          ? <AfterLoad owner={{ learnerId: actor.userId, name: actor.name, locale }} labels={messages.account} />
+          : <AfterLoad owner={null} labels={null} />}
         <FailureWords labels={messages.failure} />
       </body>
     </html>

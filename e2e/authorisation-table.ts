@@ -96,6 +96,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'PAGE /invitation/[token]': { params: () => ({ token: 'no-such-token-no-such-token' }) },
   'PAGE /join': page,
   'PAGE /join/[code]': { params: ({ joinCode }) => ({ code: joinCode }) },
+  'PAGE /offline': page,
   'PAGE /progress': page,
   'PAGE /reminders/confirm/[token]': { params: () => ({ token: 'no-such-token' }) },
   'PAGE /reminders/unsubscribe/[token]': { params: () => ({ token: 'no-such-token' }) },

@@ -28,7 +28,7 @@ const GUEST_PAGES: Pages = {
   'not-found': ['/no-such-page'],
 }
 /** Those that a test of their own puts into their states. */
-const OTHER_PAGES = ['study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration', 'administration/articles', 'administration/people', 'administration/classes', 'administration/retention', 'administration/audit']
+const OTHER_PAGES = ['offline', 'study', 'settings', 'classroom', 'classroom/[id]', 'classroom/[id]/people', 'classroom/[id]/roster', 'classroom/[id]/articles', 'classroom/[id]/articles/new', 'classroom/[id]/articles/[importId]/review', 'classroom/new', 'administration', 'administration/articles', 'administration/people', 'administration/classes', 'administration/retention', 'administration/audit']
 
 const DASHBOARD_PAGES = ['classroom/[id]/forecast', 'classroom/[id]/learners/[learnerId]']
 const QUESTION_PAGES = ['classroom/[id]/questions', 'classroom/[id]/questions/[questionId]', 'classroom/[id]/confusions', 'classroom/[id]/confusions/drill', 'classroom/[id]/assignments/[assignmentId]/analysis', 'administration/questions']

@@ -48,7 +48,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
               <SignOutButton label={t('signOut')} failedText={t('signOutFailed')} />
             </>
           ) : (
-            <a href="/sign-in" className="text-button">
+            <a href="/sign-in" className="guest-only text-button">
               {t('signIn')}
             </a>
           )}

@@ -14,11 +14,10 @@ import { useStudySession } from './use-study-session'
 import { verdictAloud } from './verdict-in-words'
 
 /** Not needed before the first verdict; fetched soon after it, so that they are there without a network too. */
-const loadSessionEnd = () => import('./session-end')
-const loadKeysDialog = () => import('./keys-dialog')
+const loadLaterParts = () => import('./later-parts')
 const LATER_MS = 500
-const SessionEnd = lazy(loadSessionEnd)
-const KeysDialog = lazy(loadKeysDialog)
+const SessionEnd = lazy(async () => ({ default: (await loadLaterParts()).laterParts.SessionEnd }))
+const KeysDialog = lazy(async () => ({ default: (await loadLaterParts()).laterParts.KeysDialog }))
 const ReportDialog = lazy(() => import('./report-dialog'))
 
 /** The study page's session from first question to "done for today". */
@@ -29,6 +28,7 @@ export function StudyDesk({
   deadline,
   labels,
   locale,
+  saysOffline = true,
 }: {
   /** With the first batch, from the server; null for guests, whose questions the browser chooses. */
   learner: { id: string; initial: StudyBatch } | null
@@ -40,6 +40,8 @@ export function StudyDesk({
   deadline: string | null
   labels: StudyLabels
   locale: string
+  /** Says so when there is no network; the offline page does that itself. */
+  saysOffline?: boolean
 }) {
   const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
     learner?.initial ?? opening,
@@ -57,7 +59,7 @@ export function StudyDesk({
   useEffect(() => {
     if (!hasVerdict) return
     const timer = setTimeout(() => {
-      for (const load of [loadSessionEnd, loadKeysDialog, fetchRareControls]) load().catch(() => {})
+      for (const load of [loadLaterParts, fetchRareControls]) load().catch(() => {})
     }, LATER_MS)
     return () => clearTimeout(timer)
   }, [hasVerdict])
@@ -67,7 +69,7 @@ export function StudyDesk({
       <p aria-live="polite" className="sr-only">
         {verdictAloud(step, labels)}
       </p>
-      {!online && (
+      {saysOffline && !online && (
         <p role="status" className="meta mb-4 border-s-2 border-seal ps-3 text-ink">
           {labels.offline}
         </p>

@@ -86,6 +86,7 @@ export function useStudySession(initial: StudyBatch | null, owner: string, creat
       const { score, match, outcome } = opened.answer(item, { response, certainty, hinted, durationMs })
       dispatch({ type: 'answer-graded', verdict: { score, match } })
       const known = await outcome
+      dispatchEvent(new CustomEvent('hoedam-answer', { detail: known.saved }))
       dispatch({ type: 'outcome-known', questionNumber, outcome: known, left: opened.left() })
     } catch {
       dispatch({ type: 'grading-failed' })

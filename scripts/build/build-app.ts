@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../settings.mjs'
+import { buildServiceWorker } from './build-service-worker.ts'
 import { buildInputsHash, hashFiles, listBuildInputs } from './build-inputs.ts'
 import { generateClient } from './generate-client.ts'
 import { runTool } from './run-tool.ts'
@@ -31,6 +32,7 @@ export async function buildApp(signal?: AbortSignal): Promise<boolean> {
       lock,
       ...(signal ? { signal } : {}),
     })
+    await buildServiceWorker(inputs)
     done.write(stampText(inputs))
     return true
   })

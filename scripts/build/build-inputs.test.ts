@@ -8,7 +8,7 @@ describe('isBuildInput', () => {
   it.each(['app', 'app/page.tsx', 'core/review/fold.ts', 'content/articles/a.yaml', 'messages/ko.json', 'next.config.js', 'package-lock.json', 'somewhere/new.ts', 'core/test/x.ts'])('counts %s', (name) => {
     expect(isBuildInput(name)).toBe(true)
   })
-  it.each(['.next', '.git', '.hoedam', 'node_modules', 'generated', 'test', 'e2e', 'README.md', 'core/README.md', 'core/review/fold.test.ts', 'tsconfig.tsbuildinfo', 'next-env.d.ts'])('leaves out %s', (name) => {
+  it.each(['.next', '.git', '.hoedam', 'node_modules', 'generated', 'test', 'e2e', 'README.md', 'core/README.md', 'public/sw.js', 'core/review/fold.test.ts', 'tsconfig.tsbuildinfo', 'next-env.d.ts'])('leaves out %s', (name) => {
     expect(isBuildInput(name)).toBe(false)
   })
 })

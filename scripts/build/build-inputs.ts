@@ -5,7 +5,7 @@ import path from 'node:path'
 
 // Named is what surely has no part in the build; a folder nobody thought of here costs a build too many, never one too few.
 const otherFolders = new Set(['node_modules', 'generated', 'bench', 'coverage', 'docs', 'e2e', 'playwright-report', 'screenshots', 'scripts', 'test', 'test-results'])
-const otherFiles = new Set(['next-env.d.ts', 'playwright.config.ts', 'vitest.config.ts', 'eslint.config.mjs'])
+const otherFiles = new Set(['next-env.d.ts', 'public/sw.js', 'playwright.config.ts', 'vitest.config.ts', 'eslint.config.mjs'])
 
 /** Does this file or folder, named from the root with slashes, belong to what a build is made from? */
 export function isBuildInput(name: string): boolean {

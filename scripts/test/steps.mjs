@@ -17,7 +17,7 @@ export function testSteps(reportFile) {
       name: 'types',
       quick: true,
       needs: ['client'],
-      commands: [tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit'), tool('typescript/bin/tsc', '--noEmit', '-p', 'core/tsconfig.json')],
+      commands: [tool('next/dist/bin/next', 'typegen'), tool('typescript/bin/tsc', '--noEmit'), tool('typescript/bin/tsc', '--noEmit', '-p', 'core/tsconfig.json'), tool('typescript/bin/tsc', '-p', 'offline/service-worker/tsconfig.json')],
     },
     { name: 'boundaries', quick: true, needs: ['client'], commands: [tsx('scripts/checks/check-boundaries.ts')] },
     { name: 'unit', quick: true, needs: ['client'], counts: 'vitest', commands: [vitest('unit', reportFile('unit'))] },

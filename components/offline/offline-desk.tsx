@@ -1,0 +1,73 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { OnDevice } from '#offline/open-on-device'
+import { StudyDesk } from '../study/study-desk'
+import type { StudyLabels } from '../study/study-labels'
+import { NetworkLine, type Sent } from './network-line'
+import { Notice } from './notice'
+import type { OfflineLabels } from './offline-labels'
+import { useServer } from './use-server'
+
+/**
+ * Study from what this device keeps, and what is said in the place of a page that the network did not bring: the service
+ * worker answers with this page then, and the address is still that of the other.
+ */
+export function OfflineDesk({ labels, study, locale }: { labels: OfflineLabels; study: StudyLabels; locale: string }) {
+  const [device, setDevice] = useState<OnDevice | 'looking' | 'elsewhere'>('looking')
+  const [sent, setSent] = useState<Sent>(null)
+  const answers = useServer()
+
+  useEffect(() => {
+    void look().then(setDevice)
+  }, [])
+
+  const learnerId = typeof device === 'object' && device.who === 'learner' ? device.owner.learnerId : null
+  useEffect(() => {
+    if (!answers) return
+    if (device === 'elsewhere') return location.reload()
+    if (learnerId) void import('#offline/send-what-waits').then(({ sendWhatWaits }) => sendWhatWaits(learnerId)).then(setSent, () => {})
+  }, [answers, device, learnerId])
+
+  if (device === 'looking') return <p className="stem text-ink-soft">{labels.looking}</p>
+  if (device === 'elsewhere') {
+    return (
+      <Notice title={labels.needsTitle} text={labels.needsText}>
+        <button type="button" className="button button-main" onClick={() => location.reload()}>
+          {labels.tryAgain}
+        </button>
+        <a href="/offline" className="button">
+          {labels.study}
+        </a>
+      </Notice>
+    )
+  }
+  if (device.who === 'nobody') {
+    return (
+      <Notice title={labels.nothingTitle} text={labels.nothingText}>
+        <a href="/study" className="button button-main">
+          {answers ? labels.goOn : labels.tryAgain}
+        </a>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      {answers !== null && <NetworkLine isBack={answers} device={device} sent={sent} labels={labels} locale={locale} />}
+      <StudyDesk
+        learner={device.who === 'learner' ? { id: device.owner.learnerId, initial: device.initial } : null}
+        practice={null}
+        deadline={null}
+        labels={study}
+        locale={locale}
+        saysOffline={false}
+      />
+    </>
+  )
+}
+
+async function look(): Promise<OnDevice | 'elsewhere'> {
+  if (location.pathname !== '/offline') return 'elsewhere'
+  const { openOnDevice } = await import('#offline/open-on-device')
+  return openOnDevice()
+}

@@ -1,0 +1,75 @@
+/**
+ * The app without a network. What is kept, where and why: docs/decisions/0023-a-service-worker-by-hand.md.
+ * Nothing that is a person's is in these caches; that is in the database of the browser, by learner.
+ */
+import { answerPage, answerStudy } from './answer-navigation'
+import { routeRequest } from './route-request'
+import { dropOldShells, fillShellCache, findFile, findShell } from './shell-cache'
+import { KEPT_CACHE, PACK_KEY } from '../kept-look'
+import { hasStudyPacks } from '../has-study-packs'
+import { isUseNewVersion } from '../use-new-version'
+
+declare const self: ServiceWorkerGlobalScope
+
+self.addEventListener('install', (event) => event.waitUntil(fillShellCache()))
+self.addEventListener('activate', (event) => event.waitUntil(activate()))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { method, url, mode } = request
+  switch (routeRequest({ method, url, isNavigation: mode === 'navigate', origin: self.location.origin })) {
+    case 'static':
+      return event.respondWith(findFile(request).then((kept) => kept ?? fetch(request)))
+    case 'icon':
+      return event.respondWith(fetch(request).catch(async () => (await findFile(request)) ?? Response.error()))
+    case 'pack':
+      return event.respondWith(answerPack(request))
+    case 'shell':
+      event.waitUntil(Promise.resolve(event.preloadResponse).catch(() => {}))
+      return event.respondWith(findShell().then((shell) => shell ?? fetch(request)))
+    case 'study':
+      return event.respondWith(answerStudy({ fromNetwork: fetchPage(event), hasQuestions }))
+    case 'page':
+      return event.respondWith(answerPage({ fromNetwork: fetchPage(event) }))
+    case 'pass':
+  }
+})
+
+self.addEventListener('message', (event) => {
+  if (isUseNewVersion(event.data)) event.waitUntil(useNewVersion(event.data.wasAsked))
+})
+
+async function activate(): Promise<void> {
+  await self.registration.navigationPreload?.enable()
+  await dropOldShells((await pages()).length > 0)
+  await self.clients.claim() // parts that a page fetches later are there from now on
+}
+
+async function fetchPage(event: FetchEvent): Promise<Response> {
+  return ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request)
+}
+
+/** The guests' pack: the newest, and the one kept without a network. Everybody gets the same. */
+async function answerPack(request: Request): Promise<Response> {
+  try {
+    const newest = await fetch(request)
+    if (newest.ok) await (await caches.open(KEPT_CACHE)).put(PACK_KEY, newest.clone())
+    return newest
+  } catch {
+    return (await caches.match(PACK_KEY, { cacheName: KEPT_CACHE, ignoreVary: true })) ?? Response.error()
+  }
+}
+
+async function hasQuestions(): Promise<boolean> {
+  return (await caches.match(PACK_KEY, { cacheName: KEPT_CACHE })) !== undefined || hasStudyPacks()
+}
+
+/** A session under way goes on with the version that it began with, unless its learner has asked for the new one. */
+async function useNewVersion(wasAsked: boolean): Promise<void> {
+  const studying = (await pages()).some(({ url }) => ['/study', '/offline'].includes(new URL(url).pathname))
+  if (wasAsked || !studying) await self.skipWaiting()
+}
+
+function pages() {
+  return self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+}

@@ -1,0 +1,46 @@
+import { type ShellLook, findLook } from '../kept-look'
+import { dressShell } from './dress-shell'
+
+const PREFIX = 'hoedam-shell-'
+const SHELL_CACHE = `${PREFIX}${BUILD_NAME}`
+const LOCALES = ['en', 'ko']
+
+const keyOf = (locale: string) => `/offline?locale=${locale}`
+
+/** Fetches what the offline page is made of: all of it or nothing. The document is asked for as nobody, in each language. */
+export async function fillShellCache(): Promise<void> {
+  const cache = await caches.open(SHELL_CACHE)
+  await cache.addAll([...SHELL_FILES, '/icon.svg'])
+  for (const locale of LOCALES) {
+    const shell = await fetch('/offline', { credentials: 'omit', cache: 'no-store', headers: { 'accept-language': locale } })
+    if (!shell.ok || shell.redirected) throw new Error(`The offline page answered ${shell.status}.`)
+    await cache.put(keyOf(locale), shell)
+  }
+}
+
+/**
+ * Deletes what earlier builds kept. Of the one before this its files stay while a page is open that may still ask for
+ * them; the next update takes them away.
+ */
+export async function dropOldShells(isAnyPageOpen: boolean): Promise<void> {
+  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHELL_CACHE)
+  const gone = isAnyPageOpen ? old.slice(0, -1) : old
+  await Promise.all(gone.map((name) => caches.delete(name)))
+}
+
+/** A file of this build or the one before. */
+export function findFile(request: Request): Promise<Response | undefined> {
+  return caches.match(request, { ignoreVary: true, ignoreSearch: new URL(request.url).pathname === '/icon.svg' })
+}
+
+/** The offline page in the reader's language and light, with the policy that it came with; null where it is not kept. */
+export async function findShell(status = 200): Promise<Response | null> {
+  const look: ShellLook = (await findLook()) ?? { locale: navigator.language.slice(0, 2), theme: null, singleKeys: true, hasOwner: false }
+  const cache = await caches.open(SHELL_CACHE)
+  const find = (locale: string) => cache.match(keyOf(locale), { ignoreVary: true })
+  const kept = (await find(look.locale)) ?? (await find('en'))
+  if (!kept) return null
+  const headers = new Headers(kept.headers)
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name)
+  return new Response(dressShell(await kept.text(), look), { status, headers })
+}

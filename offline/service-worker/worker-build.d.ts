@@ -1,0 +1,6 @@
+/** What the build puts in (scripts/build/build-service-worker.ts). */
+
+/** Names this build's caches; another one for another build. */
+declare const BUILD_NAME: string
+/** The files of the build that the offline page needs, whatever of it is opened. */
+declare const SHELL_FILES: readonly string[]
