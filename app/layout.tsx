@@ -52,7 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     getLocale(), getTranslations('site'), getMessages(), readDisplay(),
   ])
   const theme = display.theme ?? 'system'
-  const reader = actor.type === 'user' ? { name: actor.name, teaches: actor.role !== 'learner', administers: actor.role === 'administrator' } : null
+  const reader = actor.type === 'user' ? { id: actor.userId, name: actor.name, teaches: actor.role !== 'learner', administers: actor.role === 'administrator' } : null
   return (
     <html
       lang={locale}

@@ -142,3 +142,10 @@ export async function insertAuditEntry(db: Connection, entry: NewAuditEntry): Pr
 export async function insertAuditEntries(db: Connection, entries: readonly NewAuditEntry[]): Promise<void> {
   await db.auditEntry.createMany({ data: [...entries] })
 }
+
+/** An account's seal key: the one it has, or this one from now on. Throws when there is no such account. */
+export async function giveSealKey(db: Connection, accountId: string, fresh: string): Promise<string> {
+  await db.account.updateMany({ where: { id: accountId, sealKey: null }, data: { sealKey: fresh } })
+  const { sealKey } = await db.account.findUniqueOrThrow({ where: { id: accountId }, select: { sealKey: true } })
+  return sealKey ?? fresh
+}

@@ -207,6 +207,7 @@ export const REQUESTS: Readonly<Record<string, Request>> = {
   'POST /api/study/ask-again': { body: ({ keyPointId }) => ({ keyPointId }), ok: 404 },
   'GET /api/study/next': page,
   'GET /api/sync': page,
+  'GET /api/sync/key': page,
 }
 
 /** next-auth's own: it hands out tokens and takes passwords, and answers everybody. Its session route is looked at by itself. */

@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { studyDay } from '#core/schedule/study-day'
 import { deviceId } from './device-id'
+import { saveOwner } from './device-owner'
 import { type OwnReview, keepOwnReview } from './device-reviews'
 import { isStorageFull } from './is-storage-full'
 import { letPacksGo } from './let-packs-go'
@@ -20,9 +21,11 @@ const PATIENCE_MS = 4_000
 /**
  * A signed-in learner's session: the server keeps the schedule, the browser grades at once, keeps each answer and sends it. While the server
  * cannot be reached, what this device keeps of the learner takes its place.
- * `refills`: asks on with what is due; without, the batch that came with the page is all.
+ * `refills`: asks on with what is due; without, the batch that came with the page is all. `owner`: the device is this learner's from now on.
  */
-export function createLearnerSession(learnerId: string, initial: StudyBatch, { refills }: { refills: boolean }): StudySession {
+export function createLearnerSession(
+  learnerId: string, initial: StudyBatch, { refills, owner }: { refills: boolean; owner?: { name: string; locale: string } },
+): StudySession {
   let batch = initial
   /** The key points answered since the batch was made, each with the answer that stands. */
   let answered = new Map<string, string>()
@@ -34,6 +37,7 @@ export function createLearnerSession(learnerId: string, initial: StudyBatch, { r
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
   const afterAnswer = syncWhenItSuits(learnerId)
+  if (owner) saveOwner({ learnerId, ...owner }).catch(() => {}) // no storage in this browser: it keeps nothing
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 

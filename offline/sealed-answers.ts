@@ -7,11 +7,10 @@ type Unsent = { outbox: OutgoingReview[]; quarantine: QuarantinedReview[] }
  * Encrypts what waits and what was refused with the key of its owner, which leaves the device with the owner. Without a key (over plain
  * HTTP, or none could be fetched) it stays as it is: it is sent for its owner only, never shown.
  */
-export async function sealAnswers(learnerId: string): Promise<void> {
+export async function sealAnswers(learnerId: string, sealKey: CryptoKey | null): Promise<void> {
   const unsent = await findUnsent(learnerId)
-  if (unsent.outbox.length + unsent.quarantine.length === 0) return
-  const key = await sealKeyOf(learnerId)
-  if (!key) return
+  const key = sealKey ?? (await keyForUnsent(learnerId))
+  if (!key || isNothing(unsent)) return
   const iv = crypto.getRandomValues(new Uint8Array(12))
   const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(JSON.stringify(unsent)))
   const tx = (await openHoedam()).transaction(['outbox', 'quarantine', 'sealed'], 'readwrite')
@@ -20,6 +19,15 @@ export async function sealAnswers(learnerId: string): Promise<void> {
   for (const { id } of unsent.outbox) await tx.objectStore('outbox').delete(id)
   for (const { review } of unsent.quarantine) await tx.objectStore('quarantine').delete(review.id)
   await tx.done
+}
+
+/** The key to seal what there is to seal; null when there is nothing, or no key to be had. */
+export async function keyForUnsent(learnerId: string): Promise<CryptoKey | null> {
+  return isNothing(await findUnsent(learnerId)) ? null : sealKeyOf(learnerId)
+}
+
+function isNothing({ outbox, quarantine }: Unsent): boolean {
+  return outbox.length + quarantine.length === 0
 }
 
 /** Puts what was sealed back for its owner, who is signed in. What another key sealed stays sealed. */

@@ -4,11 +4,11 @@ import { sealAnswers } from './sealed-answers'
 
 /**
  * Takes from this device what it keeps of a learner: packs, plan, reviews, cards, receipt, an answer half given, and that it is theirs. What
- * has not been sent, or was refused, stays for its owner alone, sealed where the browser can.
+ * has not been sent, or was refused, stays for its owner alone, sealed where the browser can. `sealKey`: for who is signed out already.
  */
-export async function wipeDevice(learnerId: string): Promise<void> {
+export async function wipeDevice(learnerId: string, sealKey: CryptoKey | null = null): Promise<void> {
   dropHalfAnswer()
-  await sealAnswers(learnerId).catch(() => {}) // left as it is rather than lost; it is sent by nobody else
+  await sealAnswers(learnerId, sealKey).catch(() => {}) // left as it is rather than lost; it is sent by nobody else
   await wipeStores(learnerId)
 }
 

@@ -38,6 +38,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       ? null
       : {
           id: actor.userId,
+          name: actor.name,
           initial: practice
             ? await getPracticeBatch(ownLearnerId(actor), keyPointIds ? { keyPointIds } : practice, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),

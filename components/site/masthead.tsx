@@ -5,7 +5,7 @@ import { Seal } from './seal'
 import { SignOutButton } from './sign-out-button'
 
 /** Name, places, language, account. On a phone two rows, on a desk one. */
-export async function Masthead({ reader }: { reader: { name: string; teaches: boolean; administers: boolean } | null }) {
+export async function Masthead({ reader }: { reader: { id: string; name: string; teaches: boolean; administers: boolean } | null }) {
   const t = await getTranslations('site')
   const locale = await getLocale()
   const links = [
@@ -45,7 +45,7 @@ export async function Masthead({ reader }: { reader: { name: string; teaches: bo
           {reader ? (
             <>
               <span className="meta hidden max-w-[16ch] truncate text-ink sm:inline">{reader.name}</span>
-              <SignOutButton label={t('signOut')} failedText={t('signOutFailed')} />
+              <SignOutButton readerId={reader.id} label={t('signOut')} failedText={t('signOutFailed')} />
             </>
           ) : (
             <a href="/sign-in" className="guest-only text-button">

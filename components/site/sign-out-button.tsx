@@ -2,16 +2,16 @@
 
 import { useState } from 'react'
 
-/** Answers that still wait in this browser stay there, with their owner. */
-export function SignOutButton({ label, failedText }: { label: string; failedText: string }) {
+/** Answers that still wait in this browser and cannot be sent now stay there, with their owner. */
+export function SignOutButton({ readerId, label, failedText }: { readerId: string; label: string; failedText: string }) {
   const [failed, setFailed] = useState(false)
 
   async function leave() {
     setFailed(false)
     try {
       // Fetched when it is wanted: this button is on every page.
-      const { signOut } = await import('../account/session-requests')
-      await signOut()
+      const [{ signOut }, { leaveDevice }] = await Promise.all([import('../account/session-requests'), import('#offline/leave-device')])
+      await leaveDevice(readerId, signOut)
       window.location.assign('/')
     } catch {
       setFailed(true)

@@ -248,7 +248,8 @@ describe('exporting everything', () => {
       ['LearnerDay', 'learnerDays', []], ['ClassCard', 'classCards', ['isMet']], ['FirstExposure', 'exposures', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
-      ['Account', 'account', ['nameKey', 'passwordHash']],
+      // The seal key would open what waits on a device that its owner has left.
+      ['Account', 'account', ['nameKey', 'passwordHash', 'sealKey']],
       // The numbers that link them are of no use to their owner; a session's would let its finder in.
       ['Membership', 'memberships', ['classroomId', 'sectionId']], ['Session', 'sessions', ['accountId', 'id']],
     ]

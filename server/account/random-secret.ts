@@ -11,6 +11,11 @@ export function randomAddressSecret(): string {
   return randomBytes(32).toString('base64url')
 }
 
+/** A key for AES-GCM in base64: 256 random bits. */
+export function randomSealKey(): string {
+  return randomBytes(32).toString('base64')
+}
+
 /** What is stored of a token. The token is random and long, so a plain hash does. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex')
