@@ -43,15 +43,21 @@ export function countPublicArticles(db: Connection): Promise<number> {
   return db.article.count({ where: { status: 'published', classroomId: null } })
 }
 
-/** Writes a version of an imported article and makes it the current one. A new article is its classroom's alone. */
+/**
+ * Writes a version of an imported article and makes it the current one. It stays open to everybody where it is in use and was opened; a new
+ * one, or one that was out of use, is its classroom's alone.
+ */
 export async function saveImportedArticle(tx: Connection, article: Article, contentHash: string, classroomId: string, at: Date): Promise<{ position: number; classroomId: string | null }> {
-  const old = await tx.article.findUnique({ where: { id: article.id }, select: { position: true, classroomId: true } })
+  const old = await tx.article.findUnique({ where: { id: article.id }, select: { position: true, classroomId: true, status: true } })
   const { _min } = await tx.article.aggregate({ where: { origin: 'imported' }, _min: { position: true } })
   const position = old?.position ?? Math.min(BEFORE_CONTENT, (_min.position ?? 0) - 1)
-  const row = { contentHash, body: json({ ...article, position }), status: 'published' as const, updatedAt: at }
-  await tx.article.upsert({ where: { id: article.id }, create: { id: article.id, origin: 'imported', classroomId, position, ...row }, update: row })
+  const isOpenToEverybody = old?.status === 'published' && old.classroomId === null
+  const row = {
+    contentHash, body: json({ ...article, position }), status: 'published' as const, updatedAt: at, ...(isOpenToEverybody ? {} : { classroomId, licence: null }),
+  }
+  await tx.article.upsert({ where: { id: article.id }, create: { id: article.id, origin: 'imported', position, ...row }, update: row })
   await tx.articleVersion.createMany({ data: [{ articleId: article.id, contentHash, body: json(article), loadedAt: at }], skipDuplicates: true })
-  return { position, classroomId: old ? old.classroomId : classroomId }
+  return { position, classroomId: isOpenToEverybody ? null : classroomId }
 }
 
 /** Writes the key points of an imported article that are studied, and retires its others. */

@@ -5,6 +5,9 @@ import type { KeyPoint } from '#core/key-point/key-point'
 import { HangulText } from '../../ui/hangul-text'
 import type { ImportLabels } from './import-labels'
 
+/** What keeps a wording from being kept, in words, and the field that it is about. */
+export type KeyPointProblem = { field: string; text: string }
+
 export type KeyPointEdit = { statement: string; attribution: { verb: string; hedge: string | null }[] }
 
 type KeyPointHeadingProps = {
@@ -13,13 +16,13 @@ type KeyPointHeadingProps = {
   speakers: Readonly<Record<string, string>>
   labels: ImportLabels
   /** Resolves with what is wrong with it; null once it is kept. */
-  save: (edit: KeyPointEdit) => Promise<string | null>
+  save: (edit: KeyPointEdit) => Promise<KeyPointProblem | null>
 }
 
 /** What the questions below ask for, who says so and how surely; its wording can be changed. */
 export function KeyPointHeading({ keyPoint, speakers, labels, save }: KeyPointHeadingProps) {
   const [step, setStep] = useState<'shown' | 'edited' | 'busy'>('shown')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<KeyPointProblem | null>(null)
   const nameOf = (who: string) => speakers[who] ?? labels.nobody
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -52,17 +55,20 @@ export function KeyPointHeading({ keyPoint, speakers, labels, save }: KeyPointHe
       </div>
     )
   }
+  const wrongId = `${keyPoint.id}-wrong`
+  const wrongAt = (field: string) => (problem?.field === field ? { 'aria-invalid': true, 'aria-describedby': wrongId } : {})
+  const saidAt = (field: string) => problem?.field === field && (
+    <p id={wrongId} role="alert" className="w-full text-note text-seal">
+      {problem.text}
+    </p>
+  )
   return (
     <form method="post" noValidate onSubmit={submit} className="flex max-w-measure flex-col gap-3">
       <label className="flex flex-col gap-1">
         <span className="text-note font-semibold">{labels.statement}</span>
-        <textarea name="statement" rows={3} defaultValue={keyPoint.statement} lang="en" className="field font-serif" aria-invalid={problem ? true : undefined} aria-describedby={problem ? `${keyPoint.id}-wrong` : undefined} />
+        <textarea name="statement" rows={3} defaultValue={keyPoint.statement} lang="en" className="field font-serif" {...wrongAt('statement')} />
       </label>
-      {problem && (
-        <p id={`${keyPoint.id}-wrong`} role="alert" className="text-note text-seal">
-          {problem}
-        </p>
-      )}
+      {saidAt('statement')}
       {keyPoint.attribution.map(({ who, verb, hedge }, at) => (
         <fieldset key={at} className="flex flex-wrap gap-3">
           <legend className="text-note font-semibold">
@@ -74,8 +80,9 @@ export function KeyPointHeading({ keyPoint, speakers, labels, save }: KeyPointHe
           </label>
           <label className="flex flex-1 flex-col gap-1">
             <span className="meta">{labels.hedge}</span>
-            <input name={`hedge-${at}`} defaultValue={hedge ?? ''} lang="en" className="field" />
+            <input name={`hedge-${at}`} defaultValue={hedge ?? ''} lang="en" className="field" {...wrongAt(`hedge-${at}`)} />
           </label>
+          {saidAt(`hedge-${at}`)}
         </fieldset>
       ))}
       <div className="flex flex-wrap gap-3">

@@ -10,6 +10,8 @@ type PublishBarProps = {
   path: string
   drafts: readonly ReviewDraft[]
   isUpdate: boolean
+  /** False: the article is open to everybody; the page says above who may publish. */
+  mayPublish: boolean
   /** What was done last, for who does not see it. */
   said: string
   labels: ImportLabels
@@ -17,7 +19,7 @@ type PublishBarProps = {
 }
 
 /** How far the review has come, and the step that concerns all of it; under the thumb on a phone. */
-export function PublishBar({ path, drafts, isUpdate, said, labels, isBusy }: PublishBarProps) {
+export function PublishBar({ path, drafts, isUpdate, mayPublish, said, labels, isBusy }: PublishBarProps) {
   const [step, setStep] = useState<'idle' | 'busy' | string>('idle')
   const accepted = drafts.filter(({ decision }) => decision === 'accepted').length
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
@@ -36,7 +38,7 @@ export function PublishBar({ path, drafts, isUpdate, said, labels, isBusy }: Pub
 
   return (
     <div className="answer-bar no-print mt-8">
-      {isUpdate && hasReaccepted && (
+      {mayPublish && isUpdate && hasReaccepted && (
         <fieldset className="mb-2 flex flex-wrap gap-x-6">
           <legend className="text-note font-semibold">{labels.memoryTitle}</legend>
           {([['kept', labels.memoryKept], ['reset', labels.memoryReset]] as const).map(([value, label]) => (
@@ -54,7 +56,7 @@ export function PublishBar({ path, drafts, isUpdate, said, labels, isBusy }: Pub
             {said}
           </span>
         </p>
-        <button type="button" className="button button-main" disabled={isBusy || step === 'busy' || accepted === 0} onClick={() => void publish()}>
+        <button type="button" className="button button-main" disabled={!mayPublish || isBusy || step === 'busy' || accepted === 0} onClick={() => void publish()}>
           {step === 'busy' ? labels.busy : fillTemplate(labels.publish, { count: accepted })}
         </button>
         {step !== 'idle' && step !== 'busy' && (

@@ -15,6 +15,7 @@ import type { ImportLabels } from './import-labels'
 import { KeyPointHeading } from './key-point-heading'
 import { PublishBar } from './publish-bar'
 import { isHeldBack, type ReviewDraft } from './review-draft'
+import { rewordingProblem } from './rewording-problem'
 import { type ReviewAction, useReviewKeys } from './use-review-keys'
 
 type ReviewDeskProps = {
@@ -25,13 +26,15 @@ type ReviewDeskProps = {
   drafts: readonly ReviewDraft[]
   speakers: Readonly<Record<string, string>>
   isUpdate: boolean
+  /** False: what is accepted waits for an administrator. */
+  mayPublish: boolean
   labels: ImportLabels
 }
 
 type Decided = { status: 'saved' | 'blocked'; draft: Draft }
 
 /** The article beside what is proposed of it, key point by key point; what the rules held back comes after the rest. */
-export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts: initial, speakers, isUpdate, labels }: ReviewDeskProps) {
+export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts: initial, speakers, isUpdate, mayPublish, labels }: ReviewDeskProps) {
   const [drafts, setDrafts] = useState(initial)
   const [keyPoints, setKeyPoints] = useState(initialKeyPoints)
   const [current, setCurrent] = useState<string | null>(null)
@@ -142,7 +145,7 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
             setSaid(labels.saidKeyPoint)
             return null
           } catch (error) {
-            return error instanceof RequestError && error.field === 'statement' && /hedge/.test(error.message) ? labels.hedgeLost : labels.failed
+            return rewordingProblem(error, speakers, labels)
           }
         }}
       />
@@ -179,7 +182,7 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
           )}
         </div>
       </div>
-      <PublishBar path={path} drafts={drafts} isUpdate={isUpdate} said={said} labels={labels} isBusy={busy !== null || !isHydrated} />
+      <PublishBar path={path} drafts={drafts} isUpdate={isUpdate} mayPublish={mayPublish} said={said} labels={labels} isBusy={busy !== null || !isHydrated} />
     </>
   )
 }

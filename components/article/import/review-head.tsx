@@ -15,6 +15,8 @@ type ReviewHeadProps = {
   isInUse: boolean
   /** A newer version was published: that one is to be published again, not this. */
   isSuperseded: boolean
+  /** False: it is open to everybody, and administrators alone publish a version of it or take it out of use. */
+  mayChange: boolean
   /** How the questions in use stand to the new text; null where there is no new text. */
   carried: readonly (Freshness | null)[] | null
   /** How many questions were just published, or kept that from being done. */
@@ -23,7 +25,7 @@ type ReviewHeadProps = {
 }
 
 /** What the review is about, how far it has come, and what can be done with the article as a whole. */
-export async function ReviewHead({ classroomId, importId, article, state, open, isEmpty, isInUse, isSuperseded, carried, justPublished, justBlocked }: ReviewHeadProps) {
+export async function ReviewHead({ classroomId, importId, article, state, open, isEmpty, isInUse, isSuperseded, mayChange, carried, justPublished, justBlocked }: ReviewHeadProps) {
   const [t, yesNo] = await Promise.all([getTranslations('importing'), getTranslations('classroom')])
   const path = `/api/classrooms/${classroomId}/imports/${importId}`
   const count = (freshness: Freshness) => carried?.filter((each) => each === freshness).length ?? 0
@@ -41,6 +43,7 @@ export async function ReviewHead({ classroomId, importId, article, state, open, 
       )}
       {justBlocked !== null && <p role="alert" className="mb-4 border-s-2 border-seal ps-3 text-seal">{t('blockedNote', { count: justBlocked })}</p>}
       {state === 'retired' && !isSuperseded && <p className="mb-4 max-w-measure border-s-2 border-seal ps-3">{t('retiredNote')}</p>}
+      {!mayChange && !isSuperseded && <p className="mb-4 max-w-measure border-s-2 border-rule-control ps-3">{t('publicHeld')}</p>}
       {isEmpty && <p className="mb-4 max-w-measure">{t('reviewNoneText')}</p>}
       {carried !== null && (
         <p className="mb-4 max-w-measure border-s-2 border-rule-control ps-3">{t('updateNote', { fresh: count('fresh'), stale: count('stale'), broken: count('broken') })}</p>
@@ -55,14 +58,16 @@ export async function ReviewHead({ classroomId, importId, article, state, open, 
         {state === 'published' && (
           <>
             <a href={`/classroom/${classroomId}/articles/new?article=${article.id}`} className="inline-block py-2.5">{t('newVersion')}</a>
-            <ActionButton
-              label={t('retire')}
-              path={`${path}/retire`}
-              body={{}}
-              sure={{ question: t('retireSure'), yes: yesNo('yes'), no: yesNo('no') }}
-              busyText={t('busy')}
-              failedText={t('failed')}
-            />
+            {mayChange && (
+              <ActionButton
+                label={t('retire')}
+                path={`${path}/retire`}
+                body={{}}
+                sure={{ question: t('retireSure'), yes: yesNo('yes'), no: yesNo('no') }}
+                busyText={t('busy')}
+                failedText={t('failed')}
+              />
+            )}
           </>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { type Draft, isClean } from '../../../core/question/draft'
+import { rewordingFault } from '../../../core/key-point/rewording-fault'
 import { editQuestion } from '../../../core/question/edit-question'
 import type { QuestionEdit } from '../../../core/question/question-edit'
 import type { Finding } from '../../../core/question/item-lint/finding'
@@ -6,7 +7,7 @@ import { findDraftKeyPoints, findDrafts, lockImport, saveDraft, saveDraftKeyPoin
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
-import { draftLinter, isBlocked } from './lint-drafts'
+import { draftLinter, findMaterial, isBlocked } from './lint-drafts'
 import { openReview, type ReadImport } from './open-import'
 import type { DecisionInput, KeyPointEditInput } from './review-schema'
 
@@ -44,16 +45,19 @@ export function editDraft(classroomId: AuthorizedClassroomId, importId: string, 
   })
 }
 
-/** Words a key point anew, and holds its questions against the rules again. Throws 'not-found', 'invalid-input'. */
+/**
+ * Words a key point anew, where nothing is lost by it, and holds its questions against the rules again. Throws 'not-found', and 'invalid-input' on
+ * the field (`statement`, or `hedge-0` and so on) with a `RewordingFault`'s code and words.
+ */
 export function editKeyPoint(classroomId: AuthorizedClassroomId, importId: string, input: KeyPointEditInput): Promise<{ drafts: DecidedDraft[] }> {
   return inReview(classroomId, importId, async (tx, imported, drafts) => {
     const keyPoints = (await findDraftKeyPoints(tx, importId)).map(({ keyPoint }) => keyPoint)
     const keyPoint = keyPoints.find(({ id }) => id === input.keyPointId)
     if (!keyPoint || keyPoint.attribution.length !== input.attribution.length) throw new AppError('not-found')
     const attribution = keyPoint.attribution.map((link, at) => ({ ...link, ...input.attribution[at] }))
-    const lost = attribution.find(({ hedge }) => hedge !== null && hedge !== '' && !input.statement.toLowerCase().includes(hedge.toLowerCase()))
-    if (lost) throw new AppError('invalid-input', { field: 'statement', message: `hedge ${lost.hedge}` })
     const edited = { ...keyPoint, statement: input.statement, attribution: attribution.map((link) => ({ ...link, hedge: link.hedge === '' ? null : link.hedge })) }
+    const fault = rewordingFault(keyPoint, edited, await findMaterial(tx, imported))
+    if (fault) throw new AppError('invalid-input', { field: fault.link === null ? 'statement' : `hedge-${fault.link}`, message: `${fault.code} ${fault.words}` })
     await saveDraftKeyPoint(tx, importId, edited)
     const lint = await draftLinter(tx, imported, keyPoints.map((each) => (each.id === edited.id ? edited : each)))
     const decided: DecidedDraft[] = []

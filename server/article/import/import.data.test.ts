@@ -123,12 +123,30 @@ describe('reviewing', () => {
     expect(good).toMatchObject({ status: 'saved', draft: { decision: 'accepted', isEdited: true } })
   })
 
-  it('lets no key point lose its hedge', async () => {
+  it('lets no key point lose its hedge or its speaker', async () => {
     const id = await bringIn(TEXT)
-    const keyPoint = (await getReview(own, id)).keyPoints.map((each) => each.keyPoint).find(({ attribution }) => attribution.length > 0)
-    if (!keyPoint) throw new Error('the fixture has attributed key points')
-    const attribution = keyPoint.attribution.map(({ verb }) => ({ verb, hedge: 'in all likelihood' }))
-    await expect(editKeyPoint(own, id, { keyPointId: keyPoint.id, statement: keyPoint.statement, attribution })).rejects.toMatchObject({ code: 'invalid-input' })
+    const stored = async (keyPointId: string) => (await getReview(own, id)).keyPoints.find(({ keyPoint }) => keyPoint.id === keyPointId)
+    const keyPoint = (await getReview(own, id)).keyPoints.map((each) => each.keyPoint).find(({ attribution }) => attribution.some(({ hedge }) => hedge !== null))
+    const at = keyPoint?.attribution.findIndex(({ hedge }) => hedge !== null) ?? -1
+    const hedge = keyPoint?.attribution[at]?.hedge
+    if (!keyPoint || !hedge) throw new Error('the fixture has hedged key points')
+    const before = await stored(keyPoint.id)
+    const reworded = (change: { statement?: string; hedge?: string | null }) => editKeyPoint(own, id, {
+      keyPointId: keyPoint.id, statement: change.statement ?? keyPoint.statement,
+      attribution: keyPoint.attribution.map((link, place) => ({ verb: link.verb, hedge: place === at && change.hedge !== undefined ? change.hedge : link.hedge })),
+    })
+    const refused = (field: string, message: string) => ({ code: 'invalid-input', problem: { field, message } })
+    const unhedged = keyPoint.statement.replace(new RegExp(`,? ?${hedge},? ?`, 'i'), ' ').trim()
+    for (const none of ['', null]) {
+      await expect(reworded({ statement: unhedged, hedge: none })).rejects.toMatchObject(refused(`hedge-${at}`, `hedge-dropped ${hedge}`))
+      await expect(reworded({ hedge: none })).rejects.toMatchObject(refused(`hedge-${at}`, `hedge-dropped ${hedge}`))
+    }
+    await expect(reworded({ statement: unhedged })).rejects.toMatchObject(refused('statement', `hedge-lost ${hedge}`))
+    const everybodyGone = keyPoint.statement.replace(/\p{Lu}\p{L}+/gu, 'somebody')
+    await expect(reworded({ statement: everybodyGone })).rejects.toMatchObject({ code: 'invalid-input', problem: { field: 'statement' } })
+    expect(await stored(keyPoint.id)).toEqual(before)
+    await reworded({ statement: `${keyPoint.statement} That was the view taken then.` })
+    expect(await stored(keyPoint.id)).toMatchObject({ isEdited: true })
   })
 })
 
@@ -208,6 +226,31 @@ describe('a new text for an article', () => {
     expect((await findImportedArticle(db, articleId))?.article.paragraphs[0]?.sentences[0]?.text).toMatch(/^Of this much/)
     expect((await findImports(db, own)).find((each) => each.id === id)).toMatchObject({ state: 'retired' })
     if (memory === 'reset') expect(await db.keyPoint.findUnique({ where: { id: keyPointId } })).toMatchObject({ status: 'retired' })
+  })
+
+  it('is no teacher’s to publish or to take out of use while an administrator has opened the article to everybody', async () => {
+    const administrator = { ...teacher, role: 'administrator' as const }
+    const id = await publishedOne()
+    const articleId = `imported-${id}`
+    await changeAudience(administrator, articleId, { audience: 'public', licence: 'CC BY 4.0' }, NOW + 11_000)
+    const update = await bringIn(`Everybody would read this as the school’s own.\n\n${changed}`, { ...NONE, articleId })
+    await decideDraft(own, update, { of: 'all-clean' })
+    const everybodys = () => asked(EVERYBODY)
+    const [before, text] = [await everybodys(), (await findImportedArticle(db, articleId))?.contentHash]
+    await expect(publishImport(teacher, own, update, { memory: 'kept' }, NOW + 12_000)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(publishImport(teacher, own, id, { memory: 'kept' }, NOW + 12_000)).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(retireArticle(teacher, own, id, NOW + 12_000)).rejects.toMatchObject({ code: 'not-allowed' })
+    expect(await everybodys()).toEqual(before)
+    expect(await findImportedArticle(db, articleId)).toMatchObject({ contentHash: text, classroomId: null, licence: 'CC BY 4.0', status: 'published' })
+
+    await publishImport(administrator, own, update, { memory: 'kept' }, NOW + 13_000)
+    expect(await findImportedArticle(db, articleId)).toMatchObject({ classroomId: null, licence: 'CC BY 4.0' })
+    // What was out of use is opened anew by nobody but an administrator either.
+    await retireArticle(administrator, own, update, NOW + 14_000)
+    await publishImport(teacher, own, update, { memory: 'kept' }, NOW + 15_000)
+    expect(await findImportedArticle(db, articleId)).toMatchObject({ classroomId: own, licence: null, status: 'published' })
+    expect((await everybodys()).filter((question) => question.id.startsWith(articleId))).toEqual([])
+    expect((await asked()).some((question) => question.id.startsWith(articleId))).toBe(true)
   })
 
   it('lets an administrator take out of use what is public when the class that brought it in is gone', async () => {

@@ -11,7 +11,7 @@ import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
 import { clearDraftFreshness, findDraftKeyPoints, findDrafts, lockImport, retireOtherImports, saveDrafts, saveImportState } from '../../../data/article-import.ts'
 import { allowLongStatements, type Connection, database, inTransaction } from '../../../data/client.ts'
-import { findQuestionsOfArticle, type PublishedQuestion, saveImportedArticle, saveImportedKeyPoints } from '../../../data/imported-article.ts'
+import { findImportedArticle, findQuestionsOfArticle, type PublishedQuestion, saveImportedArticle, saveImportedKeyPoints } from '../../../data/imported-article.ts'
 import { findInvalidatedRevisions, insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
 import { reserveQuestions } from '../../../data/question-pool.ts'
 import { findRevisionNames, retireQuestions, saveFreshness, saveQuestions } from '../../../data/question.ts'
@@ -19,6 +19,7 @@ import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
 import { type ChangeByHand, findChangedByHand } from './find-changed-by-hand'
 import { draftLinter, isBlocked } from './lint-drafts'
+import { mayChangeArticle } from './may-change-article'
 import { openReview } from './open-import'
 import { resetMemory } from './reset-memory'
 import type { PublishInput } from './review-schema'
@@ -34,7 +35,7 @@ type Step = Pick<LedgerEntry, 'questionId' | 'revision' | 'event' | 'ruleSetVers
 /**
  * Publishes what is accepted of an import to its class: article, key points and questions, with who did it in the ledger. Of an
  * article that is published already this is its new version: what is open pauses, what is rejected is retired. One transaction.
- * Throws 'not-found', and 'invalid-input' when nothing is accepted.
+ * Throws 'not-found', 'invalid-input' when nothing is accepted, and 'not-allowed' for what an administrator opened to everybody.
  */
 export function publishImport(teacher: SignedIn, classroomId: AuthorizedClassroomId, importId: string, { memory }: PublishInput, now: Instant): Promise<Publication> {
   const at = new Date(now)
@@ -42,6 +43,7 @@ export function publishImport(teacher: SignedIn, classroomId: AuthorizedClassroo
     await allowLongStatements(tx, PUBLISHING_TIMEOUT_MS)
     await lockPublication(tx)
     const imported = await openReview(tx, classroomId, importId)
+    if (!mayChangeArticle(teacher, await findImportedArticle(tx, imported.articleId))) throw new AppError('not-allowed')
     await lockImport(tx, importId)
     const live = await findQuestionsOfArticle(tx, imported.articleId)
     const byHand = await findChangedByHand(tx, [...live.keys()], imported.startedAt)

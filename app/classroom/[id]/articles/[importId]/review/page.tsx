@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { getImportState } from '#server/article/import/get-import-state'
 import { getReview } from '#server/article/import/get-review'
+import { mayChangeArticle } from '#server/article/import/may-change-article'
 import { now } from '#server/clock'
 import { DiscardButton } from '../../../../../../components/article/import/discard-button'
 import { ImportProgress } from '../../../../../../components/article/import/import-progress'
@@ -40,6 +41,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   }
   const review = await orNotFound(getReview(classroomId, importId))
   const { imported, isSuperseded, keyPoints, drafts, speakers, published } = review
+  const mayChange = mayChangeArticle(actor, published)
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
   const carried = drafts.filter(({ freshness }) => freshness !== null)
   return (
@@ -53,6 +55,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         isEmpty={drafts.length === 0}
         isInUse={published?.status === 'published'}
         isSuperseded={isSuperseded}
+        mayChange={mayChange}
         carried={imported.isUpdate && state !== 'published' ? carried.map(({ freshness }) => freshness) : null}
         justPublished={countOf(query.published)}
         justBlocked={countOf(query.blocked)}
@@ -65,6 +68,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           drafts={drafts}
           speakers={speakers}
           isUpdate={imported.isUpdate}
+          mayPublish={mayChange}
           labels={messages.importing}
         />
       )}
