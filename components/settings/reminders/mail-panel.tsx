@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { postJson, RequestError } from '#offline/post-json'
 import { takeFocus } from '../../ui/take-focus'
 import { TextField } from '../../ui/text-field'
@@ -22,7 +22,12 @@ export function MailPanel({ mail, words, labels }: {
   const [step, setStep] = useState<Step>('idle')
   const isHydrated = useIsHydrated()
   const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
   const isOff = step === 'busy' || !isHydrated
+
+  useEffect(() => {
+    if (step === 'wrong-address') form.current?.querySelector('input')?.focus()
+  }, [step])
 
   async function run(path: string, body: object, then: Step) {
     setStep('busy')
@@ -45,9 +50,11 @@ export function MailPanel({ mail, words, labels }: {
   return (
     <>
       {mail.type === 'none' ? (
-        <form method="post" onSubmit={ask} noValidate className="flex max-w-md flex-col gap-4">
+        <form ref={form} method="post" onSubmit={ask} noValidate className="flex flex-col gap-4">
           <p>{labels.mailNone}</p>
-          <TextField name="reminderAddress" type="email" label={labels.mailAddress} error={step === 'wrong-address' ? labels.mailAddressWrong : null} autoComplete="email" maxLength={200} required />
+          <div className="max-w-md">
+            <TextField name="reminderAddress" type="email" label={labels.mailAddress} error={step === 'wrong-address' ? labels.mailAddressWrong : null} autoComplete="email" maxLength={200} required />
+          </div>
           <p>
             <button type="submit" className="button" disabled={isOff}>
               {step === 'busy' ? labels.busy : labels.mailAsk}
