@@ -15,6 +15,21 @@ describe('the offsets of a time zone', () => {
       expect(new Date(day * DAY_MS).toISOString().slice(0, 10)).toBe(studyDay(at, { timeZone, rolloverHour }))
     }), { numRuns: 3000 })
   })
+  it.each(['Africa/Casablanca', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Pyongyang'])('miss no change of the clocks in %s, however short it lasted', (timeZone) => {
+    const offsets = zoneOffsets(timeZone, NOW)
+    let [step, wrong] = [0, 0]
+    for (let at = Date.UTC(2015, 0, 2); at < NOW; at += 13 * HOUR_MS) {
+      while ((offsets[step + 1]?.fromAt ?? Infinity) <= at) step += 1
+      const local = at + (offsets[step]?.offsetMs ?? NaN)
+      const hour = Math.floor((local % DAY_MS) / HOUR_MS)
+      // An hour off would be seen by a day that begins in this hour, or by one that begins in the next.
+      for (const rolloverHour of [hour, Math.min(23, hour + 1)]) {
+        const day = new Date(Math.floor((local - rolloverHour * HOUR_MS) / DAY_MS) * DAY_MS).toISOString().slice(0, 10)
+        if (day !== studyDay(at, { timeZone, rolloverHour })) wrong += 1
+      }
+    }
+    expect(wrong).toBe(0)
+  })
   it('change to the minute, and are few', () => {
     const berlin = zoneOffsets('Europe/Berlin', NOW)
     expect(berlin).toContainEqual({ fromAt: Date.parse('2025-10-26T01:00:00Z'), offsetMs: HOUR_MS })
