@@ -6,7 +6,7 @@ import type { Connection } from './client.ts'
 import { stored } from './json.ts'
 import { ASKED } from './question.ts'
 
-/** What every assignment has. Instants in ms; publishedAt null: a draft, which no learner sees. */
+/** What every assignment has. Instants in ms. Learners see it from its making on. */
 type Shared = {
   id: string
   classroomId: string
@@ -14,7 +14,6 @@ type Shared = {
   /** The learners of one section; null: of the whole class. */
   sectionId: string | null
   createdAt: number
-  publishedAt: number | null
   archivedAt: number | null
 }
 
@@ -83,7 +82,7 @@ export async function holdAssignment(tx: Connection, classroomId: string, id: st
   return findAssignment(tx, classroomId, id)
 }
 
-const IN_FORCE = { publishedAt: { not: null }, archivedAt: null, classroom: { archivedAt: null } } satisfies Prisma.AssignmentWhereInput
+const IN_FORCE = { archivedAt: null, classroom: { archivedAt: null } } satisfies Prisma.AssignmentWhereInput
 
 export type OwnAssignment = { assignment: Assignment; classroomName: string }
 
@@ -178,8 +177,8 @@ const TO_STORED = { 'after-answer': 'after_answer', 'after-close': 'after_close'
 const FROM_STORED = { after_answer: 'after-answer', after_close: 'after-close' } as const
 
 function toRow(assignment: Assignment): Prisma.AssignmentUncheckedCreateInput {
-  const { createdAt, publishedAt, archivedAt, ...rest } = assignment
-  const shared = { createdAt: new Date(createdAt), publishedAt: toDate(publishedAt), archivedAt: toDate(archivedAt) }
+  const { createdAt, archivedAt, ...rest } = assignment
+  const shared = { createdAt: new Date(createdAt), publishedAt: new Date(createdAt), archivedAt: toDate(archivedAt) }
   if (rest.kind === 'study') return { ...rest, ...shared, scopeIds: [...rest.scopeIds], keyPointIds: [...rest.keyPointIds] }
   return { ...rest, ...shared, opensAt: new Date(rest.opensAt), closesAt: new Date(rest.closesAt), keysShown: TO_STORED[rest.keysShown] }
 }
@@ -187,7 +186,7 @@ function toRow(assignment: Assignment): Prisma.AssignmentUncheckedCreateInput {
 function fromRow(row: AssignmentRow): Assignment {
   const shared = {
     id: row.id, classroomId: row.classroomId, title: row.title, sectionId: row.sectionId,
-    createdAt: row.createdAt.getTime(), publishedAt: row.publishedAt?.getTime() ?? null, archivedAt: row.archivedAt?.getTime() ?? null,
+    createdAt: row.createdAt.getTime(), archivedAt: row.archivedAt?.getTime() ?? null,
   }
   if (row.kind === 'study') {
     const { scope, targetOn, minutesADay, goal } = row

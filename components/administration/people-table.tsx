@@ -2,6 +2,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { ResetPassword } from '../account/reset-password'
 import { ActionButton } from '../classroom/action-button'
 import { type Role, RoleForm } from './role-form'
+import { RowActions } from './row-actions'
 
 type Row = { id: string; name: string; role: Role; status: 'active' | 'suspended' }
 
@@ -27,31 +28,23 @@ export async function PeopleTable({ people }: { people: readonly Row[] }) {
               <span className="meta block font-normal sm:hidden">{t(`roles.${role}`)}</span>
             </th>
             <td className="max-sm:hidden">{t(`roles.${role}`)}</td>
-            <td className="py-0! pe-0!">
-              <details>
-                <summary>
-                  {t('change')}
-                  <span className="sr-only"> ({name})</span>
-                </summary>
-                <div className="flex flex-col items-start gap-4 pb-4">
-                  <RoleForm accountId={id} name={name} role={role} labels={messages.school} />
-                  <div>
-                    <ActionButton
-                      label={status === 'active' ? t('suspend') : t('reinstate')}
-                      about={name}
-                      path="/api/administration/accounts/status"
-                      body={{ accountId: id, isSuspended: status === 'active' }}
-                      {...(status === 'active' ? { sure: { question: t('suspendSure', { name }), yes: t('yes'), no: t('no') } } : {})}
-                      busyText={t('busy')}
-                      failedText={role === 'administrator' ? t('lastAdministrator') : t('failed')}
-                    />
-                  </div>
-                  <div>
-                    <ResetPassword name={name} path="/api/account/reset-password" body={{ accountId: id }} labels={{ reset, resetSure, resetYes, resetNo, newPassword, busy, failed }} />
-                  </div>
-                </div>
-              </details>
-            </td>
+            <RowActions about={name} className="flex flex-col items-start gap-4 pb-4">
+              <RoleForm accountId={id} name={name} role={role} labels={messages.school} />
+              <div>
+                <ActionButton
+                  label={status === 'active' ? t('suspend') : t('reinstate')}
+                  about={name}
+                  path="/api/administration/accounts/status"
+                  body={{ accountId: id, isSuspended: status === 'active' }}
+                  {...(status === 'active' ? { sure: { question: t('suspendSure', { name }), yes: t('yes'), no: t('no') } } : {})}
+                  busyText={t('busy')}
+                  failedText={role === 'administrator' ? t('lastAdministrator') : t('failed')}
+                />
+              </div>
+              <div>
+                <ResetPassword name={name} path="/api/account/reset-password" body={{ accountId: id }} labels={{ reset, resetSure, resetYes, resetNo, newPassword, busy, failed }} />
+              </div>
+            </RowActions>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '../classroom/action-button'
 import { NameForm } from '../classroom/name-form'
+import { RowActions } from './row-actions'
 
 type Row = { id: string; name: string; teacher: string; coTeachers: readonly string[]; learnerCount: number; isArchived: boolean; isDemo: boolean }
 
@@ -32,38 +33,30 @@ export async function SchoolClassroomTable({ classrooms }: { classrooms: readonl
               {teacher}
               {coTeachers.length > 0 && <span className="meta block">{t('with', { names: coTeachers.join(', ') })}</span>}
             </td>
-            <td className="py-0! pe-0!">
-              <details>
-                <summary>
-                  {t('change')}
-                  <span className="sr-only"> ({name})</span>
-                </summary>
-                <div className="flex flex-col gap-4 pb-4">
-                  <NameForm
-                    label={t('handOver')}
-                    help={t('handOverHelp')}
-                    button={t('handOverButton')}
-                    method="PUT"
-                    path={`/api/administration/classrooms/${id}`}
-                    wrongText={t('noTeacher')}
-                    failedText={t('failed')}
-                    busyText={t('busy')}
-                  />
-                  <div>
-                    <ActionButton
-                      label={isArchived ? classroom('unarchive') : classroom('archive')}
-                      about={name}
-                      method="PUT"
-                      path={`/api/administration/classrooms/${id}`}
-                      body={{ isArchived: !isArchived }}
-                      {...(isArchived ? {} : { sure: { question: classroom('archiveSure', { name }), yes: t('yes'), no: t('no') } })}
-                      busyText={t('busy')}
-                      failedText={t('failed')}
-                    />
-                  </div>
-                </div>
-              </details>
-            </td>
+            <RowActions about={name} className="flex flex-col gap-4 pb-4">
+              <NameForm
+                label={t('handOver')}
+                help={t('handOverHelp')}
+                button={t('handOverButton')}
+                method="PUT"
+                path={`/api/administration/classrooms/${id}`}
+                wrongText={t('noTeacher')}
+                failedText={t('failed')}
+                busyText={t('busy')}
+              />
+              <div>
+                <ActionButton
+                  label={isArchived ? classroom('unarchive') : classroom('archive')}
+                  about={name}
+                  method="PUT"
+                  path={`/api/administration/classrooms/${id}`}
+                  body={{ isArchived: !isArchived }}
+                  {...(isArchived ? {} : { sure: { question: classroom('archiveSure', { name }), yes: t('yes'), no: t('no') } })}
+                  busyText={t('busy')}
+                  failedText={t('failed')}
+                />
+              </div>
+            </RowActions>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import type { PracticeQuestion } from '#core/question/practice-question'
 import { INPUT_OF_KIND, type Response } from '#core/question/question'
+import { AnswerAndReasons } from '../question/answer-and-reasons'
 import { chosenOptionIds } from '../study/chosen-options'
-import { reasonsFor } from '../study/reasons'
 import type { StudyLabels } from '../study/study-labels'
 import { VerdictEvidence } from '../study/verdict-evidence'
 import { HangulText } from '../ui/hangul-text'
@@ -26,27 +26,7 @@ export function QuizVerdict({ item, question, response, labels, studyLabels }: {
       </h3>
       <div className="mt-3 flex max-w-measure flex-col gap-4">
         {!item.counts && <p className="border-s-2 border-seal ps-3">{labels.doesNotCount}</p>}
-        {saysAnswer && (
-          <p>
-            <span className="meta">{studyLabels.theAnswer}: </span>
-            <strong lang="en" className="font-serif text-lead">
-              <HangulText text={question.answer} />
-            </strong>
-          </p>
-        )}
-        {question.correction && (
-          <p>
-            <span className="meta">{studyLabels.correction}: </span>
-            <span lang="en" className="font-serif text-lead">
-              <HangulText text={question.correction} />
-            </span>
-          </p>
-        )}
-        {reasonsFor(question, chosen).map((reason) => (
-          <p key={reason} lang="en">
-            <HangulText text={reason} />
-          </p>
-        ))}
+        <AnswerAndReasons question={question} chosen={chosen} saysAnswer={saysAnswer} labels={studyLabels} />
         <VerdictEvidence question={question} evidence={[...wrongly.map(({ evidence }) => evidence), ...question.evidence]} labels={studyLabels} />
         {question.editorNote && (
           <aside className="border-t border-rule pt-3">

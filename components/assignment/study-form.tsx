@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DEADLINE_GOALS } from '#core/schedule/deadline-choice'
-import { ScopeOptions, type ScopeOption } from '../schedule/scope-options'
+import { ScopeField } from '../schedule/scope-field'
+import type { ScopeOption } from '../schedule/scope-options'
 import { dateInWords } from '../ui/date-in-words'
 import { percent } from '../ui/percent'
 import { SelectField } from '../ui/select-field'
@@ -35,34 +36,13 @@ export async function StudyForm({ action, fields, wrong, articles, topics, chose
       <div className="max-w-md">
         <TextField name="title" label={t('title')} help={t('titleHelp')} defaultValue={fields.title} required minLength={2} maxLength={120} autoComplete="off" error={null} />
       </div>
-      <fieldset aria-describedby={wrong === 'scopeIds' ? 'scope-error' : undefined}>
-        <legend className="font-semibold">{t('which')}</legend>
-        {wrong === 'scopeIds' && (
-          <p id="scope-error" role="alert" className="text-note text-seal">
-            {t('scopeWrong')}
-          </p>
-        )}
-        {scopes.map((scope) => (
-          <div key={scope} className="group/scope">
-            <label className="flex min-h-12 items-center gap-3">
-              <input type="radio" name="scope" value={scope} defaultChecked={scope === fields.scope} className="size-6 shrink-0 accent-celadon" />
-              <span>{words[scope]}</span>
-            </label>
-            {scope === 'articles' && <ScopeOptions name="article" lang="en" options={articles} chosen={fields.articleIds} />}
-            {scope === 'topics' && <ScopeOptions name="topic" options={topics} chosen={fields.topicIds} />}
-            {scope === 'key-points' && (
-              <ul lang="en" className="mb-2 hidden max-w-[46rem] border-s-2 border-celadon ps-4 group-has-[input[type=radio]:checked]/scope:block">
-                {chosen.map(({ id, statement }) => (
-                  <li key={id} className="py-1 font-serif">
-                    {statement}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
+      <ScopeField
+        legend={t('which')} wrong={wrong === 'scopeIds' ? t('scopeWrong') : null} chosen={fields.scope}
+        articles={articles} articleIds={fields.articleIds} topics={topics} topicIds={fields.topicIds}
+        scopes={scopes.map((scope) => ({ scope, words: words[scope], below: scope === 'key-points' ? <ChosenKeyPoints chosen={chosen} /> : null }))}
+      >
         {chosen.length > 0 && <input type="hidden" name="keyPoints" value={chosen.map(({ id }) => id).join(',')} />}
-      </fieldset>
+      </ScopeField>
       <div className="flex max-w-md flex-col gap-6">
         <TextField
           name="on" type="date" min={days.first} max={days.last} required defaultValue={fields.targetOn} label={t('targetOn')} help={t('targetOnHelp')}
@@ -96,5 +76,17 @@ export async function StudyForm({ action, fields, wrong, articles, topics, chose
         </p>
       </div>
     </form>
+  )
+}
+
+function ChosenKeyPoints({ chosen }: { chosen: readonly { id: string; statement: string }[] }) {
+  return (
+    <ul lang="en" className="mb-2 hidden max-w-[46rem] border-s-2 border-celadon ps-4 group-has-[input[type=radio]:checked]/scope:block">
+      {chosen.map(({ id, statement }) => (
+        <li key={id} className="py-1 font-serif">
+          {statement}
+        </li>
+      ))}
+    </ul>
   )
 }

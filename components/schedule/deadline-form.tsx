@@ -4,7 +4,8 @@ import { dateInWords } from '../ui/date-in-words'
 import { percent } from '../ui/percent'
 import { SelectField } from '../ui/select-field'
 import { TextField } from '../ui/text-field'
-import { ScopeOptions, type ScopeOption } from './scope-options'
+import { ScopeField } from './scope-field'
+import type { ScopeOption } from './scope-options'
 
 type Fields = {
   scope: string; articleIds: readonly string[]; topicIds: readonly string[]; targetOn: string; minutesADay: string; goal: number
@@ -29,26 +30,13 @@ export async function DeadlineForm({ fields, wrong, articles, topics, keyPointCo
   const date = (day: string) => dateInWords(day, locale)
   return (
     <form method="get" action="/deadline" className="flex flex-col gap-6">
-      <fieldset aria-describedby={wrong === 'scopeIds' ? 'scope-error' : undefined}>
-        <legend className="font-semibold">{t('which')}</legend>
-        {wrong === 'scopeIds' && (
-          <p id="scope-error" role="alert" className="text-note text-seal">
-            {t('scopeWrong')}
-          </p>
-        )}
-        {DEADLINE_SCOPES.map((scope) => (
-          <div key={scope} className="group/scope">
-            <label className="flex min-h-12 items-center gap-3">
-              <input type="radio" name="scope" value={scope} defaultChecked={scope === fields.scope} className="size-6 shrink-0 accent-celadon" />
-              <span>
-                {t(`scopes.${scope}`)} {scope === 'all' && <span className="meta">{t('keyPoints', { count: keyPointCount })}</span>}
-              </span>
-            </label>
-            {scope === 'articles' && <ScopeOptions name="article" lang="en" options={articles} chosen={fields.articleIds} />}
-            {scope === 'topics' && <ScopeOptions name="topic" options={topics} chosen={fields.topicIds} />}
-          </div>
-        ))}
-      </fieldset>
+      <ScopeField
+        legend={t('which')} wrong={wrong === 'scopeIds' ? t('scopeWrong') : null} chosen={fields.scope}
+        articles={articles} articleIds={fields.articleIds} topics={topics} topicIds={fields.topicIds}
+        scopes={DEADLINE_SCOPES.map((scope) => ({
+          scope, words: <>{t(`scopes.${scope}`)} {scope === 'all' && <span className="meta">{t('keyPoints', { count: keyPointCount })}</span>}</>,
+        }))}
+      />
       <div className="flex max-w-md flex-col gap-6">
         <TextField
           name="on" type="date" min={days.first} max={days.last} required defaultValue={fields.targetOn}

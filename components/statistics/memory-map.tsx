@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ArticleMap, MapGroup, MemoryMap as Map } from '#core/statistics/memory-map'
+import type { MemoryMap as Map } from '#core/statistics/memory-map'
 import { percent } from '../ui/percent'
 import { dateInWords } from '../ui/date-in-words'
-import { MemoryCells } from './memory-cells'
-import { topicInWords } from './topic-in-words'
+import { TopicRecallTable } from './topic-recall-table'
 
 type Day = { day: string; first: string; last: string }
 
@@ -32,51 +31,12 @@ export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels
         {map.articles.map((article) => (
           <div key={article.articleId}>
             <h3 lang="en" className="text-h3">{labels[article.articleId] ?? article.articleId}</h3>
-            <ArticleTable article={article} date={shortDate(on, locale)} />
+            <TopicRecallTable article={article} date={shortDate(on, locale)} words={{ caption: t('mapCaption'), wholeArticle: t('wholeArticle') }} />
           </div>
         ))}
       </div>
     </section>
   )
-}
-
-async function ArticleTable({ article, date }: { article: ArticleMap; date: string }) {
-  const t = await getTranslations('progress')
-  const locale = await getLocale()
-  const rows = [
-    { name: t('wholeArticle'), group: article.group },
-    ...(await Promise.all(article.topics.map(async ({ topic, group }) => ({ name: await topicInWords(topic), group })))),
-    ...(article.others ? [{ name: t('otherTopics'), group: article.others }] : []),
-  ]
-  return (
-    <table className="ledger mt-2">
-      <caption className="sr-only">{t('mapCaption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('topic')}</th>
-          <th scope="col" className="figure w-16">{t('recallToday')}</th>
-          <th scope="col" className="figure w-20 pe-0! whitespace-nowrap">{date}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, group }) => (
-          <tr key={name}>
-            <th scope="row" className="font-normal">
-              {name}
-              <span className="meta tabular block">{counts(group)}</span>
-              <span className="mt-1 block"><MemoryCells keyPoints={group.keyPoints} /></span>
-            </th>
-            <td className="figure">{percent(group.meanNow, locale)}</td>
-            <td className="figure pe-0!">{percent(group.meanThen, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-
-  function counts({ keyPoints, unseen }: MapGroup): string {
-    return t('mapCounts', { count: keyPoints.length, unseen })
-  }
 }
 
 /** For the head of a narrow column: with its year only where that is not the year in which the days to choose begin. */

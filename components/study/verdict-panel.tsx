@@ -3,12 +3,12 @@ import type { PracticeOption, PracticeQuestion } from '#core/question/practice-q
 import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import type { DayRule } from '#core/schedule/study-day'
 import type { Outcome } from '#offline/study-session'
+import { AnswerAndReasons } from '../question/answer-and-reasons'
 import { fillTemplate } from '../ui/fill-template'
 import { HangulText } from '../ui/hangul-text'
 import { Sign } from '../ui/sign'
 import { chosenOptionIds } from './chosen-options'
 import { dueInWords } from './due-in-words'
-import { reasonsFor } from './reasons'
 import type { StudyLabels } from './study-labels'
 import { type ShownVerdict, isRight } from './study-state'
 import { VerdictEvidence } from './verdict-evidence'
@@ -64,27 +64,7 @@ export function VerdictPanel({
         {verdictInWords(verdict, response, labels)}
       </Heading>
       <div className="mt-3 flex max-w-measure flex-col gap-4">
-        {saysAnswer && (
-          <p>
-            <span className="meta">{labels.theAnswer}: </span>
-            <strong lang="en" className="font-serif text-lead">
-              <HangulText text={question.answer} />
-            </strong>
-          </p>
-        )}
-        {question.correction && (
-          <p>
-            <span className="meta">{labels.correction}: </span>
-            <span lang="en" className="font-serif text-lead">
-              <HangulText text={question.correction} />
-            </span>
-          </p>
-        )}
-        {reasonsFor(question, chosen).map((reason) => (
-          <p key={reason} lang="en">
-            <HangulText text={reason} />
-          </p>
-        ))}
+        <AnswerAndReasons question={question} chosen={chosen} saysAnswer={saysAnswer} labels={labels} />
         {match?.distinct && (
           <p>
             <span className="meta">{fillTemplate(labels.distinctName, { name: typed })}: </span>

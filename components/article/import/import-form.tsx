@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
 import { fetchRefusalInWords } from '../fetch-refusal-in-words'
 import type { FetchRefusalLabels } from '../fetch-refusal-labels'
+import { DescribedField } from './described-field'
 import type { ImportLabels } from './import-labels'
 
 type Source = 'paste' | 'file' | 'url'
@@ -70,8 +71,6 @@ export function ImportForm({ classroomId, update, isUrlOn, labels, refusals }: I
     return said in words ? { field, message: words[said] ?? said } : { field, message: field === '' ? labels.failed : said, isEnglish: field !== '' }
   }
 
-  const textError = errorOf('text')
-  const fileError = errorOf('file')
   return (
     <form ref={form} method="post" onSubmit={submit} noValidate className="flex max-w-measure flex-col gap-6">
       {problem?.field === '' && (
@@ -91,36 +90,14 @@ export function ImportForm({ classroomId, update, isUrlOn, labels, refusals }: I
         </div>
       </fieldset>
       {source === 'paste' && (
-        <div className="flex flex-col gap-1">
-          <label htmlFor="text" className="font-semibold">
-            {labels.text}
-          </label>
-          <p id="text-help" className="meta">
-            {labels.textHelp}
-          </p>
-          <textarea id="text" name="text" rows={12} lang="en" className="field mt-1" aria-invalid={textError ? true : undefined} aria-describedby={textError ? 'text-help text-error' : 'text-help'} />
-          {textError && (
-            <p id="text-error" role="alert" className="text-note text-seal">
-              {textError}
-            </p>
-          )}
-        </div>
+        <DescribedField id="text" label={labels.text} help={labels.textHelp} error={errorOf('text')}>
+          {(described) => <textarea id="text" name="text" rows={12} lang="en" className="field mt-1" {...described} />}
+        </DescribedField>
       )}
       {source === 'file' && (
-        <div className="flex flex-col gap-1">
-          <label htmlFor="file" className="font-semibold">
-            {labels.file}
-          </label>
-          <p id="file-help" className="meta">
-            {labels.fileHelp}
-          </p>
-          <input id="file" type="file" name="file" accept=".txt,.md,.html,.htm,.pdf,.docx" className="field mt-1" aria-invalid={fileError ? true : undefined} aria-describedby={fileError ? 'file-help file-error' : 'file-help'} />
-          {fileError && (
-            <p id="file-error" role="alert" lang={problem?.isEnglish ? 'en' : undefined} className="text-note text-seal">
-              {fileError}
-            </p>
-          )}
-        </div>
+        <DescribedField id="file" label={labels.file} help={labels.fileHelp} error={errorOf('file')} isErrorEnglish={problem?.isEnglish}>
+          {(described) => <input id="file" type="file" name="file" accept=".txt,.md,.html,.htm,.pdf,.docx" className="field mt-1" {...described} />}
+        </DescribedField>
       )}
       {source === 'url' && <TextField name="url" label={labels.url} help={labels.urlHelp} error={errorOf('url')} type="url" inputMode="url" autoComplete="off" />}
       <p className="meta">{labels.detailsHelp}</p>

@@ -30,7 +30,7 @@ export async function createQuiz(teacher: SignedIn, classroomId: AuthorizedClass
       if (revision === undefined) throw wrong('questionIds', 'may name only questions kept for quizzes')
       return { position, questionId, revision }
     })
-    await insertAssignment(tx, { ...input, id, classroomId, createdAt: now, publishedAt: now, archivedAt: null }, teacher.userId, items)
+    await insertAssignment(tx, { ...input, id, classroomId, createdAt: now, archivedAt: null }, teacher.userId, items)
     await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action: 'assignment-made', subjectId: id, detail: { classroomId, kind: 'quiz' } })
   })
   return id

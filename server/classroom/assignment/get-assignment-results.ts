@@ -25,7 +25,6 @@ export type AssignmentColumn = {
   kind: 'study' | 'quiz'
   title: string
   sectionId: string | null
-  publishedAt: Instant | null
   opensAt: Instant | null
   closesAt: Instant | null
   targetOn: string | null
@@ -55,9 +54,8 @@ export async function getAssignmentResults(classroomId: AuthorizedClassroomId, n
     assignmentId === undefined ? findAssignments(db, classroomId) : findAssignment(db, classroomId, assignmentId).then((one) => (one ? [one] : [])),
     learnerId === undefined ? findLearnersOf(db, classroomId) : findLearnerOf(db, classroomId, learnerId).then((one) => (one ? [one] : [])),
   ])
-  const published = assignments.filter(({ publishedAt }) => publishedAt !== null)
-  const results = await resultsOf(published, learners, classroomAudience(classroomId), now)
-  return { assignments: published.map(columnOf), results }
+  const results = await resultsOf(assignments, learners, classroomAudience(classroomId), now)
+  return { assignments: assignments.map(columnOf), results }
 }
 
 /** What a learner made of their own assignments, in whatever classes, as far as they are handed in or settled. */
@@ -82,9 +80,9 @@ async function resultsOf(assignments: readonly Assignment[], learners: Learners,
 }
 
 function columnOf(assignment: Assignment): AssignmentColumn {
-  const { id, kind, title, sectionId, publishedAt } = assignment
+  const { id, kind, title, sectionId } = assignment
   return {
-    id, kind, title, sectionId, publishedAt, opensAt: kind === 'quiz' ? assignment.opensAt : null,
+    id, kind, title, sectionId, opensAt: kind === 'quiz' ? assignment.opensAt : null,
     closesAt: kind === 'quiz' ? assignment.closesAt : null, targetOn: kind === 'study' ? assignment.targetOn : null,
   }
 }

@@ -40,7 +40,7 @@ async function aQuiz(results: readonly (readonly string[])[]) {
   const [classroomId, id] = [uuidV7() as AuthorizedClassroomId, uuidV7()]
   await insertClassroom(db, { id: classroomId, name: 'Class', teacherId, isDemo: false, createdAt: new Date(NOW), learnerIds })
   await insertAssignment(db, {
-    id, classroomId, kind: 'quiz', title: 'Quiz', sectionId: null, createdAt: NOW, publishedAt: NOW, archivedAt: null, opensAt: NOW, closesAt: NOW + HOUR_MS,
+    id, classroomId, kind: 'quiz', title: 'Quiz', sectionId: null, createdAt: NOW, archivedAt: null, opensAt: NOW, closesAt: NOW + HOUR_MS,
     drawn: null, attemptsAllowed: 2, timeLimitMinutes: null, isShuffled: false, keysShown: 'after-close',
   }, teacherId, questions.map((question, position) => ({ position, questionId: question.id, revision: question.revision })))
   for (const [learner, attempts] of results.entries()) {

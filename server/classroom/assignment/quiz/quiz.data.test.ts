@@ -246,7 +246,7 @@ describe('what happens at the same moment', () => {
     const sectionId = uuidV7()
     await db.section.create({ data: { id: sectionId, classroomId, name: 'Friday', createdAt: new Date(NOW) } })
     const { questionIds: _, ...rules } = QUIZ
-    const made = { ...rules, id: uuidV7(), sectionId, classroomId, createdAt: NOW, publishedAt: NOW, archivedAt: null }
+    const made = { ...rules, id: uuidV7(), sectionId, classroomId, createdAt: NOW, archivedAt: null }
     const removal = during(async (tx) => {
       expect(await holdSection(tx, classroomId, sectionId)).toBe(true)
       await insertAssignment(tx, made, teacher.userId, [])

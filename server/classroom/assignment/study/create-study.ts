@@ -26,7 +26,7 @@ export async function createStudy(teacher: SignedIn, classroomId: AuthorizedClas
     await insertAssignment(tx, {
       id, classroomId, kind, title, sectionId, targetOn, minutesADay, goal, keyPointIds,
       scope: scope === 'key-points' ? null : scope, scopeIds: scope === 'articles' || scope === 'topics' ? choice.scopeIds : [],
-      createdAt: now, publishedAt: now, archivedAt: null,
+      createdAt: now, archivedAt: null,
     }, teacher.userId, [])
     await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action: 'assignment-made', subjectId: id, detail: { classroomId, kind } })
   })
