@@ -1,8 +1,8 @@
 import { v7 as uuidV7 } from 'uuid'
 import { matchTypedAnswer } from '#core/question/match-typed-answer'
 import type { PracticeQuestion } from '#core/question/practice-question'
-import type { Response } from '#core/question/question'
 import { scoreResponse } from '#core/question/score-response'
+import { withReadableText } from '#core/question/with-readable-text'
 import { MAX_DURATION_MS } from '#core/review/max-duration'
 import type { AnswerInput } from './study-session'
 
@@ -19,9 +19,4 @@ export function takeAnswer(question: PracticeQuestion, { response: given, certai
     /** What a typed answer was taken for; null for every other answer. */
     match,
   }
-}
-
-/** Control characters and halves of characters, which a paste can bring along, are no text: the server refuses them. */
-function withReadableText(response: Response): Response {
-  return response.type === 'typed' ? { ...response, text: response.text.replace(/[\p{Cc}\p{Cs}]/gu, ' ') } : response
 }

@@ -11,7 +11,7 @@ import { QuizAnswer } from './quiz-answer'
 import type { QuizItem } from './quiz-item'
 import type { QuizLabels } from './quiz-labels'
 import { TimeLeft } from './time-left'
-import { useSavedAnswers } from './use-saved-answers'
+import { type Saving, useSavedAnswers } from './use-saved-answers'
 
 /** taking: answers are stored. preview: nothing is. looking: it is over, with its keys. */
 export type QuizMode = { type: 'taking'; attemptId: string; leftMs: number; keysAfterAnswer: boolean } | { type: 'preview'; keysAfterAnswer: boolean } | { type: 'looking' }
@@ -26,7 +26,7 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
   const [asked, setAsked] = useState<'no' | 'sure' | 'busy' | 'failed'>('no')
   const isHydrated = useIsHydrated()
   const shownAt = useRef(0)
-  const { saving, keep, flush } = useSavedAnswers(
+  const { saving, refusals, keep, flush } = useSavedAnswers(
     mode.type === 'taking' ? mode.attemptId : null,
     (position, key) => setItems((before) => before.map((item) => (item.position === position ? { ...item, key } : item))),
     () => window.location.reload(),
@@ -71,14 +71,21 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
     <div className="@container">
       <div className="meta mb-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-ink pt-3">
         <span className="font-semibold text-ink">{fillTemplate(labels.place, { place: place + 1, count: items.length })}</span>
-        {mode.type === 'taking' && <TimeLeft leftMs={mode.leftMs} labels={labels} onOver={() => void flush().then(() => window.location.reload())} />}
+        {mode.type === 'taking' && <TimeLeft leftMs={mode.leftMs} labels={labels} onOver={() => void flush().then((isSent) => isSent && window.location.reload())} />}
         {mode.type === 'taking' && (
-          <span role="status" className={saving === 'failed' ? 'text-seal' : ''}>
-            {saving === 'failed' ? labels.notSaved : saving === 'saving' ? labels.saving : answered > 0 ? labels.saved : ''}
+          <span role="status" className={saving === 'failed' || saving === 'signed-out' ? 'text-seal' : ''}>
+            {savingInWords(saving, refusals.size === 0 && answered > 0, labels)}
           </span>
         )}
         {task(item, studyLabels) && <span>{task(item, studyLabels)}</span>}
       </div>
+      {refusals.size > 0 && (
+        <p role="alert" className="mb-4 text-note text-seal">
+          {[...refusals.values()].includes('not-yours')
+            ? labels.notYours
+            : fillTemplate(labels.notAccepted, { places: items.flatMap(({ position }, at) => (refusals.has(position) ? [at + 1] : [])).join(', ') })}
+        </p>
+      )}
       <QuizAnswer
         key={item.position} item={item} response={response} locked={mode.type === 'looking' || !isHydrated} onRespond={respond}
         onLeaveField={() => void flush()} labels={labels} studyLabels={studyLabels}
@@ -104,12 +111,13 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
         <ol className="flex flex-wrap gap-2">
           {items.map(({ position, key }, at) => {
             const isDone = isAnswered(responses.get(position) ?? null)
-            const state = key ? (key.isRight ? labels.stateRight : labels.stateWrong) : isDone ? labels.stateAnswered : labels.stateOpen
+            const isRefused = refusals.has(position)
+            const state = key ? (key.isRight ? labels.stateRight : labels.stateWrong) : isRefused ? labels.stateNotSaved : isDone ? labels.stateAnswered : labels.stateOpen
             return (
               <li key={position}>
                 <button
                   type="button" className="quiz-place tabular" aria-current={at === place ? 'step' : undefined}
-                  data-state={key ? (key.isRight ? 'right' : 'wrong') : isDone ? 'answered' : 'open'} onClick={() => go(at)}
+                  data-state={key ? (key.isRight ? 'right' : 'wrong') : isRefused ? 'wrong' : isDone ? 'answered' : 'open'} onClick={() => go(at)}
                 >
                   {at + 1}
                   <span className="sr-only">: {state}</span>
@@ -147,6 +155,15 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
       )}
     </div>
   )
+}
+
+function savingInWords(saving: Saving, isAllSaved: boolean, labels: QuizLabels): string {
+  switch (saving) {
+    case 'saving': return labels.saving
+    case 'failed': return labels.notSaved
+    case 'signed-out': return labels.signedOut
+    case 'idle': return isAllSaved ? labels.saved : ''
+  }
 }
 
 function isAnswered(response: Response | null): boolean {
