@@ -22,10 +22,10 @@ export async function tryFitLock(tx: Connection): Promise<boolean> {
   return row?.isOurs ?? false
 }
 
-/** A learner with at least `least` answers, `more` of them since the last fit, who is not among `except`; null when there is none. */
+/** A learner with at least `least` answers, `more` of them since the last fit, who is not among `except`; null when there is none. Never one of the demonstration: its figures stay as they were made. */
 export async function findLearnerToFit(db: Connection, { least, more, except }: { least: number; more: number; except: readonly string[] }): Promise<string | null> {
   const [row] = await db.$queryRaw<{ learnerId: string }[]>`
-    SELECT s."learnerId" FROM "LearnerSettings" s
+    SELECT s."learnerId" FROM "LearnerSettings" s JOIN "Account" a ON a."id" = s."learnerId" AND NOT a."isDemo"
     WHERE s."answerCount" >= ${least} AND NOT s."learnerId" = ANY(${[...except]}::uuid[])
       AND s."answerCount" >= ${more} + coalesce((SELECT max(f."answers") FROM "ParameterFit" f WHERE f."learnerId" = s."learnerId"), 0)
     ORDER BY s."learnerId" LIMIT 1`

@@ -44,6 +44,14 @@ describe('memoryMap', () => {
     expect(result.articles[1]?.group).toMatchObject({ unseen: 2, keyPoints: [{ keyPointId: 'b' }, { recall: null }, { recall: null }] })
     expect(result.articles[1]?.group.meanNow).toBeCloseTo(1 / 3, 6)
   })
+  it('counts what was missed and not recalled since as not known, today and on the date, and as met', () => {
+    const [id, known] = card('b', 20)
+    const missed: Card = { ...known, phase: 'relearning', lapses: 1 }
+    const { all } = map([card('a', 10), [id, missed]], 10)
+    expect(all.keyPoints[1]?.recall).toEqual({ now: 0, then: 0 })
+    expect(all.unseen).toBe(2)
+    expect([all.meanNow, all.meanThen]).toEqual([expect.closeTo(1 / 4, 6), expect.closeTo(0.9 / 4, 6)])
+  })
   it('knows nothing more on a later date without study', () => {
     fc.assert(fc.property(fc.double({ min: 0.5, max: 400, noNaN: true }), fc.nat(700), fc.nat(700), (stabilityDays, one, more) => {
       const at = (days: number) => map([card('a', stabilityDays)], days).all.meanThen

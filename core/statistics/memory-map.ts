@@ -1,6 +1,7 @@
 import type { Card } from '../schedule/memory'
 import type { Scheduler } from '../schedule/fsrs-scheduler'
 import type { Instant } from '../shared/instant'
+import { chanceOfRecall } from './progress'
 
 export type MappedKeyPoint = {
   keyPointId: string
@@ -12,7 +13,7 @@ export type MappedKeyPoint = {
 export type MapGroup = {
   keyPoints: readonly MappedKeyPoint[]
   unseen: number
-  /** Mean chance of recall over all of them, unseen ones as 0. */
+  /** Mean chance of recall over all of them, unseen ones and those missed and not recalled since as 0. */
   meanNow: number
   meanThen: number
 }
@@ -51,7 +52,7 @@ export function memoryMap(input: {
   const { keyPoints, cards, scheduler, now, then } = input
   const mapped = new Map(keyPoints.map(({ id }): [string, MappedKeyPoint] => {
     const card = cards.get(id)
-    const recall = card ? { now: scheduler.retrievability(card, now), then: scheduler.retrievability(card, then) } : null
+    const recall = card ? { now: chanceOfRecall(card, scheduler, now), then: chanceOfRecall(card, scheduler, then) } : null
     return [id, { keyPointId: id, recall }]
   }))
   const groupOfAll = (some: typeof keyPoints) => groupOf(some.flatMap(({ id }) => mapped.get(id) ?? []))

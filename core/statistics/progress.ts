@@ -58,8 +58,16 @@ function keyPointProgress(
   return {
     keyPointId,
     state: memoryState(card),
-    retrievability: card && !isMissed(card) ? scheduler.retrievability(card, now) : 0,
+    retrievability: card ? chanceOfRecall(card, scheduler, now) : 0,
     dueAt: card ? card.dueAt : null,
     lapses: card ? card.lapses : 0,
   }
+}
+
+/**
+ * The chance, 0–1, that a learner recalls a key point at an instant, the one definition for every figure of a learner and a class: as FSRS
+ * has it, but 0 while the key point was missed and not recalled since.
+ */
+export function chanceOfRecall(card: Card, scheduler: Scheduler, at: Instant): number {
+  return isMissed(card) ? 0 : scheduler.retrievability(card, at)
 }

@@ -63,6 +63,19 @@ describe('fitting parameters', () => {
     expect((await getMemoryParameters(learnerId)).fits).toMatchObject([{ fittedAt: NOW + 2 * DAY_MS, isAdopted: false, answers: 665 }, { isAdopted: true }])
   })
 
+  it('leaves the learners of the demonstration out, however many answers they have', async () => {
+    const learnerId = await aLearner()
+    await db.account.update({ where: { id: learnerId }, data: { isDemo: true } })
+    await study(learnerId, 80)
+    const looked: number[] = []
+    const outcome = await fitDueLearners(NOW, async (reviews) => {
+      looked.push(reviews.length)
+      return { type: 'adopt', ...FIGURES }
+    })
+    expect([outcome, looked]).toEqual([{ adopted: 0, kept: 0, ended: 'done' }, []])
+    expect((await findLearnerState(db, learnerId)).fsrsWeights).toBeNull()
+  })
+
   it('looks at each learner with 400 answers once, and at nobody with fewer', async () => {
     const [few, enough, other] = [await aLearner(), await aLearner(), await aLearner()]
     await study(few, 50)

@@ -182,6 +182,8 @@ describe('the page of a learner', () => {
     const [expected, page] = [(await naive()).learners[0], await getClassLearner(id, learners[0] ?? '', NOW)]
     expect(close(page.standing)).toEqual(close(expected))
     expect(page.map.all.keyPoints).toHaveLength(content.keyPoints.length)
+    // The headline and the tables below it are one figure, by the same definition of what is known.
+    expect(page.map.all.meanNow).toBeCloseTo(page.standing.meanRetrievability ?? NaN, 6)
     expect(page.days).toHaveLength(30)
     const elsewhere = await aClass(['Somebody'])
     await expect(getClassLearner(id, elsewhere.learners[0] ?? '', NOW)).rejects.toMatchObject({ code: 'not-found' })
