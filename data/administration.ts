@@ -10,11 +10,14 @@ const matching = ({ role, namePart }: AccountFilter) => ({
   ...(role === null ? {} : { role }), ...(nameKey(namePart) === '' ? {} : { nameKey: { contains: literally(nameKey(namePart)) } }),
 })
 
+/** An account as a list of the school has it, with when it was last signed in to. */
+export type ListedAccount = AccountSummary & { lastUsedAt: Date }
+
 /** Accounts of the school, staff first, by name. */
-export function findAccountPage(db: Connection, filter: AccountFilter, { skip, take }: { skip: number; take: number }): Promise<AccountSummary[]> {
+export function findAccountPage(db: Connection, filter: AccountFilter, { skip, take }: { skip: number; take: number }): Promise<ListedAccount[]> {
   return db.account.findMany({
     where: matching(filter), orderBy: [{ role: 'desc' }, { nameKey: 'asc' }], skip, take,
-    select: { id: true, name: true, role: true, status: true, createdAt: true },
+    select: { id: true, name: true, role: true, status: true, createdAt: true, lastUsedAt: true },
   })
 }
 

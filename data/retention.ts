@@ -31,12 +31,32 @@ export async function deleteArchivedMemberships(tx: Connection, before: Date): P
   return ended
 }
 
+/** What would go if only what is younger than `before` were kept. */
+export type RetentionLoss = { auditDays: { entries: number }; unusedAccountDays: { accounts: number; answers: number }; archivedMembershipDays: { memberships: number } }
+
+const unusedSince = (before: Date) => ({ lastUsedAt: { lt: before }, role: { in: ['learner' as const, 'teacher' as const] }, classrooms: { none: {} } })
+
+export async function countAuditEntriesBefore(db: Connection, before: Date): Promise<RetentionLoss['auditDays']> {
+  return { entries: await db.auditEntry.count({ where: { at: { lt: before } } }) }
+}
+
+export async function countUnusedAccounts(db: Connection, before: Date): Promise<RetentionLoss['unusedAccountDays']> {
+  const [accounts, { _sum }] = await Promise.all([
+    db.account.count({ where: unusedSince(before) }), db.learnerSettings.aggregate({ where: { learner: unusedSince(before) }, _sum: { answerCount: true } }),
+  ])
+  return { accounts, answers: _sum.answerCount ?? 0 }
+}
+
+export async function countArchivedMemberships(db: Connection, before: Date): Promise<RetentionLoss['archivedMembershipDays']> {
+  return { memberships: await db.membership.count({ where: { classroom: { archivedAt: { lt: before } } } }) }
+}
+
 export type UnusedAccount = { id: string; role: 'learner' | 'teacher' }
 
 /** Accounts of learners, and of teachers who lead no classroom, that nobody signed in to since; the longest unused first. Never administrators. */
 export async function findUnusedAccounts(db: Connection, before: Date, most: number): Promise<UnusedAccount[]> {
   const rows = await db.account.findMany({
-    where: { lastUsedAt: { lt: before }, role: { in: ['learner', 'teacher'] }, classrooms: { none: {} } },
+    where: unusedSince(before),
     orderBy: [{ lastUsedAt: 'asc' }, { id: 'asc' }], take: most, select: { id: true, role: true },
   })
   return rows.map(({ id, role }) => ({ id, role: role === 'teacher' ? 'teacher' : 'learner' }))

@@ -73,6 +73,8 @@ test('the administrator changes a role, suspends somebody, hands a class over, s
   await page.goto('/administration/retention')
   await page.getByLabel('Entries of the audit log').selectOption('5 years')
   await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('group', { name: 'Delete this for ever?' })).toContainText('No entry of the audit log')
+  await page.getByRole('button', { name: 'Yes, save and delete' }).click()
   await expect(page.getByText('Saved. It applies from the next daily run on.')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('Entries of the audit log')).toHaveValue('1825')

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { KEEP_ALL } from '#core/classroom/retention-choices'
 import { findSessionAccount } from '#data/account'
 import type { Database } from '#data/client'
+import { lockLearnerState } from '#data/schedule'
 import { type AdministratorId, authorizeAdministration, type LedClassroomId, type SignedIn } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
 import { hashPassword } from '#server/account/hash-password'
@@ -15,7 +16,7 @@ import { changeRole, changeSuspension } from './change-account'
 import { archiveSchoolClassroom, handOverClassroom } from './change-school-classroom'
 import { listPeople, listSchoolClassrooms } from './list-school'
 import { readAuditLog } from './read-audit-log'
-import { changeRetention, readRetention } from './retention'
+import { changeRetention, readRetention, readRetentionLosses } from './retention'
 
 vi.mock('../auth', () => ({ readSessionAccount: async () => null })) // next-auth and the router have no part in this
 vi.mock('next/navigation', () => ({}))
@@ -120,7 +121,15 @@ describe('retention', () => {
     for (const classroomId of [id, current]) await db.membership.create({ data: { learnerId: used.userId, classroomId, joinedAt: new Date(old) } })
     await archiveClassroom(leader, id, true, old)
     await changeRetention(by, { auditDays: 365, unusedAccountDays: 365, archivedMembershipDays: 180 }, NOW)
+    await lockLearnerState(db, unused.userId)
+    await db.learnerSettings.update({ where: { learnerId: unused.userId }, data: { answerCount: 7 } })
+    // What an administrator reads before choosing is what the next run deletes.
+    const losses = await readRetentionLosses(by, NOW)
     const before = await db.auditEntry.count({ where: { at: { lt: new Date(NOW - 365 * DAY) } } })
+    expect(losses.unusedAccountDays).toEqual([{ days: 365, accounts: 1, answers: 7 }, ...[730, 1095, 1825].map((days) => ({ days, accounts: 0, answers: 0 }))])
+    expect(losses.archivedMembershipDays.map(({ memberships }) => memberships)).toEqual([1, 1, 1, 0])
+    expect(losses.auditDays[0]).toEqual({ days: 365, entries: before })
+    expect((await listPeople(by, accountQuerySchema.parse({ name: 'Unused Learner' }))).rows[0]?.lastUsedAt).toEqual(new Date(old))
     expect(before).toBeGreaterThan(3)
     expect(await applyRetention(NOW)).toEqual({ auditEntries: before, accounts: 1, memberships: 1 })
     expect(await db.account.count({ where: { id: { in: [used.userId, leader.userId, staff.userId] } } })).toBe(3)

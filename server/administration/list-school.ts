@@ -1,5 +1,4 @@
-import type { AccountSummary } from '../../data/account.ts'
-import { countAccountsWhere, countClassroomsWhere, findAccountPage, findClassroomPage, type SchoolClassroom } from '../../data/administration.ts'
+import { countAccountsWhere, countClassroomsWhere, findAccountPage, findClassroomPage, type ListedAccount, type SchoolClassroom } from '../../data/administration.ts'
 import { database } from '../../data/client.ts'
 import type * as z from 'zod'
 import type { AdministratorId } from '../actor'
@@ -13,7 +12,7 @@ export type Page<T> = { rows: T[]; count: number }
 const pageAt = (page: number) => ({ skip: (page - 1) * ROWS_PER_PAGE, take: ROWS_PER_PAGE })
 
 /** The accounts of the school, one page of them. */
-export async function listPeople(_by: AdministratorId, { name, role, page }: z.output<typeof accountQuerySchema>): Promise<Page<AccountSummary>> {
+export async function listPeople(_by: AdministratorId, { name, role, page }: z.output<typeof accountQuerySchema>): Promise<Page<ListedAccount>> {
   const filter = { role: role ?? null, namePart: name }
   const [rows, count] = await Promise.all([findAccountPage(database(), filter, pageAt(page)), countAccountsWhere(database(), filter)])
   return { rows, count }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { authorizeAdministration, requirePage } from '#server/actor'
 import { accountQuerySchema } from '#server/administration/administration-schema'
+import { now } from '#server/clock'
 import { listPeople, ROWS_PER_PAGE } from '#server/administration/list-school'
 import { AdministrationTabs } from '../../../components/administration/administration-tabs'
 import { FilterForm } from '../../../components/administration/filter-form'
@@ -41,7 +42,7 @@ export default async function SchoolPeoplePage({ searchParams }: { searchParams:
         </div>
       </FilterForm>
       <p className="mt-4 max-w-measure">{t('peopleText')}</p>
-      {rows.length > 0 && <PeopleTable people={rows} />}
+      {rows.length > 0 && <PeopleTable people={rows} now={now()} />}
       <PageLinks page={query.page} pageCount={pageCount} hrefOf={hrefOf} label={t('listPages')} previous={t('previousPage')} next={t('nextPage')} position={t('pageOf', { page: query.page, count: pageCount })} />
     </>
   )
