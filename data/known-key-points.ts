@@ -1,5 +1,6 @@
 import type { KnownKeyPoints } from '../core/classroom/known-key-points'
 import { Prisma } from '../generated/prisma/client.ts'
+import { classCardsOf } from './class-card.ts'
 import type { Connection } from './client.ts'
 import { curvesSql, type LearnerCurve, recallSql } from './recall-sql.ts'
 
@@ -9,11 +10,11 @@ type Wanted = { assignmentId: string; keyPointIds: readonly string[]; goal: numb
 type Row = { assignmentId: string; places: number[]; met: number[]; known: number[] }
 
 /**
- * What these learners know at an instant of each of these assignments, as `knownNow` reckons it from the learner's cards, counted in the
- * database in one pass: by assignment and learner.
+ * What these learners know at an instant of each of these assignments, as `knownNow` reckons it from the learner's cards as a class sees them,
+ * counted in the database in one pass: by assignment and learner.
  */
 export async function findKnownNow(
-  db: Connection, learners: readonly LearnerCurve[], assignments: readonly Wanted[], at: Date,
+  db: Connection, learners: readonly (LearnerCurve & { hasGuestAnswers: boolean })[], assignments: readonly Wanted[], at: Date,
 ): Promise<Map<string, Map<string, KnownKeyPoints>>> {
   if (learners.length === 0 || assignments.length === 0) return new Map(assignments.map(({ assignmentId }) => [assignmentId, new Map()]))
   const asked = [...new Set(assignments.flatMap(({ keyPointIds }) => keyPointIds))]
@@ -23,7 +24,7 @@ export async function findKnownNow(
         AS w("assignmentId" text, goal float8, "keyPointIds" text[]), unnest(w."keyPointIds") k
     ), card AS MATERIALIZED (
       SELECT l.place, c."keyPointId", ${recallSql(Prisma.sql`${at}::timestamptz`)} AS recall
-      FROM ${curvesSql(learners)} AS l("learnerId", decay, factor, place) JOIN "Card" c ON c."learnerId" = l."learnerId" WHERE c."keyPointId" = ANY(${asked}::text[])
+      FROM ${curvesSql(learners)} AS l("learnerId", decay, factor, place) JOIN ${classCardsOf(learners)} c ON c."learnerId" = l."learnerId" WHERE c."keyPointId" = ANY(${asked}::text[])
     ), counted AS (
       SELECT w."assignmentId", c.place, count(*) AS met, count(*) FILTER (WHERE c.recall >= w.goal) AS known
       FROM card c JOIN wanted w ON w."keyPointId" = c."keyPointId" GROUP BY 1, 2

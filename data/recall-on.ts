@@ -3,7 +3,7 @@ import type { DayRule } from '../core/schedule/study-day'
 import { DAY_MS, HOUR_MS, type Instant } from '../core/shared/instant'
 import { classCardsOf } from './class-card.ts'
 import type { Connection } from './client.ts'
-import { curvesSql, type LearnerCurve } from './recall-sql.ts'
+import { curvesSql, isMissedSql, type LearnerCurve } from './recall-sql.ts'
 
 /** What the learners of a class will recall of a key point: how many have a card of it, and over these the sums of the chance p and of p(1 − p). */
 export type RecallSums = { seenBy: number; recall: number; variance: number }
@@ -29,13 +29,13 @@ export async function findRecallOn(
       JOIN unnest(${learners.map(({ dayRule }) => nameOf(dayRule))}::text[]) WITH ORDINALITY AS r(rule, place) ON r.place = l.place
       JOIN json_to_recordset(${JSON.stringify(clocks)}::json) AS k(rule text, starts float8[], offsets float8[]) ON k.rule = r.rule
     ), studied AS (
-      SELECT c."keyPointId", c."stabilityDays", l.decay, l.factor,
+      SELECT c."keyPointId", c."stabilityDays", ${isMissedSql()} AS "isMissed", l.decay, l.factor,
         greatest(0, ${Date.parse(`${date}T00:00:00Z`) / DAY_MS}::float8 - floor((e.at + l.offsets[greatest(1, width_bucket(e.at, l.starts))]) / 86400)) AS days
       FROM learner l JOIN ${classCardsOf(learners)} c ON c."learnerId" = l."learnerId" CROSS JOIN LATERAL (SELECT date_part('epoch', c."lastReviewAt") AS at) e
       WHERE c."keyPointId" = ANY(${[...keyPointIds]}::text[]) OFFSET 0 -- or it is reckoned anew wherever it is named below
     ), recalled AS (
       SELECT "keyPointId", CASE
-        WHEN days IS NULL OR "stabilityDays" <= 0 THEN 0 WHEN days = 0 THEN 1
+        WHEN days IS NULL OR "isMissed" OR "stabilityDays" <= 0 THEN 0 WHEN days = 0 THEN 1
         ELSE least(${MOST}::float8, greatest(${LEAST}::float8, round(power(1 + factor * days / "stabilityDays", decay) * 1e8::float8) / 1e8::float8)) END AS p
       FROM studied OFFSET 0
     )

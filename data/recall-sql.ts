@@ -9,6 +9,11 @@ export function curvesSql(learners: readonly LearnerCurve[]): Prisma.Sql {
     ${learners.map(({ factor }) => factor)}::float8[]) WITH ORDINALITY`
 }
 
+/** Whether card `c` was missed and not recalled since, as `isMissed` has it. */
+export function isMissedSql(): Prisma.Sql {
+  return Prisma.sql`(c.phase = 'relearning' OR (c.phase = 'learning' AND c."learningStep" = 0))`
+}
+
 /**
  * Chance of recall, 0–1, of card `c` of learner `l` at an instant, as `progressOf` has it: whole days, stability and result to eight decimals, a key
  * point just missed is not known. All in double precision: with `numeric`, which rounds the same, it takes twice as long.
@@ -16,6 +21,6 @@ export function curvesSql(learners: readonly LearnerCurve[]): Prisma.Sql {
 export function recallSql(at: Prisma.Sql): Prisma.Sql {
   const days = Prisma.sql`greatest(0, floor(date_part('epoch', ${at} - c."lastReviewAt") / 86400))`
   return Prisma.sql`CASE
-    WHEN c.phase IN ('new', 'relearning') OR (c.phase = 'learning' AND c."learningStep" = 0) OR c."lastReviewAt" IS NULL THEN 0
+    WHEN ${isMissedSql()} OR c.phase = 'new' OR c."lastReviewAt" IS NULL THEN 0
     ELSE round(power(1 + l.factor * ${days} / (round(c."stabilityDays" * 1e8::float8) / 1e8::float8), l.decay) * 1e8::float8) / 1e8::float8 END`
 }

@@ -1,8 +1,8 @@
+import { isMissed } from '../schedule/is-missed'
 import type { Card } from '../schedule/memory'
 import type { Scheduler } from '../schedule/fsrs-scheduler'
 import { daysBetween, type DayRule, studyDay } from '../schedule/study-day'
 import type { Instant } from '../shared/instant'
-import { isMissed } from '../statistics/is-missed'
 
 /** Of the key points of a study assignment: how many there are, were met, and are known to the goal or better; one missed and not recalled since is not. */
 export type KnownKeyPoints = { total: number; met: number; known: number }

@@ -1,4 +1,5 @@
 import type { DeadlineRequest } from './deadline-request'
+import { isMissed } from './is-missed'
 import { type ProjectedMemory, afterLook, recallOf } from './projected-memory'
 import { addDays, daysBetween, studyDay } from './study-day'
 
@@ -10,6 +11,8 @@ export type PlannedKeyPoint = {
   lastDay: number
   /** Days from today on which it is looked at, ascending. */
   looks: readonly number[]
+  /** Missed and not recalled since: not known until it is looked at, which may be on the same day. */
+  isMissed: boolean
   /** On the date. */
   retrievability: number
   /** What a look more would add on the days considered; null until it is wanted again. */
@@ -41,8 +44,8 @@ export class DeadlineProjection {
     this.keyPoints = request.cards.map((card) => {
       const start = card.stabilityDays > 0 ? [{ share: 1, strength: card }] : []
       const lastDay = card.lastReviewAt === null ? 0 : -daysBetween(studyDay(card.lastReviewAt, request.dayRule), today)
-      const retrievability = recallOf(start, Math.max(0, this.dayCount - lastDay), request)
-      return { id: card.keyPointId, start, lastDay, looks: [], retrievability, gains: null }
+      const retrievability = isMissed(card) ? 0 : recallOf(start, Math.max(0, this.dayCount - lastDay), request)
+      return { id: card.keyPointId, start, lastDay, looks: [], isMissed: isMissed(card), retrievability, gains: null }
     })
   }
 
@@ -81,7 +84,7 @@ export class DeadlineProjection {
         room.forNew -= minutesPerNew
         room.minutes -= minutesPerNew
         this.unplaced -= 1
-        const keyPoint: PlannedKeyPoint = { id: null, start: [], lastDay: day, looks: [day], retrievability: 0, gains: null }
+        const keyPoint: PlannedKeyPoint = { id: null, start: [], lastDay: day, looks: [day], isMissed: false, retrievability: 0, gains: null }
         keyPoint.retrievability = this.recallWith(keyPoint, keyPoint.looks)
         this.keyPoints.push(keyPoint)
       }
@@ -108,7 +111,7 @@ export class DeadlineProjection {
   private gainsOf(keyPoint: PlannedKeyPoint, index: number): { day: number; gain: number }[] {
     const stride = Math.max(1, Math.floor(this.dayCount / DAYS_CONSIDERED))
     const gains = []
-    for (let day = Math.max(0, keyPoint.lastDay + 1); day < this.dayCount; day += 1) {
+    for (let day = Math.max(0, keyPoint.isMissed ? keyPoint.lastDay : keyPoint.lastDay + 1); day < this.dayCount; day += 1) {
       if (keyPoint.looks.includes(day) || (day % stride !== index % stride && day < this.dayCount - LAST_DAYS)) continue
       const gain = this.recallWith(keyPoint, [...keyPoint.looks, day].sort((a, b) => a - b)) - keyPoint.retrievability
       if (gain > LEAST_GAIN) gains.push({ day, gain })

@@ -25,6 +25,15 @@ it('is what a deadline’s plan says of the same day without another look, key p
   expect(meanRecallOn('2026-03-16', ['a', 'b', 'c'], cards, projection)).toBeCloseTo(plan.shortfall.meanRetrievability, 10)
 })
 
+it('counts what was missed and not recalled since as not known, as what is known now does', () => {
+  const missed = (keyPointId: string): Card => ({ ...card(keyPointId, 60), phase: 'relearning' })
+  const atFirst = (keyPointId: string): Card => ({ ...card(keyPointId, 60), phase: 'learning', learningStep: 0 })
+  const recalled = (keyPointId: string): Card => ({ ...card(keyPointId, 60), phase: 'learning', learningStep: 1 })
+  const of = (one: Card) => meanRecallOn('2026-03-10', [one.keyPointId], new Map([[one.keyPointId, one]]), projection)
+  expect([of(missed('a')), of(atFirst('a'))]).toEqual([0, 0])
+  expect(of(recalled('a'))).toBeGreaterThan(0.9)
+})
+
 it('is nine in ten when a stability has passed, and says nothing of no key points', () => {
   expect(meanRecallOn('2026-03-11', ['a'], cards, projection)).toBeCloseTo(0.9, 6)
   expect(meanRecallOn('2026-03-11', [], cards, projection)).toBeNull()

@@ -8,7 +8,9 @@ import { planDeadline } from '../schedule/plan-deadline'
 import { EVERY_DAY_ALIKE } from '../schedule/plan-due-days'
 import { DAY_MS } from '../shared/instant'
 import { type ForecastLearner, classForecast } from './class-forecast'
+import { studyDay } from '../schedule/study-day'
 import { Z_95 } from './normal-quantile'
+import { progressOf } from './progress'
 
 const NOW = Date.parse('2026-03-09T09:00:00Z')
 const DATE = '2026-03-19'
@@ -22,8 +24,10 @@ const card = (keyPointId: string, stabilityDays: number, daysAgo: number): Card 
 const learner = (cards: readonly Card[], plan: ForecastLearner['plan'] = null): ForecastLearner => (
   { cards: new Map(cards.map((each) => [each.keyPointId, each])), projection, plan })
 
-const anyCards = fc.array(fc.record({ stability: fc.double({ min: 0.2, max: 80, noNaN: true }), ago: fc.integer({ min: 0, max: 20 }) }), { maxLength: 6 })
-  .map((cards) => cards.map(({ stability, ago }, i) => card(`k${i}`, stability, ago)))
+const anyStanding = fc.constantFrom<Pick<Card, 'phase' | 'learningStep'>>(
+  { phase: 'review', learningStep: 0 }, { phase: 'relearning', learningStep: 0 }, { phase: 'learning', learningStep: 0 }, { phase: 'learning', learningStep: 1 })
+const anyCards = fc.array(fc.record({ stability: fc.double({ min: 0.2, max: 80, noNaN: true }), ago: fc.integer({ min: 0, max: 20 }), standing: anyStanding }), { maxLength: 6 })
+  .map((cards) => cards.map(({ stability, ago, standing }, i): Card => ({ ...card(`k${i}`, stability, ago), ...standing })))
 const IDS = ['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7']
 
 describe('classForecast', () => {
@@ -36,6 +40,30 @@ describe('classForecast', () => {
     expect(forecast?.without.low).toBeCloseTo(0.72 - (Z_95 * 0.6) / 5, 9)
     expect(forecast?.without.high).toBeCloseTo(0.72 + (Z_95 * 0.6) / 5, 9)
     expect(all?.without).toEqual(forecast?.without)
+  })
+  it('counts what the class has just forgotten as not known until it is looked at again', () => {
+    // Six learners who all had it for weeks and lapsed this morning: FSRS gives tomorrow 96 %, for they have just read the answer.
+    const lapsed: Card = { ...card('k0', 2, 0), phase: 'relearning', lapses: 1 }
+    const tomorrow = '2026-03-10'
+    const look = [{ on: '2026-03-09', introduce: [], review: ['k0'], minutes: 1 }]
+    const six = (plan: ForecastLearner['plan']) => classForecast({ date: tomorrow, keyPointIds: ['k0'], learners: Array.from({ length: 6 }, () => learner([lapsed], plan)) }).all
+    expect(six(null)).toEqual({ without: { mean: 0, low: 0, high: 0 }, planned: { mean: 0, low: 0, high: 0 } })
+    expect(six(look)?.without.mean).toBe(0)
+    expect(six(look)?.planned.mean).toBeGreaterThan(0.9)
+    const missedAtFirst: Card = { ...card('k0', 2, 0), phase: 'learning', learningStep: 0 }
+    expect(classForecast({ date: tomorrow, keyPointIds: ['k0'], learners: [learner([missedAtFirst])] }).all?.without.mean).toBe(0)
+  })
+  it('knows, without study, of each learner’s key points none that the dashboard calls forgotten, and all others as the curve has them', () => {
+    fc.assert(fc.property(anyCards, (cards) => {
+      const { keyPoints } = classForecast({ date: DATE, keyPointIds: IDS, learners: [learner(cards)] })
+      const now = progressOf({ keyPointIds: IDS, cards: new Map(cards.map((each) => [each.keyPointId, each])), scheduler: projection.scheduler, now: NOW })
+      for (const [at, { without }] of keyPoints.entries()) {
+        const one = cards.find(({ keyPointId }) => keyPointId === IDS[at])
+        const days = one ? (Date.parse(DATE) - Date.parse(studyDay(one.lastReviewAt ?? NaN, projection.dayRule))) / DAY_MS : NaN
+        const isKnown = one !== undefined && (now.keyPoints[at]?.retrievability ?? 0) > 0
+        expect(without.mean).toBeCloseTo(isKnown ? Math.min(0.9999, projection.scheduler.recallAfter(days, one.stabilityDays)) : 0, 6)
+      }
+    }), { numRuns: 40 })
   })
   it('is, without study, what a deadline reckons for each learner, on average', () => {
     fc.assert(fc.property(fc.array(anyCards, { minLength: 1, maxLength: 4 }), (cardsOf) => {

@@ -1,3 +1,4 @@
+import { isMissed } from '../schedule/is-missed'
 import type { StudiedCard } from '../schedule/memory'
 import type { DeadlineDay } from '../schedule/plan-deadline'
 import { type Projection, type ProjectedMemory, afterLook, recallOf } from '../schedule/projected-memory'
@@ -12,7 +13,7 @@ export type ForecastLearner = {
 }
 
 /**
- * Mean retrievability, 0–1, over learners, unseen as 0. Within `low` and `high` the share lies, with 95 % certainty, that would answer right
+ * Mean retrievability, 0–1, over learners; unseen, or missed and not looked at again, as 0. Within `low` and `high` the share lies, with 95 % certainty, that would answer right
  * if each learner were asked once: mean ± 1.96 · √Σ p(1 − p) / n, the normal approximation of the Poisson binomial. It is the
  * chance in one asking, wide in small classes; how far the model of memory errs is no part of it.
  */
@@ -67,6 +68,7 @@ function looksByKeyPoint(plan: readonly DeadlineDay[], date: string): Map<string
 /** `looks`: study days, ascending. */
 function recallOn(date: string, keyPointId: string, looks: readonly string[], { cards, projection }: ForecastLearner): number {
   const card = cards.get(keyPointId)
+  if (card !== undefined && isMissed(card) && looks.length === 0) return 0
   const isRated = card !== undefined && card.lastReviewAt !== null && card.stabilityDays > 0
   let memory: ProjectedMemory = isRated ? [{ share: 1, strength: card }] : []
   let last = isRated && card.lastReviewAt !== null ? studyDay(card.lastReviewAt, projection.dayRule) : (looks[0] ?? date)

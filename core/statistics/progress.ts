@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant'
 import type { Scheduler } from '../schedule/fsrs-scheduler'
+import { isMissed } from '../schedule/is-missed'
 import type { Card } from '../schedule/memory'
-import { isMissed } from './is-missed'
 
 export const MEMORY_STATES = ['unseen', 'learning', 'young', 'mature'] as const
 /** Where a key point stands: not met, in its first steps, stable under 21 days, stable beyond. */

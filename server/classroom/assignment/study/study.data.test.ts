@@ -116,6 +116,19 @@ describe('a study assignment', () => {
     await storeReviews(db, learner, [0, 1, 4].map((day) => answerReview({ keyPointId: 'norland-voice', correctedAt: NOW + (15 + day) * DAY_MS })), NOW)
     expect(await resultAt(NOW + 20 * DAY_MS)).toEqual(onTheDay)
   })
+  it('counts nothing that was answered as a guest, neither now nor on the day', async () => {
+    const learner = await makeLearner(db, NOW)
+    const { teacher, id } = await makeClass([learner])
+    const assignment = await createStudy(teacher, id, study({ scope: 'key-points', scopeIds: ['harbour-talks', 'norland-voice'] }), NOW)
+    const resultAt = async (at: number) => (await getAssignmentResults(id, at)).results.get(learner)?.get(assignment)
+    const answers = (keyPointId: string, days: readonly number[]) => days.map((day) => answerReview({ keyPointId, correctedAt: NOW + day * DAY_MS }))
+    await storeReviews(db, learner, [...answers('harbour-talks', [-20, -18, -12, 1, 8, 12]), ...answers('norland-voice', [-12])], NOW, true)
+    expect(await resultAt(NOW + 12 * DAY_MS)).toEqual({ share: 0, earned: 0, possible: 2, state: 'not-started' })
+    await storeReviews(db, learner, answers('norland-voice', [1, 4, 12]), NOW)
+    expect(await resultAt(NOW + 12 * DAY_MS)).toEqual({ share: 0.5, earned: 1, possible: 2, state: 'under-way' })
+    expect(await resultAt(NOW + 14 * DAY_MS)).toEqual({ share: 0.5, earned: 1, possible: 2, state: 'finished' })
+    expect(await db.studyResult.findMany({ where: { learnerId: learner }, select: { total: true, met: true, known: true } })).toEqual([{ total: 2, met: 1, known: 1 }])
+  })
 })
 
 describe('the date of a study assignment', () => {
