@@ -1,6 +1,7 @@
 import type { AnsweredRevision } from '../core/statistics/sum-by-revision'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import { QUIZZED_BEFORE } from './quizzed-before.ts'
 
 /** Whose answers: the active learners of a classroom, of all classrooms but demonstrations, or of the demonstrations. */
 export type Learners = { of: 'classroom'; classroomId: string } | { of: 'all-classrooms' } | { of: 'demonstrations' }
@@ -11,7 +12,7 @@ type Row = {
 }
 
 /**
- * The first exposures that count, by question revision; learners are told apart by a number that leads back to nobody. Of key points that
+ * The first exposures that count and were not spent by a quiz, by question revision; learners are told apart by a number that leads back to nobody. Of key points that
  * everybody may study or that are the classroom's own. Read from the rollup of first exposures, never from reviews.
  */
 export async function findClassExposures(db: Connection, learners: Learners): Promise<AnsweredRevision[]> {
@@ -23,7 +24,7 @@ export async function findClassExposures(db: Connection, learners: Learners): Pr
       json_agg(f."chosenOptionIds") AS chosen, json_agg(f."durationMs") AS "durationMs"
     FROM learner l JOIN "FirstExposure" f ON f."learnerId" = l."learnerId"
     JOIN "KeyPoint" k ON k."id" = f."keyPointId" AND (k."classroomId" IS NULL OR k."classroomId" = ${classroomId}::uuid)
-    WHERE f."counts" GROUP BY 1, 2, 3 ORDER BY 1, 2`
+    WHERE f."counts" AND NOT ${QUIZZED_BEFORE} GROUP BY 1, 2, 3 ORDER BY 1, 2`
   return rows.map(({ questionId, revision, keyPointId, ...row }) => ({
     questionId, revision, keyPointId,
     answers: row.learners.map((number, at) => ({

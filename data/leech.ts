@@ -3,6 +3,7 @@ import type { LeechEvidence } from '../core/schedule/triage-leech'
 import type { Leech as LeechRow, LeechRemedy as StoredRemedy } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { json, stored } from './json.ts'
+import { QUIZZED_BEFORE } from './quizzed-before.ts'
 
 /** What was decided about the key points that a learner keeps forgetting, all or those of the given key points, the latest first. */
 export async function findLeeches(db: Connection, learnerId: string, keyPointIds?: readonly string[]): Promise<Leech[]> {
@@ -40,12 +41,12 @@ export type ClassFacility = { keyPointId: string; answers: number; facility: num
 /**
  * First exposures of the learner's classmates and the learner, by key point: how many, and the share right. As in
  * core/statistics/first-exposures, of which these are the stored ones: answers to invalidated questions and unscorable ones are passed over; who
- * answered first as a guest, with a hint, or took the answer back, has no first exposure. Empty for who is in no class.
+ * answered first as a guest, with a hint, in a quiz, or took the answer back, has no first exposure. Empty for who is in no class.
  */
 export async function findClassFacilities(db: Connection, learnerId: string): Promise<ClassFacility[]> {
   return db.$queryRaw<ClassFacility[]>`
     SELECT f."keyPointId", count(*)::int AS answers, avg(f."isRight"::int)::float8 AS facility FROM "FirstExposure" f
-    WHERE f."counts" AND f."learnerId" IN (
+    WHERE f."counts" AND NOT ${QUIZZED_BEFORE} AND f."learnerId" IN (
       SELECT other."learnerId" FROM "Membership" own
       JOIN "Membership" other ON other."classroomId" = own."classroomId" AND other."status" = 'active'
       WHERE own."learnerId" = ${learnerId}::uuid AND own."status" = 'active'

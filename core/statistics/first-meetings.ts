@@ -25,7 +25,7 @@ export type FirstMeeting = FirstExposure & { counts: boolean }
 /**
  * How one learner met each key point, at most one meeting a key point, in the order in which they were answered. Unscorable answers got no
  * verdict, and those to invalidated revisions are no part of any statistics: both are passed over. An undo takes back an answer to the
- * same key point, as it does in memory. `reviews` are all of the learner's, in any order; or all of some key points.
+ * same key point, as it does in memory. Quizzes are no reviews: who reads these meetings leaves out what a quiz asked before (`data/quizzed-before.ts`). `reviews` are all of the learner's, in any order; or all of some key points.
  */
 export function firstMeetings(reviews: readonly ExposureReview[], invalidatedRevisions: ReadonlySet<string>): FirstMeeting[] {
   const ordered = inFoldingOrder(reviews)
