@@ -3,7 +3,8 @@ import { HangulText } from '../ui/hangul-text'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
-type Row = { keyPointId: string; statement: string; seenBy: number; without: number; planned: number }
+type Band = { mean: number; low: number; high: number }
+type Row = { keyPointId: string; statement: string; seenBy: number; without: Band; planned: Band }
 
 const SHOWN = 12
 
@@ -42,20 +43,29 @@ async function Rows({ rows, learnerCount }: { rows: readonly Row[]; learnerCount
               <HangulText text={statement} />
               <span lang={locale} className="meta mt-1 block">
                 {classroom('seenBy')}: {classroom('seenByOf', { seen: seenBy, total: learnerCount })}
-                <span className="md:hidden"> · {t('without')}: {percent(without, locale)}</span>
+                <span className="md:hidden"> · {t('without')}: {percent(without.mean, locale)}</span>
               </span>
             </th>
             <td className="figure max-md:hidden">
-              {percent(without, locale)}
-              <ThinBar share={without} className="mt-1" />
+              <Share band={without} locale={locale} />
             </td>
             <td className="figure pe-0!">
-              {percent(planned, locale)}
-              <ThinBar share={planned} className="mt-1" />
+              <Share band={planned} locale={locale} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The mean, and below it the range of one asking. */
+function Share({ band: { mean, low, high }, locale }: { band: Band; locale: string }) {
+  return (
+    <>
+      {percent(mean, locale)}
+      <ThinBar share={mean} className="mt-1" />
+      <span className="meta block whitespace-nowrap">{percent(low, locale)}–{percent(high, locale)}</span>
+    </>
   )
 }

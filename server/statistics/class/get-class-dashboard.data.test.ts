@@ -170,7 +170,11 @@ describe('the forecast of a class', () => {
     expect(all?.without.mean).toBeCloseTo(means.reduce((sum, mean) => sum + mean, 0) / means.length, 9)
     expect([learnerCount, projectedCount]).toEqual([5, 5])
     expect(all?.planned.mean).toBeGreaterThan(all?.without.mean ?? NaN)
-    expect(keyPoints.map(({ planned }) => planned)).toEqual(keyPoints.map(({ planned }) => planned).toSorted((a, b) => a - b))
+    expect(keyPoints.map(({ planned }) => planned.mean)).toEqual(keyPoints.map(({ planned }) => planned.mean).toSorted((a, b) => a - b))
+    const total = keyPoints.reduce((sum, { without }) => sum + without.mean, 0)
+    expect(all?.without.mean).toBeCloseTo(total / keyPoints.length, 9)
+    for (const band of keyPoints.flatMap(({ without, planned }) => [without, planned])) expect(0 <= band.low && band.low <= band.mean && band.mean <= band.high && band.high <= 1).toBe(true)
+    expect(keyPoints.some(({ without }) => without.low < without.mean)).toBe(true)
   })
   it('is for two weeks ahead where no day from tomorrow to half a year ahead is chosen', async () => {
     for (const day of [undefined, 'soon', '2026-03-10', '2026-02-30', '2027-03-10']) expect((await getClassForecast(id, NOW, day)).on.day).toBe('2026-03-24')

@@ -34,14 +34,15 @@ export type ClassForecastPage = {
   projectedCount: number
   all: { without: ForecastBand; planned: ForecastBand } | null
   /** The weakest with study as usual first. */
-  keyPoints: { keyPointId: string; statement: string; seenBy: number; without: number; planned: number }[]
+  keyPoints: { keyPointId: string; statement: string; seenBy: number; without: ForecastBand; planned: ForecastBand }[]
   /** What a booster assignment would be about. */
   booster: string[]
 }
 
 /**
  * What a class will know on a study day, without further study and studying as usual. A `day` that is none from tomorrow to half a year
- * ahead counts as not chosen. In a large class the gain by study is reckoned for some learners, evenly spread, and added to what all know without.
+ * ahead counts as not chosen. Dates that somebody prepares for, the class's assigned ones too, are not reckoned with: a plan
+ * for them is made from all reviews of the learner. In a large class the gain by study is reckoned for some learners, evenly spread, and added to what all know without.
  */
 export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, wanted?: string): Promise<ClassForecastPage> {
   const db = database()
@@ -68,25 +69,25 @@ export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, 
     return { cards: own, projection: { scheduler, calibration: AS_FORECAST, shareMissedWhenNew: ASSUMED_MISSED_WHEN_NEW, dayRule }, plan }
   })
   const some = classForecast({ date: day, keyPointIds, learners: projected })
-  const gains = new Map(some.keyPoints.map(({ keyPointId, without, planned }) => [keyPointId, planned.mean - without.mean]))
-  const keyPoints = learners.length === 0 ? [] : material.keyPoints.map(({ id: keyPointId, statement }, at) => {
-    const { seenBy = 0, recall = 0 } = sums[at] ?? {}
-    const without = recall / learners.length
-    return { keyPointId, seenBy, statement, without, planned: within(without + (gains.get(keyPointId) ?? 0)) }
-  }).sort((a, b) => a.planned - b.planned || (a.keyPointId < b.keyPointId ? -1 : 1))
+  const keyPoints = some.keyPoints.map((ofSome, at) => {
+    const { seenBy = 0, recall = 0, variance = 0 } = sums[at] ?? {}
+    const without = bandOfSums({ count: learners.length, recall, variance })
+    return { keyPointId: ofSome.keyPointId, seenBy, statement: material.keyPoints[at]?.statement ?? '', without, planned: withStudy(without, ofSome, stride === 1) }
+  }).sort((a, b) => a.planned.mean - b.planned.mean || (a.keyPointId < b.keyPointId ? -1 : 1))
   const total = (of: 'recall' | 'variance') => sums.reduce((sum, row) => sum + row[of], 0)
   const without = bandOfSums({ count: learners.length * keyPointIds.length, recall: total('recall'), variance: total('variance') })
   return {
     classroom: { id: material.id, name: material.name, isDemo: material.isDemo }, on: { day, first, last },
     learnerCount: learners.length, projectedCount: projected.length,
-    all: some.all && { without, planned: shifted(without, some.all.planned.mean - some.all.without.mean, some.all.planned, stride === 1) },
-    keyPoints, booster: keyPoints.filter(({ planned }) => planned < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
+    all: some.all && { without, planned: withStudy(without, some.all, stride === 1) },
+    keyPoints, booster: keyPoints.filter(({ planned }) => planned.mean < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
   }
 }
 
-/** The band of all learners moved by what study gains; of the learners projected themselves where they are all. */
-function shifted(without: ForecastBand, gain: number, planned: ForecastBand, areAll: boolean): ForecastBand {
-  if (areAll) return planned
+/** The band of all learners moved by what study gains for some; that of the learners projected themselves where they are all. */
+function withStudy(without: ForecastBand, some: { without: ForecastBand; planned: ForecastBand }, areAll: boolean): ForecastBand {
+  if (areAll) return some.planned
+  const gain = some.planned.mean - some.without.mean
   return { mean: within(without.mean + gain), low: within(without.low + gain), high: within(without.high + gain) }
 }
 
