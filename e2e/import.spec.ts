@@ -8,6 +8,7 @@ import { demoAccounts, expect, newPerson, signInByApi, signUpByApi, test } from 
 const GIVEN = process.env.HOEDAM_IMPORT_TEXTS ?? 'test/fixtures/articles/practical-meaning.txt'
 const TEXTS = statSync(GIVEN).isDirectory() ? readdirSync(GIVEN).filter((name) => name.endsWith('.txt')).map((name) => path.join(GIVEN, name)) : [GIVEN]
 const WANTED = 10
+const SOURCES = 'test/fixtures/sources'
 
 /** A class of its own, and the address that learners join it by. */
 async function aClass(page: Page, name: string): Promise<{ address: string; link: string }> {
@@ -94,6 +95,53 @@ for (const file of TEXTS) {
     await stranger.context().close()
   })
 }
+
+test('a Word document and a PDF are brought in as the text in them; what is none is refused on its field; an address is not offered', async ({ page, baseURL }) => {
+  test.setTimeout(180_000)
+  await signInByApi(page, baseURL ?? '', demoAccounts().teacher)
+  const { address } = await aClass(page, `Files ${Date.now()}`)
+  await page.goto(`${address}/articles/new`)
+  await expect(page.getByLabel('A web address')).toHaveCount(0) // the operator has not switched it on
+  await page.getByLabel('A file').check()
+  await page.getByLabel('File', { exact: true }).setInputFiles({ name: 'empty-chair.pdf', mimeType: 'application/pdf', buffer: readFileSync(`${SOURCES}/empty-chair.docx`) })
+  await page.getByRole('button', { name: 'Propose questions' }).click()
+  await expect(page.locator('#file-error')).toContainText('is not a PDF, although its name says so')
+  await expectAccessible(page, 'bringing in a file, refused')
+
+  for (const name of ['empty-chair.docx', 'empty-chair.pdf']) {
+    await page.goto(`${address}/articles/new`)
+    await page.getByLabel('A file').check()
+    await page.getByLabel('File', { exact: true }).setInputFiles(`${SOURCES}/${name}`)
+    await page.getByRole('button', { name: 'Propose questions' }).click()
+    await page.waitForURL(/\/review$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/wait for you|waits for you/, { timeout: 60_000 })
+    expect(await page.locator('[data-draft]').count()).toBeGreaterThan(5)
+    await page.locator('[data-draft]').first().focus()
+    await expect(page.locator('mark').first()).toBeVisible()
+  }
+
+  // Taken out of use, and published again where that was done.
+  const drafts = page.locator('[data-draft]')
+  const all = await drafts.count()
+  const accepted = page.locator('button[aria-keyshortcuts=A][aria-pressed=true]')
+  for (let at = 0; at < all && await accepted.count() < 2; at += 1) {
+    const before = await accepted.count()
+    const held = await page.locator('[data-draft]:focus').getByText('held back').count()
+    await page.keyboard.press(held > 0 ? 'j' : 'a')
+    if (held === 0) await expect(accepted).toHaveCount(before + 1)
+  }
+  await page.getByRole('button', { name: 'Publish 2' }).click()
+  await expect(page.getByText(/published\. Your learners study/)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Take it out of use' }).click()
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(page.getByText('This article is out of use.')).toBeVisible()
+  await expectAccessible(page, 'the review of an article that is out of use')
+  await page.goto(`${address}/articles`)
+  await page.getByRole('link', { name: /Look through and publish again/ }).click()
+  await page.getByRole('button', { name: 'Publish 2' }).click()
+  await expect(page.getByText(/published\. Your learners study/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('This article is out of use.')).toHaveCount(0)
+})
 
 /** Any answer, surely: what is looked at is what follows it. */
 async function answerSomehow(page: Page): Promise<void> {
