@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
-import { correctedBy, putOver } from '#core/schedule/device-log'
+import { asAnswered, correctedBy, putOver } from '#core/schedule/device-log'
 import type { DevicePlan } from '#core/schedule/device-plan'
 import type { SyncAnswer, SyncedReview } from '#core/schedule/sync-answer'
 import { canonicalJson } from '#core/shared/canonical-json'
@@ -93,16 +93,10 @@ export async function settleSent(learnerId: string, results: readonly SentResult
     }
     if (!kept || kept.isAcknowledged) return // the server has one of this id, which stands
     if (result.status === 'rejected') await tx.objectStore('reviews').delete([learnerId, result.id])
-    else await tx.objectStore('reviews').put({ ...kept, review: asStored(kept.review, result) }, [learnerId, result.id])
+    else await tx.objectStore('reviews').put({ ...kept, review: asAnswered(kept.review, result) }, [learnerId, result.id])
     await toBeFolded(tx, learnerId, [kept.keyPointId])
   }))
   await tx.done
-}
-
-/** As the server has it, as far as its answer says; the rest comes with the next sync. */
-function asStored(review: SyncedReview, { score, correctedAt }: Extract<SentResult, { status: 'stored' | 'duplicate' }>): SyncedReview {
-  const timed = { ...review, correctedAt: correctedAt === undefined ? review.correctedAt : Date.parse(correctedAt) }
-  return timed.type === 'answer' && score ? { ...timed, score } : timed
 }
 
 /** Cards of these key points are folded anew before they are read. */

@@ -1,3 +1,4 @@
+import type { Score } from '../question/question'
 import type { SyncedReview } from './sync-answer'
 
 /** A review as a device keeps it: acknowledged as the server has it, until then as graded and timed here. */
@@ -29,4 +30,10 @@ function gradingOf(review: SyncedReview): string {
 /** A review that still waits, as timed by a clock that is so far behind the server's, ms. */
 export function correctedBy(review: SyncedReview, clockOffsetMs: number): SyncedReview {
   return { ...review, correctedAt: review.reviewedAt + clockOffsetMs }
+}
+
+/** A sent review as the server says that it has it, as far as its answer goes; the rest comes with the next sync. `correctedAt`: ISO 8601. */
+export function asAnswered(review: SyncedReview, { score, correctedAt }: { score: Score | null; correctedAt?: string }): SyncedReview {
+  const timed = { ...review, correctedAt: correctedAt === undefined ? review.correctedAt : Date.parse(correctedAt) }
+  return timed.type === 'answer' && score ? { ...timed, score } : timed
 }

@@ -19,4 +19,4 @@ export const generatesWhatIsProved = longProperty('questions cite what is writte
     assert(!refused.has(id), `passed and refused: ${id}`)
     for (const { paragraph, exact } of evidence) assert(exact !== '' && texts.get(paragraph)?.includes(exact), `not in paragraph ${paragraph}: ${exact}`)
   }
-}, MS_PER_1000_LETTERS)
+}, { msPer1000Letters: MS_PER_1000_LETTERS })
