@@ -1,5 +1,4 @@
-/** Said in the page when a sync has ended: there may be something to tell the learner. */
-export const SYNCED = 'hoedam-synced'
+import { SYNCED } from './synced'
 
 /** What is not needed to answer waits so long, unless there is an answer before. */
 const AT_LEISURE_MS = 10_000
@@ -15,7 +14,8 @@ export function syncWhenItSuits(learnerId: string): () => void {
 
   async function sync() {
     syncedAt = Date.now()
-    const { syncDevice } = await import('./sync-device')
+    // With what a session without a network needs: then it cannot be fetched.
+    const [{ syncDevice }] = await Promise.all([import('./sync-device'), import('./device-batch'), import('./device-outcome')])
     await syncDevice(learnerId)
     globalThis.dispatchEvent?.(new Event(SYNCED))
   }

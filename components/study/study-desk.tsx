@@ -31,7 +31,7 @@ export function StudyDesk({
   saysOffline = true,
 }: {
   /** With the first batch, from the server; null for guests, whose questions the browser chooses. */
-  learner: { id: string; name: string; initial: StudyBatch } | null
+  learner: { id: string; initial: StudyBatch; /** The device is theirs from now on. */ owner?: { name: string; locale: string } } | null
   /** What a guest who has answered nothing yet begins with; null: the browser chooses that too. */
   opening?: StudyBatch | null
   /** Extra practice, which is stored nowhere; null: the session that counts. */
@@ -46,7 +46,7 @@ export function StudyDesk({
   const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
     learner?.initial ?? opening,
     learner?.id ?? 'guest',
-    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial, owner: { name: learner.name, locale } } : { mode: 'guest' }, practice),
+    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial, owner: learner.owner } : { mode: 'guest' }, practice),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
   const [sheet, setSheet] = useState<'keys' | 'report' | null>(null)

@@ -24,4 +24,4 @@ export const proposesWhatIsWritten = longProperty('what is proposed is written t
       assert(hedge === null || statement.toLowerCase().includes(hedge), `lost hedge: ${hedge}`)
     }
   }
-}, MS_PER_1000_LETTERS)
+}, { msPer1000Letters: MS_PER_1000_LETTERS })
