@@ -81,6 +81,14 @@ export async function saveImportedKeyPoints(
   })
 }
 
+/** The wording that learners are asked about, by key point, of those of an imported article that are in use. */
+export async function findRevisionsOfKeyPoints(db: Connection, articleId: string): Promise<Map<string, string>> {
+  const rows = await db.keyPoint.findMany({
+    where: { articleIds: { has: articleId }, origin: 'imported', status: 'published' }, select: { id: true, revision: true },
+  })
+  return new Map(rows.map(({ id, revision }) => [id, revision]))
+}
+
 /** Where the questions of an imported article stand, retired ones too, with the wording that counts, by id. */
 export async function findQuestionsOfArticle(db: Connection, articleId: string): Promise<Map<string, PublishedQuestion>> {
   const rows = await db.question.findMany({ where: { keyPoint: { articleIds: { has: articleId }, origin: 'imported' } }, include: { revisions: true } })

@@ -21,6 +21,8 @@ type DraftCardProps = {
 /** One proposed question with its key, reasons and evidence, what the rules found in it, and what can be done with it. */
 export function DraftCard({ draft, labels, isCurrent, isBusy, editor, act, reserve }: DraftCardProps) {
   const { question, findings, decision, isReserved, isEdited } = draft
+  // The same reason under each option reads as a fault: it is said once.
+  const isOneReason = question.options.length > 1 && new Set(question.options.map(({ rationale }) => rationale)).size === 1
   const button = (action: 'accept' | 'edit' | 'reject', label: string, key: string, isPressed?: boolean) => (
     <button type="button" className="button" aria-pressed={isPressed} aria-keyshortcuts={key} disabled={isBusy} onClick={() => act(action, question.id)}>
       {isPressed && <Sign of={action === 'accept' ? 'right' : 'wrong'} />}
@@ -52,13 +54,20 @@ export function DraftCard({ draft, labels, isCurrent, isBusy, editor, act, reser
                         <HangulText text={text} />
                       </span>
                       {isKey && <span className="sr-only"> ({labels.key})</span>}
-                      <span className="meta block">
-                        <HangulText text={rationale} />
-                      </span>
+                      {!isOneReason && (
+                        <span className="meta block">
+                          <HangulText text={rationale} />
+                        </span>
+                      )}
                     </span>
                   </li>
                 ))}
               </ul>
+            )}
+            {isOneReason && (
+              <p className="meta mt-2">
+                <HangulText text={question.options[0]?.rationale ?? ''} />
+              </p>
             )}
           </div>
           {question.options.length === 0 && (

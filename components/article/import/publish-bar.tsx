@@ -10,6 +10,10 @@ type PublishBarProps = {
   path: string
   drafts: readonly ReviewDraft[]
   isUpdate: boolean
+  /** This very version was published. */
+  isInUse: boolean
+  /** A key point in use is worded otherwise by now. */
+  isReworded: boolean
   /** False: the article is open to everybody; the page says above who may publish. */
   mayPublish: boolean
   /** What was done last, for who does not see it. */
@@ -19,9 +23,13 @@ type PublishBarProps = {
 }
 
 /** How far the review has come, and the step that concerns all of it; under the thumb on a phone. */
-export function PublishBar({ path, drafts, isUpdate, mayPublish, said, labels, isBusy }: PublishBarProps) {
+export function PublishBar({ path, drafts, isUpdate, isInUse, isReworded, mayPublish, said, labels, isBusy }: PublishBarProps) {
   const [step, setStep] = useState<'idle' | 'busy' | string>('idle')
   const accepted = drafts.filter(({ decision }) => decision === 'accepted').length
+  // Of what is in use already only the changes wait: publishing the same again does nothing.
+  const waiting = isInUse ? drafts.filter(({ decision, live }) => decision === 'accepted' && live !== 'asked').length : accepted
+  const hasLeaving = drafts.some(({ decision, live }) => (live === 'asked' && decision === 'open') || (live !== 'none' && live !== 'retired' && decision === 'rejected'))
+  const isAllInUse = isInUse && waiting === 0 && !hasLeaving && !isReworded
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
   const hasReaccepted = drafts.some(({ decision, freshness }) => decision === 'accepted' && freshness !== null && freshness !== 'fresh')
   const [memory, setMemory] = useState<'kept' | 'reset'>('kept')
@@ -51,13 +59,13 @@ export function PublishBar({ path, drafts, isUpdate, mayPublish, said, labels, i
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="tabular">
-          {fillTemplate(labels.counts, { accepted, open })}
+          {isInUse ? fillTemplate(labels.countsInUse, { used: accepted - waiting, accepted: waiting, open }) : fillTemplate(labels.counts, { accepted, open })}
           <span role="status" className="meta block">
             {said}
           </span>
         </p>
-        <button type="button" className="button button-main" disabled={!mayPublish || isBusy || step === 'busy' || accepted === 0} onClick={() => void publish()}>
-          {step === 'busy' ? labels.busy : fillTemplate(labels.publish, { count: accepted })}
+        <button type="button" className="button button-main" disabled={!mayPublish || isBusy || step === 'busy' || accepted === 0 || isAllInUse} onClick={() => void publish()}>
+          {step === 'busy' ? labels.busy : isAllInUse ? labels.allInUse : waiting === 0 && isInUse ? labels.publishChanges : fillTemplate(labels.publish, { count: waiting })}
         </button>
         {step !== 'idle' && step !== 'busy' && (
           <p role="alert" className="w-full text-note text-seal">

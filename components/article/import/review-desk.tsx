@@ -28,19 +28,23 @@ type ReviewDeskProps = {
   isUpdate: boolean
   /** False: what is accepted waits for an administrator. */
   mayPublish: boolean
+  /** This very version was published: then only what was changed since is left to publish. */
+  isInUse: boolean
+  hasRewordedKeyPoints: boolean
   labels: ImportLabels
 }
 
 type Decided = { status: 'saved' | 'blocked'; draft: Draft }
 
 /** The article beside what is proposed of it, key point by key point; what the rules held back comes after the rest. */
-export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts: initial, speakers, isUpdate, mayPublish, labels }: ReviewDeskProps) {
+export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts: initial, speakers, isUpdate, mayPublish, isInUse, hasRewordedKeyPoints, labels }: ReviewDeskProps) {
   const [drafts, setDrafts] = useState(initial)
   const [keyPoints, setKeyPoints] = useState(initialKeyPoints)
   const [current, setCurrent] = useState<string | null>(null)
   const [edited, setEdited] = useState<string | null>(null)
   const [busy, setBusy] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [isReworded, setIsReworded] = useState(hasRewordedKeyPoints)
   const isHydrated = useIsHydrated()
   const hasKeys = useSingleKeys()
   const list = useRef<HTMLDivElement>(null)
@@ -50,7 +54,11 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
   const merge = (decided: readonly Decided[]) => {
     const byId = new Map(decided.map(({ draft }) => [draft.question.id, draft]))
     // Whether one that was published is kept for quizzes is not decided here: it stays as it is there.
-    setDrafts((before) => before.map((draft) => ({ ...draft, ...byId.get(draft.question.id), ...(draft.live === 'none' ? {} : { isReserved: draft.isReserved }) })))
+    setDrafts((before) => before.map((draft) => {
+      const next = { ...draft, ...byId.get(draft.question.id) }
+      const isReworded = draft.live === 'asked' && next.question.revision !== draft.question.revision
+      return { ...next, ...(isReworded ? { live: 'reworded' as const } : {}), ...(draft.live === 'none' ? {} : { isReserved: draft.isReserved }) }
+    }))
   }
 
   async function send(questionId: string, body: object, words: string): Promise<boolean> {
@@ -90,12 +98,17 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
     else if (action === 'edit') setEdited(questionId)
     else if (busy === null) void decide(questionId, action === 'accept' ? 'accepted' : 'rejected')
   }
-  useReviewKeys(act)
+  // The first key shows which proposal it is about: nothing is decided out of sight.
+  const focusFirst = () => focusDraft(current ?? list.current?.querySelector<HTMLElement>('[data-draft]')?.dataset.draft)
 
   const closeEditor = (questionId: string) => {
     setEdited(null)
     requestAnimationFrame(() => focusDraft(questionId))
   }
+  const leaveEditor = () => {
+    if (edited !== null) closeEditor(edited)
+  }
+  useReviewKeys(act, focusFirst, leaveEditor)
   const card = (draft: ReviewDraft) => (
     <DraftCard
       key={draft.question.id}
@@ -142,6 +155,7 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
             const { drafts: decided } = await putJson<{ drafts: Decided[] }>(`${path}/key-points`, { keyPointId: keyPoint.id, ...edit })
             merge(decided)
             setKeyPoints((before) => before.map((each) => (each.id === keyPoint.id ? { ...each, statement: edit.statement, attribution: each.attribution.map((link, at) => ({ ...link, ...edit.attribution[at] })) } : each)))
+            setIsReworded(true)
             setSaid(labels.saidKeyPoint)
             return null
           } catch (error) {
@@ -182,7 +196,7 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
           )}
         </div>
       </div>
-      <PublishBar path={path} drafts={drafts} isUpdate={isUpdate} mayPublish={mayPublish} said={said} labels={labels} isBusy={busy !== null || !isHydrated} />
+      <PublishBar path={path} drafts={drafts} isUpdate={isUpdate} isInUse={isInUse} isReworded={isReworded} mayPublish={mayPublish} said={said} labels={labels} isBusy={busy !== null || !isHydrated} />
     </>
   )
 }

@@ -2,9 +2,10 @@ import type { Draft } from '../../../core/question/draft'
 import type { Term } from '../../../core/key-point/term'
 import { type DraftKeyPointRow, findDraftKeyPoints, findDrafts, isSuperseded } from '../../../data/article-import.ts'
 import { database } from '../../../data/client.ts'
-import { findImportedArticle, findQuestionsOfArticle, type ImportedArticle } from '../../../data/imported-article.ts'
+import { findImportedArticle, findQuestionsOfArticle, findRevisionsOfKeyPoints, type ImportedArticle } from '../../../data/imported-article.ts'
 import { findTerms } from '../../../data/key-point.ts'
 import type { AuthorizedClassroomId } from '../../actor'
+import { keyPointRevision } from './key-point-revision'
 import { readProposals, type ReadImport } from './open-import'
 
 /** How a draft stands to what is asked: not at all, as it is here, or in another wording; paused, or taken out of use. */
@@ -19,6 +20,8 @@ export type Review = {
   drafts: (Draft & { live: LiveState })[]
   /** Null until it is published for the first time. */
   published: ImportedArticle | null
+  /** A key point in use is worded otherwise here: publishing would change it. */
+  hasRewordedKeyPoints: boolean
   /** By the terms' ids: who speaks in the key points. */
   speakers: Record<string, string>
 }
@@ -27,12 +30,14 @@ export type Review = {
 export async function getReview(classroomId: AuthorizedClassroomId, importId: string): Promise<Review> {
   const db = database()
   const imported = await readProposals(db, classroomId, importId)
-  const [superseded, keyPoints, drafts, published, live] = await Promise.all([
+  const [superseded, keyPoints, drafts, published, live, revisions] = await Promise.all([
     isSuperseded(db, imported), findDraftKeyPoints(db, importId), findDrafts(db, importId), findImportedArticle(db, imported.articleId), findQuestionsOfArticle(db, imported.articleId),
+    findRevisionsOfKeyPoints(db, imported.articleId),
   ])
   const terms = await namesOf(imported.terms, keyPoints)
   return {
     imported, isSuperseded: superseded, keyPoints, published, speakers: terms,
+    hasRewordedKeyPoints: keyPoints.some(({ keyPoint }) => revisions.has(keyPoint.id) && revisions.get(keyPoint.id) !== keyPointRevision(keyPoint)),
     drafts: drafts.map((draft) => {
       const asked = live.get(draft.question.id)
       return { ...draft, isReserved: asked?.isReserved ?? draft.isReserved, live: liveState(draft, asked) }

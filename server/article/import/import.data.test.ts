@@ -197,6 +197,19 @@ describe('a new text for an article', () => {
     return id
   }
 
+  it('leaves nothing to publish in a review until something is changed in it', async () => {
+    const id = await publishedOne()
+    const { hasRewordedKeyPoints, drafts, keyPoints } = await getReview(own, id)
+    expect(hasRewordedKeyPoints).toBe(false)
+    expect(new Set(drafts.filter(({ decision }) => decision === 'accepted').map(({ live }) => live))).toEqual(new Set(['asked']))
+    const used = new Set(drafts.filter(({ live }) => live === 'asked').map(({ question }) => question.keyPointId))
+    const keyPoint = keyPoints.map((each) => each.keyPoint).find((each) => used.has(each.id))
+    if (!keyPoint) throw new Error('something was published')
+    await editKeyPoint(own, id, {
+      keyPointId: keyPoint.id, statement: `${keyPoint.statement} That was the view taken then.`, attribution: keyPoint.attribution.map(({ verb, hedge }) => ({ verb, hedge })),
+    })
+    expect((await getReview(own, id)).hasRewordedKeyPoints).toBe(true)
+  })
   it('leaves everything fresh where nothing changed', async () => {
     const id = await publishedOne()
     const update = await bringIn(TEXT, { ...NONE, articleId: `imported-${id}` })

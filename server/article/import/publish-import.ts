@@ -18,6 +18,7 @@ import { findRevisionNames, retireQuestions, saveFreshness, saveQuestions } from
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
 import { type ChangeByHand, findChangedByHand } from './find-changed-by-hand'
+import { keyPointRevision } from './key-point-revision'
 import { draftLinter, isBlocked } from './lint-drafts'
 import { mayChangeArticle } from './may-change-article'
 import { openReview } from './open-import'
@@ -150,5 +151,5 @@ function isAsked(live: PublishedQuestion | undefined): boolean {
 }
 
 function withRevision(keyPoint: KeyPoint): { keyPoint: KeyPoint; revision: string } {
-  return { keyPoint, revision: contentHash(JSON.stringify(keyPoint)).slice(0, 16) }
+  return { keyPoint, revision: keyPointRevision(keyPoint) }
 }

@@ -40,7 +40,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     )
   }
   const review = await orNotFound(getReview(classroomId, importId))
-  const { imported, isSuperseded, keyPoints, drafts, speakers, published } = review
+  const { imported, isSuperseded, keyPoints, drafts, speakers, published, hasRewordedKeyPoints } = review
   const mayChange = mayChangeArticle(actor, published)
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
   const carried = drafts.filter(({ freshness }) => freshness !== null)
@@ -69,6 +69,8 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           speakers={speakers}
           isUpdate={imported.isUpdate}
           mayPublish={mayChange}
+          isInUse={state === 'published'}
+          hasRewordedKeyPoints={hasRewordedKeyPoints}
           labels={messages.importing}
         />
       )}
