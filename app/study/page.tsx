@@ -13,7 +13,6 @@ import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
 import { OwnAssignments } from '../../components/assignment/own-assignments'
 import { deadlineInWords } from '../../components/schedule/deadline-line'
-import { DeviceNotices } from '../../components/study/device-notices'
 import { LeechNotices } from '../../components/study/leech-notices'
 import { InvalidationNotices } from '../../components/study/invalidation-notices'
 import { StudyDesk } from '../../components/study/study-desk'
@@ -40,6 +39,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       : {
           id: actor.userId,
           owner: { name: actor.name, locale },
+          deviceLabels: messages.device,
           initial: practice
             ? await getPracticeBatch(ownLearnerId(actor), keyPointIds ? { keyPointIds } : practice, now())
             : await getStudyQueue(ownLearnerId(actor), FIRST_BATCH, now()),
@@ -55,7 +55,6 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
       <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
-      {learner && <DeviceNotices learnerId={learner.id} labels={messages.device} locale={locale} />}
       {learner && <OwnAssignments lines={own.filter(({ kind }) => kind === 'quiz')} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">

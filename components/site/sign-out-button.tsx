@@ -6,12 +6,12 @@ import { useState } from 'react'
 export function SignOutButton({ readerId, label, failedText }: { readerId: string; label: string; failedText: string }) {
   const [failed, setFailed] = useState(false)
 
-  async function leave() {
+  async function signOut() {
     setFailed(false)
     try {
       // Fetched when it is wanted: this button is on every page.
-      const [{ signOut }, { leaveDevice }] = await Promise.all([import('../account/session-requests'), import('#offline/leave-device')])
-      await leaveDevice(readerId, signOut)
+      const { leave } = await import('./leave')
+      await leave(readerId)
       window.location.assign('/')
     } catch {
       setFailed(true)
@@ -20,7 +20,7 @@ export function SignOutButton({ readerId, label, failedText }: { readerId: strin
 
   return (
     <div className="relative">
-      <button type="button" className="text-button" onClick={leave}>
+      <button type="button" className="text-button" onClick={signOut}>
         {label}
       </button>
       {failed && (

@@ -5,10 +5,11 @@ import type { MovedKeyPoint, Receipt } from '#core/schedule/receipt'
 import { forgetAll } from '#offline/hoedam-db'
 import { findReceipt, forgetReceipt } from '#offline/kept-receipt'
 import { type RefusedAnswer, findRefused } from '#offline/quarantine'
+import { SYNCED } from '#offline/synced'
 import type messages from '../../messages/en.json'
 import { fillTemplate } from '../ui/fill-template'
 
-type DeviceLabels = (typeof messages)['device']
+export type DeviceLabels = (typeof messages)['device']
 type News = { receipt: Receipt | null; refused: readonly RefusedAnswer[] }
 
 /** As many lines as are taken in at a glance. */
@@ -21,10 +22,15 @@ export default function DeviceNoticeList({ learnerId, labels, locale }: { learne
 
   useEffect(() => {
     let isOpen = true
-    Promise.all([findReceipt(learnerId), findRefused(learnerId)])
+    const look = () => void Promise.all([findReceipt(learnerId), findRefused(learnerId)])
       .then(([found, kept]) => isOpen && setNews({ receipt: found, refused: kept }))
       .catch(() => {}) // no storage in this browser: nothing to tell
-    return () => { isOpen = false }
+    look()
+    window.addEventListener(SYNCED, look)
+    return () => {
+      isOpen = false
+      window.removeEventListener(SYNCED, look)
+    }
   }, [learnerId])
 
   function putAway(left: News, forget: () => Promise<void>) {

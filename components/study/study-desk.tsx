@@ -7,6 +7,7 @@ import { GUEST_SETTINGS } from '#offline/guest-settings'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { fetchRareControls } from './answer-area'
+import type { DeviceLabels } from './device-notice-list'
 import type { StudyLabels } from './study-labels'
 import { StudyQuestion } from './study-question'
 import { useStudyKeys } from './use-study-keys'
@@ -18,6 +19,7 @@ const loadLaterParts = () => import('./later-parts')
 const LATER_MS = 500
 const SessionEnd = lazy(async () => ({ default: (await loadLaterParts()).laterParts.SessionEnd }))
 const KeysDialog = lazy(async () => ({ default: (await loadLaterParts()).laterParts.KeysDialog }))
+const DeviceNoticeList = lazy(() => import('./device-notice-list'))
 const ReportDialog = lazy(() => import('./report-dialog'))
 
 /** The study page's session from first question to "done for today". */
@@ -31,7 +33,7 @@ export function StudyDesk({
   saysOffline = true,
 }: {
   /** With the first batch, from the server; null for guests, whose questions the browser chooses. */
-  learner: { id: string; initial: StudyBatch; /** The device is theirs from now on. */ owner?: { name: string; locale: string } } | null
+  learner: { id: string; initial: StudyBatch; /** The device is theirs from now on. */ owner?: { name: string; locale: string }; /** For what a sync has to tell. */ deviceLabels?: DeviceLabels } | null
   /** What a guest who has answered nothing yet begins with; null: the browser chooses that too. */
   opening?: StudyBatch | null
   /** Extra practice, which is stored nowhere; null: the session that counts. */
@@ -49,6 +51,8 @@ export function StudyDesk({
     () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial, owner: learner.owner } : { mode: 'guest' }, practice),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
+  /** A verdict was on screen, and what was needed for it is there. */
+  const [settled, setSettled] = useState(false)
   const [sheet, setSheet] = useState<'keys' | 'report' | null>(null)
   const online = useIsOnline()
   const dayRule = learner?.initial.dayRule ?? GUEST_SETTINGS
@@ -59,6 +63,7 @@ export function StudyDesk({
   useEffect(() => {
     if (!hasVerdict) return
     const timer = setTimeout(() => {
+      setSettled(true)
       for (const load of [loadLaterParts, fetchRareControls]) load().catch(() => {})
     }, LATER_MS)
     return () => clearTimeout(timer)
@@ -137,6 +142,7 @@ export function StudyDesk({
         </>
       )}
       <Suspense fallback={null}>
+        {settled && learner?.deviceLabels && <DeviceNoticeList learnerId={learner.id} labels={learner.deviceLabels} locale={locale} />}
         {sheet === 'keys' && <KeysDialog labels={labels} onClose={() => setSheet(null)} />}
         {sheet === 'report' && 'item' in step && (
           <ReportDialog question={step.item.question} canReport={learner !== null} labels={labels} onClose={() => setSheet(null)} />
