@@ -1,11 +1,19 @@
+import { saveOwner } from './device-owner'
 import type { DeviceOwner } from './hoedam-db'
-import { registerWorker } from './register-worker'
 import { KEPT_CACHE, PACK_KEY, keepLook } from './kept-look'
+import { registerWorker } from './register-worker'
+import { sendInBackground } from './send-in-background'
+import { syncOnVisits } from './sync-on-visits'
 
-/** Makes this device ready to go on without a network: the worker, how pages look, and questions. `owner` null: a guest. */
+/** Makes this device ready to go on without a network: its owner, the worker, how pages look, and questions. `owner` null: a guest. */
 export async function keepDevice(owner: Pick<DeviceOwner, 'learnerId' | 'name' | 'locale'> | null): Promise<void> {
-  if (!(await registerWorker())) return
+  if (owner) await saveOwner(owner)
+  // A session under way syncs by itself; two would ask the server twice.
+  if (owner && !document.getElementById('stem')) syncOnVisits(owner.learnerId)
+  const registration = await registerWorker()
+  if (!registration) return
   const { lang, dataset } = document.documentElement
   await keepLook({ locale: lang, theme: dataset.theme ?? null, singleKeys: dataset.singleKeys !== 'off', hasOwner: owner !== null })
-  if (!owner) await (await caches.open(KEPT_CACHE)).add(PACK_KEY)
+  if (owner) await sendInBackground(owner.learnerId, registration)
+  else await (await caches.open(KEPT_CACHE)).add(PACK_KEY)
 }

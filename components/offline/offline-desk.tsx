@@ -69,5 +69,7 @@ export function OfflineDesk({ labels, study, locale }: { labels: OfflineLabels; 
 async function look(): Promise<OnDevice | 'elsewhere'> {
   if (location.pathname !== '/offline') return 'elsewhere'
   const { openOnDevice } = await import('#offline/open-on-device')
-  return openOnDevice()
+  const device = await openOnDevice()
+  if (device.who !== 'learner') delete document.documentElement.dataset.owner // signed out since the page was dressed
+  return device
 }

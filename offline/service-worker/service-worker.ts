@@ -6,10 +6,16 @@ import { answerPage, answerStudy } from './answer-navigation'
 import { routeRequest } from './route-request'
 import { dropOldShells, fillShellCache, findFile, findShell } from './shell-cache'
 import { KEPT_CACHE, PACK_KEY } from '../kept-look'
+import { SYNC_TAG } from '../background-sync'
+import { findOwner } from '../device-owner'
 import { hasStudyPacks } from '../has-study-packs'
+import { syncDevice } from '../sync-device'
 import { isUseNewVersion } from '../use-new-version'
 
 declare const self: ServiceWorkerGlobalScope
+
+/** Background Sync, which the types of the platform leave out because Chromium alone has it. */
+type SyncEvent = ExtendableEvent & { tag: string }
 
 self.addEventListener('install', (event) => event.waitUntil(fillShellCache()))
 self.addEventListener('activate', (event) => event.waitUntil(activate()))
@@ -38,6 +44,17 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (isUseNewVersion(event.data)) event.waitUntil(useNewVersion(event.data.wasAsked))
 })
+
+self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {
+  const { tag, waitUntil } = event as SyncEvent
+  if (tag === SYNC_TAG) waitUntil.call(event, sendOwnersAnswers())
+})
+
+/** Fails when the server could not be reached after all: then the browser wakes the worker again. */
+async function sendOwnersAnswers(): Promise<void> {
+  const owner = await findOwner()
+  if (owner && (await syncDevice(owner.learnerId)).type === 'unreachable') throw new Error('The server cannot be reached.')
+}
 
 async function activate(): Promise<void> {
   await self.registration.navigationPreload?.enable()

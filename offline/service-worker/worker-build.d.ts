@@ -4,3 +4,8 @@
 declare const BUILD_NAME: string
 /** The files of the build that the offline page needs, whatever of it is opened. */
 declare const SHELL_FILES: readonly string[]
+
+/** Pages alone have these: what runs in both asks for them in a `try`. */
+declare const localStorage: PageStorage
+declare const sessionStorage: PageStorage
+type PageStorage = { getItem(key: string): string | null; setItem(key: string, value: string): void; removeItem(key: string): void }
