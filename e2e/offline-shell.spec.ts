@@ -1,13 +1,32 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
-import { answerByKeyboard, expect, practiceQuestions, questionOnScreen, test } from './journey'
+import { answerByKeyboard, expect, practiceQuestions, questionOnScreen, signUpByApi, test } from './journey'
 
 test.use({ serviceWorkers: 'allow' })
+
+/** Bytes of what is kept to study without a network: the app's files as they are sent, and the most that packs may be. */
+const WHOLE_LIMIT = 1_000_000
+const PACKS_LIMIT = 400 * 1024
 
 /** The worker is there once it has fetched all that it keeps. */
 async function untilKept(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => caches.match('/api/practice/pack').then(Boolean))
+  await page.waitForFunction(() => caches.match('/offline/look').then(Boolean))
+}
+
+/** A learner's plan is there once device and server have met. */
+async function untilSynced(page: Page): Promise<void> {
+  await page.waitForFunction(() => new Promise<boolean>((resolve) => {
+    const opening = indexedDB.open('hoedam')
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('packs').objectStore('packs').count()
+      counting.onsuccess = () => resolve(counting.result > 0)
+      opening.result.close()
+    }
+  }))
 }
 
 test('a guest who has answered once goes on without a network; other pages say that they need one', async ({ page, context }) => {
@@ -34,6 +53,57 @@ test('a guest who has answered once goes on without a network; other pages say t
   await page.evaluate(() => dispatchEvent(new Event('online')))
   await page.getByRole('link', { name: 'Go on with the network' }).click()
   await expect(page).toHaveURL(/\/study$/)
+})
+
+test('a learner goes on without a network with what is due, is not asked to sign in, and what waited is sent', async ({ page, context, baseURL }) => {
+  const { name } = await signUpByApi(page, baseURL ?? '')
+  const questions = await practiceQuestions(page)
+  await page.goto('/study')
+  await answerByKeyboard(page, await questionOnScreen(page, questions))
+  await untilKept(page)
+  await page.goto('/progress')
+  await untilSynced(page)
+  await context.setOffline(true)
+
+  await page.goto('/study').catch(() => {})
+  await expect(page).toHaveURL(/\/offline$/)
+  await expect(page.getByText(`Kept on this device for ${name}.`)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeHidden()
+  await answerByKeyboard(page, await questionOnScreen(page, questions))
+  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await expectAccessible(page, '/offline, a learner', { zoomed: false })
+  await page.reload()
+  await expect(page.getByText('One answer waits to be sent.')).toBeVisible()
+
+  await context.setOffline(false)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByText('The network is back, and everything is sent.')).toBeVisible()
+  await page.goto('/settings')
+  await expect(page.getByText('No answer waits to be sent.')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove from this device' }).click()
+  await expect(page.getByText('Nothing is kept on this device, as you wished.')).toBeVisible()
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+test(`the app's files and a learner's packs together are at most ${WHOLE_LIMIT / 1_000_000} MB`, async ({ request }) => {
+  const files = [...fs.readFileSync('public/sw.js', 'utf8').matchAll(/\/_next\/static\/[\w./~-]+/g)].map(([name]) => name)
+  const bytesOf = (name: string) => {
+    const file = fs.readFileSync(path.join('.next', name.slice('/_next/'.length)))
+    return name.endsWith('.woff2') ? file.length : gzipSync(file).length
+  }
+  const shell = gzipSync(await (await request.get('/offline')).body()).length
+  const total = files.reduce((sum, name) => sum + bytesOf(name), 0) + 2 * shell + gzipSync(fs.readFileSync('public/sw.js')).length
+  console.log(`To study without a network: ${(total / 1000).toFixed(0)} kB of files, at most ${(PACKS_LIMIT / 1000).toFixed(0)} kB of packs`)
+  expect(files.length).toBeGreaterThan(10)
+  expect(total + PACKS_LIMIT).toBeLessThanOrEqual(WHOLE_LIMIT)
+})
+
+test('every file that the offline page names is among those that are kept', async ({ request }) => {
+  const kept = fs.readFileSync('public/sw.js', 'utf8')
+  const named = [...(await (await request.get('/offline')).text()).matchAll(/\/_next\/static\/chunks\/[\w.~-]+\.(?:js|css)/g)].map(([name]) => name)
+  // The one with nomodule is for browsers that have no service workers.
+  const { polyfillFiles } = JSON.parse(fs.readFileSync('.next/build-manifest.json', 'utf8')) as { polyfillFiles: string[] }
+  expect(named.filter((name) => !kept.includes(name) && !polyfillFiles.includes(name.slice('/_next/'.length)))).toEqual([])
 })
 
 test('without anything kept the offline page says how to change that', async ({ page }) => {

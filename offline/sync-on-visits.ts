@@ -1,3 +1,5 @@
+import { SYNCED } from './synced'
+
 /** Coming back to a page within this time is no new visit. */
 const AGAIN_AFTER_MS = 60_000
 
@@ -11,6 +13,7 @@ export function syncOnVisits(learnerId: string): void {
     const { syncDevice } = await import('./sync-device')
     const { type } = await syncDevice(learnerId)
     if (type === 'unreachable') syncedAt = 0 // the next chance is taken
+    dispatchEvent(new Event(SYNCED))
   }
 
   void sync()

@@ -1,3 +1,4 @@
+import { isKeeping } from './keeping'
 import { SYNCED } from './synced'
 
 /** What is not needed to answer waits so long, unless there is an answer before. */
@@ -14,6 +15,7 @@ export function syncWhenItSuits(learnerId: string): () => void {
 
   async function sync() {
     syncedAt = Date.now()
+    if (!isKeeping()) return // the session sends its answers all the same
     // With what a session without a network needs: then it cannot be fetched.
     const [{ syncDevice }] = await Promise.all([import('./sync-device'), import('./device-batch'), import('./device-outcome')])
     await syncDevice(learnerId)

@@ -15,6 +15,7 @@ import { RemindersSection } from '../../components/settings/reminders/reminders-
 import { RetentionCosts } from '../../components/settings/retention-costs'
 import { SettingsForm } from '../../components/settings/settings-form'
 import { SettingsSection } from '../../components/settings/settings-section'
+import { ThisDevice } from '../../components/settings/this-device'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings')
@@ -52,6 +53,9 @@ export default async function SettingsPage() {
             {t('toClasses')}
           </a>
         </p>
+      </SettingsSection>
+      <SettingsSection id="device-title" title={t('deviceTitle')}>
+        <ThisDevice learnerId={learnerId} labels={messages.thisDevice} locale={locale} />
       </SettingsSection>
       <SettingsSection id="data-title" title={t('dataTitle')}>
         <p className="mb-4">{t('dataText')}</p>

@@ -1,0 +1,99 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { DeviceFacts } from '#offline/device-facts'
+import { isKeeping, setKeeping } from '#offline/keeping'
+import { fillTemplate } from '../ui/fill-template'
+import { useIsHydrated } from '../ui/use-is-hydrated'
+import type { ThisDeviceLabels } from './device-labels'
+import { InstallApp } from './install-app'
+
+type Step = 'ready' | 'busy' | 'failed'
+
+/** What this device keeps for study without a network, whether the browser will, and the way to install the app or to take it all away. */
+export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; labels: ThisDeviceLabels; locale: string }) {
+  const [facts, setFacts] = useState<DeviceFacts | null>(null)
+  const [step, setStep] = useState<Step>('ready')
+  const isHydrated = useIsHydrated()
+
+  useEffect(() => {
+    const look = () => void import('#offline/device-facts').then(({ findDeviceFacts }) => findDeviceFacts(learnerId)).then(setFacts, () => {})
+    look()
+    addEventListener('hoedam-synced', look)
+    return () => removeEventListener('hoedam-synced', look)
+  }, [learnerId])
+
+  async function remove() {
+    setStep('busy')
+    try {
+      const { stopKeeping } = await import('#offline/stop-keeping')
+      await stopKeeping(learnerId)
+      setFacts(null)
+      setStep('ready')
+    } catch {
+      setStep('failed')
+    }
+  }
+
+  async function useNewVersion() {
+    const [registration, { askForNewVersion }] = await Promise.all([navigator.serviceWorker.getRegistration(), import('#offline/register-worker')])
+    if (registration) askForNewVersion(registration, true)
+    setFacts(facts && { ...facts, hasNewVersion: false })
+  }
+
+  function keepAgain() {
+    setKeeping(true)
+    window.location.reload()
+  }
+
+  if (!isHydrated) return <p>{labels.looking}</p>
+  const keeps = isKeeping()
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{keeps ? keptInWords(facts, labels, locale) : labels.off}</p>
+      {keeps && facts !== null && facts.isPromised !== null && facts.packs > 0 && <p>{facts.isPromised ? labels.promised : labels.notPromised}</p>}
+      {!window.isSecureContext && <p className="border-s-2 border-seal ps-3">{labels.plainHttp}</p>}
+      {facts?.hasNewVersion && (
+        <p className="flex flex-wrap items-center gap-x-4">
+          {labels.newVersion}
+          <button type="button" className="button" onClick={useNewVersion}>
+            {labels.useNewVersion}
+          </button>
+        </p>
+      )}
+      {window.isSecureContext && (
+        <div>
+          <InstallApp labels={labels} />
+        </div>
+      )}
+      {step === 'failed' && (
+        <p role="alert" className="text-seal">
+          {labels.failed}
+        </p>
+      )}
+      <p>
+        {keeps ? (
+          <button type="button" className="button border-seal text-seal" onClick={remove} disabled={step === 'busy'}>
+            {step === 'busy' ? labels.removing : labels.remove}
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={keepAgain}>
+            {labels.keep}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function keptInWords(facts: DeviceFacts | null, labels: ThisDeviceLabels, locale: string): string {
+  if (facts === null) return labels.looking
+  const { packs, bytes, syncedAt, waiting } = facts
+  if (packs === 0 || syncedAt === null) return labels.nothing
+  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(syncedAt)
+  const size = new Intl.NumberFormat(locale).format(Math.ceil(bytes / 1000))
+  return [
+    fillTemplate(labels.kept, { size, when }),
+    waiting === 0 ? labels.waitingNone : waiting === 1 ? labels.waitingOne : fillTemplate(labels.waitingMany, { count: waiting }),
+  ].join(' ')
+}
