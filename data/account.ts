@@ -1,6 +1,7 @@
 import { nameKey } from '../core/shared/name-key'
 import type { Account, Role } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
+import { forgetInAudit } from './forget-in-audit.ts'
 import type { Theme } from './settings.ts'
 
 export type { Role } from '../generated/prisma/client.ts'
@@ -37,12 +38,12 @@ export function findCredentialsById(db: Connection, id: string): Promise<Pick<Ac
 
 /**
  * Deletes an account with all that hangs on it: sessions, settings, reviews, cards, notices, memberships. What the audit log
- * says about it no longer names it. Refused by the database while it leads a classroom. False when its password is not
+ * says about it no longer names it, nor why its marks were changed. Refused by the database while it leads a classroom. False when its password is not
  * the one that was checked, or when it is gone already.
  */
 export async function deleteAccountIfUnchanged(tx: Connection, id: string, passwordHash: string): Promise<boolean> {
   const { count } = await tx.account.deleteMany({ where: { id, passwordHash } })
-  if (count === 1) await tx.auditEntry.updateMany({ where: { subjectId: id }, data: { subjectId: null } })
+  if (count === 1) await forgetInAudit(tx, [id])
   return count === 1
 }
 

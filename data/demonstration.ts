@@ -3,6 +3,7 @@ import { nameKey } from '../core/shared/name-key'
 import type { Prisma } from '../generated/prisma/client.ts'
 import type { Connection } from './client.ts'
 import { forgetArticlesOf } from './forget-classroom.ts'
+import { forgetInAudit } from './forget-in-audit.ts'
 import { insertRows } from './insert-rows.ts'
 import { stored } from './json.ts'
 import type { StoredReview } from './review.ts'
@@ -126,7 +127,7 @@ export async function deleteDemonstration(tx: Connection, classroomId: string, a
     where: { isDemo: true, createdAt, role: { not: 'administrator' }, classrooms: { none: {} } }, select: { id: true },
   })
   const ids = learners.map(({ id }) => id)
-  await tx.auditEntry.updateMany({ where: { subjectId: { in: ids } }, data: { subjectId: null } })
+  await forgetInAudit(tx, ids)
   const { count } = await tx.account.deleteMany({ where: { id: { in: ids } } })
   await forgetArticlesOf(tx, classroomId, at)
   return count

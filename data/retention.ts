@@ -1,5 +1,6 @@
 import { KEEP_ALL, type RetentionRules } from '../core/classroom/retention-choices'
 import type { Connection } from './client.ts'
+import { forgetInAudit } from './forget-in-audit.ts'
 
 /** The one row: an installation is a school. */
 const ROW = 1
@@ -20,13 +21,20 @@ export async function deleteAuditEntriesBefore(tx: Connection, before: Date): Pr
   return count
 }
 
-/** Ends the memberships of classrooms that were archived before. The classrooms, and how many people each had. */
+/**
+ * Ends the memberships of classrooms that were archived before, and deletes what was done there: goes at quizzes with their answers,
+ * results, extensions, grades, and the reasons for grades in the audit log, also of those who had left. What was learned stays. The
+ * classrooms, and how many people each had.
+ */
 export async function deleteArchivedMemberships(tx: Connection, before: Date): Promise<{ classroomId: string; count: number }[]> {
-  const classrooms = await tx.classroom.findMany({ where: { archivedAt: { lt: before }, memberships: { some: {} } }, select: { id: true } })
+  const classrooms = await tx.classroom.findMany({
+    where: { archivedAt: { lt: before }, OR: [{ memberships: { some: {} } }, { accountsMade: { some: {} } }, { assignments: { some: WORKED_ON } }] }, select: { id: true },
+  })
   const ended: { classroomId: string; count: number }[] = []
   for (const { id } of classrooms) {
     const { count } = await tx.membership.deleteMany({ where: { classroomId: id } })
-    ended.push({ classroomId: id, count })
+    await forgetWork(tx, id)
+    if (count > 0) ended.push({ classroomId: id, count })
   }
   return ended
 }
@@ -51,6 +59,18 @@ export async function countArchivedMemberships(db: Connection, before: Date): Pr
   return { memberships: await db.membership.count({ where: { classroom: { archivedAt: { lt: before } } } }) }
 }
 
+const WORKED_ON = { OR: [{ attempts: { some: {} } }, { studyResults: { some: {} } }, { extensions: { some: {} } }, { grades: { some: {} } }] }
+
+async function forgetWork(tx: Connection, classroomId: string): Promise<void> {
+  const there = { where: { assignment: { classroomId } } }
+  await tx.attempt.deleteMany(there)
+  await tx.studyResult.deleteMany(there)
+  await tx.timeExtension.deleteMany(there)
+  await tx.grade.deleteMany(there)
+  await tx.account.updateMany({ where: { madeInClassroomId: classroomId }, data: { madeInClassroomId: null } })
+  await tx.$executeRaw`UPDATE "AuditEntry" SET "detail" = "detail" - 'reason' WHERE "action" IN ('grade-set', 'work-excused', 'grade-taken-back') AND "detail" ->> 'classroomId' = ${classroomId}`
+}
+
 export type UnusedAccount = { id: string; role: 'learner' | 'teacher' }
 
 /** Accounts of learners, and of teachers who lead no classroom, that nobody signed in to since; the longest unused first. Never administrators. */
@@ -65,6 +85,6 @@ export async function findUnusedAccounts(db: Connection, before: Date, most: num
 /** Deletes an account that is still unused, with all that hangs on it; the audit log no longer names it. false when it was used meanwhile. */
 export async function deleteUnusedAccount(tx: Connection, id: string, before: Date): Promise<boolean> {
   const { count } = await tx.account.deleteMany({ where: { id, lastUsedAt: { lt: before } } })
-  if (count === 1) await tx.auditEntry.updateMany({ where: { subjectId: id }, data: { subjectId: null } })
+  if (count === 1) await forgetInAudit(tx, [id])
   return count === 1
 }

@@ -155,6 +155,14 @@ describe('deleting an account', () => {
     ])
     await signUp({ name: learner.name, password: 'another password' }, ADDRESS, NOW)
   })
+  it('takes out of the audit log why a mark was changed: in free words, they may say anything', async () => {
+    const learner = await livedIn()
+    const id = uuidV7()
+    await db.auditEntry.create({ data: { id, at: new Date(NOW), actorId: null, action: 'work-excused', subjectId: learner.id, detail: { before: 'counted', after: 'excused', reason: 'was ill' } } })
+    await deleteAccount(learner.id, { password: learner.password }, ADDRESS, NOW)
+    expect(await db.auditEntry.findUnique({ where: { id } })).toMatchObject({ subjectId: null, detail: { before: 'counted', after: 'excused' } })
+    expect(JSON.stringify(await db.auditEntry.findUnique({ where: { id } }))).not.toContain('was ill')
+  })
   it('keeps a teacher’s classrooms unless those are to go too; their learners stay', async () => {
     const learner = await livedIn()
     const { teacherId } = await db.classroom.findFirstOrThrow({ where: { memberships: { some: { learnerId: learner.id } } } })
@@ -248,8 +256,8 @@ describe('exporting everything', () => {
       ['LearnerDay', 'learnerDays', []], ['ClassCard', 'classCards', ['isMet']], ['FirstExposure', 'exposures', []],
       // isRight is earned; what the client sent is told by its hash only to tell a repeat from a clash.
       ['Review', 'reviews', ['earned', 'bodyHash']],
-      // The seal key would open what waits on a device that its owner has left.
-      ['Account', 'account', ['nameKey', 'passwordHash', 'sealKey']],
+      // The seal key would open what waits on a device that its owner has left; the number of a class is of no use to its owner.
+      ['Account', 'account', ['madeInClassroomId', 'nameKey', 'passwordHash', 'sealKey']],
       // The numbers that link them are of no use to their owner; a session's would let its finder in.
       ['Membership', 'memberships', ['classroomId', 'sectionId']], ['Session', 'sessions', ['accountId', 'id']],
     ]

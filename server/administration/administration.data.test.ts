@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { KEEP_ALL } from '#core/classroom/retention-choices'
 import { findSessionAccount } from '#data/account'
@@ -91,6 +92,9 @@ describe('an administrator', () => {
     const id = await createClassroom(before, { name: 'Handed over' }, NOW)
     await db.coTeacher.create({ data: { classroomId: id, teacherId: after.userId, addedAt: new Date(NOW) } })
     await expect(handOverClassroom(by, id, learner.name, NOW)).rejects.toThrow('invalid-input')
+    await db.membership.create({ data: { learnerId: after.userId, classroomId: id, joinedAt: new Date(NOW) } })
+    await expect(handOverClassroom(by, id, after.name, NOW)).rejects.toThrow('learns-here')
+    await db.membership.deleteMany({ where: { classroomId: id } })
     await handOverClassroom(by, id, after.name, NOW)
     await archiveSchoolClassroom(by, id, true, NOW)
     const { rows } = await listSchoolClassrooms(by, classroomQuerySchema.parse({ name: 'handed' }))
@@ -137,5 +141,45 @@ describe('retention', () => {
     expect(await db.membership.findMany({ where: { learnerId: used.userId } })).toMatchObject([{ classroomId: current }])
     expect(await audit({ action: 'unused-account-deleted' })).toMatchObject([{ actor: null, subject: null, detail: { role: 'learner' } }])
     expect(await applyRetention(NOW)).toEqual({ auditEntries: 0, accounts: 0, memberships: 0 })
+  })
+
+  it('deletes with who was in an archived class what they did there and why they were graded, also of who had left, and nothing of other classes', async () => {
+    const [old, at] = [NOW - 400 * DAY, new Date(NOW - 300 * DAY)]
+    const [leader, member, gone] = [await person('teacher'), await person('learner'), await person('learner')]
+    const work = async (name: string) => {
+      const classroomId = await createClassroom(leader, { name }, old)
+      await db.membership.create({ data: { learnerId: member.userId, classroomId, joinedAt: at } })
+      const assignmentId = randomUUID()
+      await db.assignment.create({ data: { id: assignmentId, classroomId, kind: 'quiz', title: name, createdAt: at, scopeIds: [], keyPointIds: [], opensAt: at, closesAt: new Date(NOW - 299 * DAY), attemptsAllowed: 1, keysShown: 'after_close' } })
+      for (const { userId: learnerId } of [member, gone]) {
+        const attemptId = randomUUID()
+        await db.attempt.create({ data: { learnerId, id: attemptId, assignmentId, number: 1, startedAt: at, endsAt: at, submittedAt: at, earned: 1, possible: 1 } })
+        await db.attemptResponse.create({ data: { learnerId, attemptId, position: 0, questionId: 'question', revision: 'a'.repeat(64), response: { type: 'typed', text: 'private' }, answeredAt: at, earned: 1 } })
+        await db.timeExtension.create({ data: { learnerId, assignmentId, extraMinutes: 5, grantedAt: at } })
+        await db.studyResult.create({ data: { learnerId, assignmentId, total: 1, met: 1, known: 1, settledAt: at } })
+        await db.grade.create({ data: { learnerId, assignmentId, isExcused: true, reason: 'was ill', changedAt: at } })
+        await db.auditEntry.create({ data: { id: randomUUID(), at, actorId: leader.userId, action: 'work-excused', subjectId: learnerId, detail: { classroomId, assignmentId, before: 'counted', after: 'excused', reason: 'was ill' } } })
+      }
+      return { classroomId, assignmentId }
+    }
+    const [over, current] = [await work('Over'), await work('Not over')]
+    await archiveClassroom(leader, over.classroomId as LedClassroomId, true, old)
+    await changeRetention(by, { ...KEEP_ALL, archivedMembershipDays: 180 }, NOW)
+    expect(await applyRetention(NOW)).toMatchObject({ memberships: 1 })
+    const leftOf = async ({ classroomId, assignmentId }: { classroomId: string; assignmentId: string }) => {
+      const where = { assignmentId }
+      return [
+        await db.attempt.count({ where }), await db.attemptResponse.count({ where: { attempt: where } }), await db.timeExtension.count({ where }), await db.studyResult.count({ where }), await db.grade.count({ where }),
+        await db.auditEntry.count({ where: { action: 'work-excused', AND: [{ detail: { path: ['classroomId'], equals: classroomId } }, { detail: { path: ['reason'], equals: 'was ill' } }] } }),
+      ]
+    }
+    expect(await leftOf(over)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(await leftOf(current)).toEqual([2, 2, 2, 2, 2, 2])
+    expect(await audit({ action: 'work-excused' })).toHaveLength(4)
+    await changeRetention(by, { ...KEEP_ALL, unusedAccountDays: 365 }, NOW)
+    await db.account.update({ where: { id: gone.userId }, data: { lastUsedAt: new Date(NOW - 500 * DAY) } })
+    expect(await applyRetention(NOW)).toMatchObject({ accounts: 1 })
+    expect(await leftOf(current)).toEqual([1, 1, 1, 1, 1, 1])
+    await changeRetention(by, KEEP_ALL, NOW)
   })
 })
