@@ -103,10 +103,11 @@ export async function updateClassroom(tx: Connection, id: string, changes: Class
 
 export type NewMembership = { learnerId: string; classroomId: string; joinedAt: Date; status: MembershipStatus; accountMadeHere: boolean }
 
-/** Puts somebody into a classroom unless they are on record there already. The status they have then. */
-export async function insertMembership(tx: Connection, membership: NewMembership): Promise<MembershipStatus> {
-  await tx.membership.createMany({ data: [membership], skipDuplicates: true })
+/** Puts somebody into a classroom unless they are on record there already: as made there also who was before. The status they have then. */
+export async function insertMembership(tx: Connection, { accountMadeHere, ...membership }: NewMembership): Promise<MembershipStatus> {
   const { learnerId, classroomId } = membership
+  const { count: cameBack } = await tx.account.updateMany({ where: { id: learnerId, madeInClassroomId: classroomId }, data: { madeInClassroomId: null } })
+  await tx.membership.createMany({ data: [{ ...membership, accountMadeHere: accountMadeHere || cameBack > 0 }], skipDuplicates: true })
   const row = await tx.membership.findUniqueOrThrow({ where: { learnerId_classroomId: { learnerId, classroomId } }, select: { status: true } })
   return row.status
 }
@@ -117,8 +118,27 @@ export async function updateMembership(tx: Connection, classroomId: string, lear
   return count === 1
 }
 
-/** Ends a membership. Banned ones stay on record. false when there was none to end. */
+/** Lets in everybody who waits. Who they were. */
+export async function letInWaiting(tx: Connection, classroomId: string): Promise<string[]> {
+  const rows = await tx.membership.updateManyAndReturn({ where: { classroomId, status: 'waiting' }, data: { status: 'active' }, select: { learnerId: true } })
+  return rows.map(({ learnerId }) => learnerId)
+}
+
+/** Whether somebody is on record in a classroom as its learner, one who waits, or banned. */
+export async function isOnRecord(tx: Connection, classroomId: string, learnerId: string): Promise<boolean> {
+  return (await tx.membership.count({ where: { classroomId, learnerId } })) === 1
+}
+
+/** Nobody else becomes a learner or a teacher of this classroom until the transaction ends. */
+export async function lockPeople(tx: Connection, classroomId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Classroom" WHERE "id" = ${classroomId}::uuid FOR NO KEY UPDATE`
+}
+
+/** Ends a membership; the account remembers where it was made. Banned ones stay on record. false when there was none to end. */
 export async function deleteMembership(tx: Connection, classroomId: string, learnerId: string): Promise<boolean> {
+  await tx.account.updateMany({
+    where: { id: learnerId, memberships: { some: { classroomId, accountMadeHere: true, status: { not: 'banned' } } } }, data: { madeInClassroomId: classroomId },
+  })
   const { count } = await tx.membership.deleteMany({ where: { classroomId, learnerId, status: { not: 'banned' } } })
   return count === 1
 }

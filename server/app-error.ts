@@ -2,8 +2,8 @@
 export const APP_ERROR_CODES = [
   'not-signed-in', 'not-allowed', 'not-found', 'invalid-input', 'malformed-json', 'unsupported-media-type',
   'too-large', 'origin-mismatch', 'name-taken', 'other-account', 'wrong-credentials', 'too-many-attempts', 'invitation-invalid',
-  'leads-classrooms', 'class-code-invalid', 'roster-changed', 'classroom-archived', 'last-administrator', 'section-in-use', 'questions-released',
-  'mail-not-set-up', 'mail-not-taken',
+  'leads-classrooms', 'class-code-invalid', 'teaches-class', 'learns-here', 'roster-changed', 'classroom-archived', 'last-administrator', 'section-in-use', 'questions-released',
+  'attempt-over', 'extension-too-short', 'mail-not-set-up', 'mail-not-taken',
 ] as const
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number]
 

@@ -41,6 +41,7 @@ export async function SchoolClassroomTable({ classrooms }: { classrooms: readonl
                 method="PUT"
                 path={`/api/administration/classrooms/${id}`}
                 wrongText={t('noTeacher')}
+                learnsText={t('teacherLearns')}
                 failedText={t('failed')}
                 busyText={t('busy')}
               />

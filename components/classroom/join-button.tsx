@@ -1,20 +1,23 @@
 'use client'
 
 import { useState } from 'react'
-import { postJson } from '#offline/post-json'
+import { postJson, RequestError } from '#offline/post-json'
 import { takeFocus } from '../ui/take-focus'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import type { JoinLabels } from './join-labels'
 
 /** Puts the reader into the class that a code opens. */
 export function JoinButton({ code, labels }: { code: string; labels: JoinLabels }) {
-  const [step, setStep] = useState<'idle' | 'busy' | 'active' | 'waiting' | 'failed'>('idle')
+  const [step, setStep] = useState<'idle' | 'busy' | 'active' | 'waiting' | 'failed' | 'teaches'>('idle')
   const isHydrated = useIsHydrated()
 
   async function join() {
     setStep('busy')
-    const answer = await postJson<{ status: 'active' | 'waiting' }>('/api/classrooms/join', { code }).catch(() => null)
-    setStep(answer?.status ?? 'failed')
+    try {
+      setStep((await postJson<{ status: 'active' | 'waiting' }>('/api/classrooms/join', { code })).status)
+    } catch (error) {
+      setStep(error instanceof RequestError && error.code === 'teaches-class' ? 'teaches' : 'failed')
+    }
   }
 
   if (step === 'active' || step === 'waiting') {
@@ -32,9 +35,9 @@ export function JoinButton({ code, labels }: { code: string; labels: JoinLabels 
       <button type="button" className="button button-main" disabled={step === 'busy' || !isHydrated} onClick={join}>
         {step === 'busy' ? labels.busy : labels.join}
       </button>
-      {step === 'failed' && (
+      {(step === 'failed' || step === 'teaches') && (
         <p role="alert" className="mt-4 border-s-2 border-seal ps-3 text-seal">
-          {labels.failed}
+          {step === 'teaches' ? labels.teaches : labels.failed}
         </p>
       )}
     </>

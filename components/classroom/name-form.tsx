@@ -14,12 +14,14 @@ type NameFormProps = {
   /** Said when the name is refused, and when another has it; anything else is `failedText`. */
   wrongText: string
   takenText?: string
+  /** Said when who is named is a learner of the class. */
+  learnsText?: string
   failedText: string
   busyText: string
 }
 
 /** One name to be given: of a class, a section, a teacher. Shows the page anew when it was taken. */
-export function NameForm({ label, help, button, method = 'POST', path, defaultValue = '', wrongText, takenText, failedText, busyText }: NameFormProps) {
+export function NameForm({ label, help, button, method = 'POST', path, defaultValue = '', wrongText, takenText, learnsText, failedText, busyText }: NameFormProps) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -42,6 +44,7 @@ export function NameForm({ label, help, button, method = 'POST', path, defaultVa
   }
 
   function inWords(reason: unknown): string {
+    if (reason instanceof RequestError && reason.code === 'learns-here') return learnsText ?? wrongText
     if (!(reason instanceof RequestError) || reason.field !== 'name') return failedText
     return reason.code === 'name-taken' ? (takenText ?? wrongText) : wrongText
   }

@@ -26,7 +26,7 @@ export async function TeacherList({ classroomId, leader, coTeachers, readerId }:
           </li>
         ))}
       </ul>
-      {leads && <NameForm label={t('newTeacher')} help={t('newTeacherHelp')} button={t('addTeacher')} path={path} wrongText={t('teacherWrong')} {...words} />}
+      {leads && <NameForm label={t('newTeacher')} help={t('newTeacherHelp')} button={t('addTeacher')} path={path} wrongText={t('teacherWrong')} learnsText={t('teacherLearns')} {...words} />}
     </>
   )
 }

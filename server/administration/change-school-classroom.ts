@@ -2,7 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
 import { updateLeader } from '../../data/administration.ts'
-import { findClassroomSettings, updateClassroom } from '../../data/classroom.ts'
+import { findClassroomSettings, isOnRecord, lockPeople, updateClassroom } from '../../data/classroom.ts'
 import { database, inTransaction } from '../../data/client.ts'
 import { findTeacherByName } from '../../data/co-teacher.ts'
 import type { AdministratorId } from '../actor'
@@ -10,12 +10,14 @@ import { AppError } from '../app-error'
 
 /**
  * Gives a classroom to another active teacher or administrator, by account name. Throws 'not-found', 'invalid-input' with the
- * field `name` for whoever is none.
+ * field `name` for whoever is none, 'learns-here' for a learner of it.
  */
 export async function handOverClassroom(by: AdministratorId, classroomId: string, name: string, now: Instant): Promise<void> {
   const teacher = await findTeacherByName(database(), name)
   if (!teacher) throw new AppError('invalid-input', { field: 'name', message: 'is no teacher’s account here' })
   await inTransaction(database(), async (tx) => {
+    await lockPeople(tx, classroomId)
+    if (await isOnRecord(tx, classroomId, teacher.id)) throw new AppError('learns-here')
     const before = await updateLeader(tx, classroomId, teacher.id)
     if (before === null) throw new AppError('not-found')
     if (before === teacher.id) return

@@ -1,16 +1,25 @@
 import { v7 as uuidV7 } from 'uuid'
 import { DAY_MS, type Instant } from '../../core/shared/instant'
-import { insertAuditEntry } from '../../data/account.ts'
-import { type ClassroomChanges, updateClassroom } from '../../data/classroom.ts'
-import { database, inTransaction } from '../../data/client.ts'
+import { insertAuditEntries, insertAuditEntry } from '../../data/account.ts'
+import { type ClassroomChanges, letInWaiting, lockPeople, updateClassroom } from '../../data/classroom.ts'
+import { type Connection, database, inTransaction } from '../../data/client.ts'
 import type { AuthorizedClassroomId, LedClassroomId, SignedIn } from '../actor'
 import { randomJoinCode } from '../account/random-secret'
 import type { ClassroomChangesInput } from './classroom-schema'
 
-/** Renames a classroom, or has learners wait for approval or not. */
+/** Renames a classroom, or has learners wait for approval or not: then whoever waits is let in. */
 export async function changeClassroom(teacher: SignedIn, id: AuthorizedClassroomId, { name, needsApproval }: Omit<ClassroomChangesInput, 'isArchived'>, now: Instant): Promise<void> {
   if (name !== undefined) await change(teacher, id, { name }, 'classroom-renamed', { name }, now)
-  if (needsApproval !== undefined) await change(teacher, id, { needsApproval }, needsApproval ? 'classroom-approval-needed' : 'classroom-approval-not-needed', {}, now)
+  if (needsApproval === true) await change(teacher, id, { needsApproval }, 'classroom-approval-needed', {}, now)
+  if (needsApproval === false) await inTransaction(database(), (tx) => endApproval(tx, teacher, id, now))
+}
+
+async function endApproval(tx: Connection, teacher: SignedIn, id: AuthorizedClassroomId, now: Instant): Promise<void> {
+  // Nobody joins to wait meanwhile.
+  await lockPeople(tx, id)
+  await write(tx, teacher, id, { needsApproval: false }, 'classroom-approval-not-needed', {}, now)
+  const entry = { at: new Date(now), actorId: teacher.userId, action: 'member-let-in', detail: { classroomId: id } }
+  await insertAuditEntries(tx, (await letInWaiting(tx, id)).map((subjectId) => ({ ...entry, id: uuidV7(), subjectId })))
 }
 
 /** Archives a classroom, which can then be joined by nobody, or takes it out again. */
@@ -29,8 +38,10 @@ export async function renewJoinCode(teacher: SignedIn, id: AuthorizedClassroomId
 }
 
 function change(teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
-  return inTransaction(database(), async (tx) => {
-    await updateClassroom(tx, id, changes)
-    await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId: id, detail })
-  })
+  return inTransaction(database(), (tx) => write(tx, teacher, id, changes, action, detail, now))
+}
+
+async function write(tx: Connection, teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
+  await updateClassroom(tx, id, changes)
+  await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId: id, detail })
 }

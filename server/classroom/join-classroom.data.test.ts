@@ -10,6 +10,7 @@ import { openAppDatabase } from '../../test/app-database'
 import { archiveClassroom, changeClassroom, renewJoinCode } from './change-classroom'
 import { createClassroom } from './create-classroom'
 import { joinClassroom, leaveClassroom, listOwnMemberships, readJoinOffer } from './join-classroom'
+import { addCoTeacher } from './manage-co-teachers'
 import { changeMember, resetMemberPassword } from './manage-members'
 import { readPeople } from './read-people'
 
@@ -108,6 +109,47 @@ describe('the teacher', () => {
     await join(learner, other.code)
     for (const change of ['let-in', 'remove', 'ban'] as const) await expect(changeMember(one.teacher, one.id, learner.userId, change, NOW)).rejects.toThrow('not-found')
     expect(await learnersOf(other.id)).toEqual([learner.userId])
+  })
+
+  it('lets everybody in who waits when nobody is to wait any more, and the audit log says whom', async () => {
+    const { teacher, id, code } = await newClass()
+    const [one, other] = [await person('learner'), await person('learner')]
+    await changeClassroom(teacher, id, { needsApproval: true }, NOW)
+    for (const learner of [one, other]) await join(learner, code)
+    await changeClassroom(teacher, id, { needsApproval: false }, NOW)
+    expect(await learnersOf(id)).toEqual([one.userId, other.userId])
+    const entries = await db.auditEntry.findMany({ where: { action: 'member-let-in', actorId: teacher.userId } })
+    expect(entries.map(({ subjectId }) => subjectId).sort()).toEqual([one.userId, other.userId].sort())
+  })
+
+  it('can help with a password also who was removed or left, and came back', async () => {
+    const { teacher, id, code } = await newClass()
+    await signUp({ name: 'Hana', password: 'a long password', classCode: code }, ADDRESS, NOW)
+    const hana = (await readPeople(id)).members[0]?.id ?? ''
+    await changeMember(teacher, id, hana, 'remove', NOW)
+    await expect(resetMemberPassword(teacher, id, hana, NOW)).rejects.toThrow('not-found')
+    const other = await newClass()
+    await joinClassroom(asLearner(hana), other.code, ADDRESS, NOW)
+    await expect(resetMemberPassword(other.teacher, other.id, hana, NOW)).rejects.toThrow('not-found')
+    await joinClassroom(asLearner(hana), code, ADDRESS, NOW)
+    await leaveClassroom(asLearner(hana), id)
+    await joinClassroom(asLearner(hana), code, ADDRESS, NOW)
+    const password = await resetMemberPassword(teacher, id, hana, NOW)
+    await openSession({ name: 'Hana', password, address: ADDRESS }, NOW)
+  })
+
+  it('is no learner of a class of their own: whoever teaches it cannot join it, whoever learns in it cannot come to teach it', async () => {
+    const { teacher, id, code } = await newClass()
+    const [co, learning] = [await person('teacher'), await person('teacher')]
+    await addCoTeacher(teacher, id as string as LedClassroomId, co.name, NOW)
+    await expect(join(teacher, code)).rejects.toThrow('teaches-class')
+    await expect(join(co, code)).rejects.toThrow('teaches-class')
+    await join(learning, code)
+    await expect(addCoTeacher(teacher, id as string as LedClassroomId, learning.name, NOW)).rejects.toThrow('learns-here')
+    expect(await learnersOf(id)).toEqual([learning.userId])
+    expect((await readPeople(id)).coTeachers.map((one) => one.id)).toEqual([co.userId])
+    await changeMember(teacher, id, learning.userId, 'remove', NOW)
+    await addCoTeacher(teacher, id as string as LedClassroomId, learning.name, NOW)
   })
 
   it('gives a new password only to accounts made with the code of the class', async () => {

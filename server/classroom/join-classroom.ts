@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/shared/instant'
-import { type ClassroomSettings, deleteMembership, findClassroomByCode, findMembershipsOf, insertMembership, type OwnMembership } from '../../data/classroom.ts'
+import { type ClassroomSettings, deleteMembership, findClassroomByCode, findMembershipsOf, insertMembership, isTeacherOf, lockPeople, type OwnMembership } from '../../data/classroom.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { countJoin } from '../account/attempt-limits'
 import type { AuthorizedLearnerId } from '../actor'
@@ -10,7 +10,7 @@ export type Joined = { classroom: string; status: 'active' | 'waiting' }
 
 /**
  * Puts a learner into the classroom that a code opens; once in, always the same answer. Throws 'class-code-invalid', also for
- * somebody who is banned there, and 'too-many-attempts'.
+ * somebody who is banned there, 'teaches-class' for its teachers, who see keys, and 'too-many-attempts'.
  */
 export async function joinClassroom(learnerId: AuthorizedLearnerId, code: string, address: string, now: Instant): Promise<Joined> {
   await countJoin(address)
@@ -20,8 +20,12 @@ export async function joinClassroom(learnerId: AuthorizedLearnerId, code: string
 /** As `joinClassroom`, within the transaction that may just have made the account. */
 export async function joinByCode(tx: Connection, learnerId: string, code: string, { accountMadeHere }: { accountMadeHere: boolean }, now: Instant): Promise<Joined> {
   const at = new Date(now)
-  const classroom = await findClassroomByCode(tx, code, at)
+  const found = await findClassroomByCode(tx, code, at)
+  if (found) await lockPeople(tx, found.id)
+  // As it stays until this learner is in it.
+  const classroom = found && await findClassroomByCode(tx, code, at)
   if (!classroom) throw new AppError('class-code-invalid')
+  if (await isTeacherOf(tx, learnerId, classroom.id)) throw new AppError('teaches-class')
   const status = await insertMembership(tx, {
     learnerId, classroomId: classroom.id, joinedAt: at, status: classroom.needsApproval ? 'waiting' : 'active', accountMadeHere,
   })
@@ -42,5 +46,6 @@ export function listOwnMemberships(learnerId: AuthorizedLearnerId): Promise<OwnM
 
 /** Ends one's own membership; what was learned stays one's own. Throws 'not-found'. */
 export async function leaveClassroom(learnerId: AuthorizedLearnerId, classroomId: string): Promise<void> {
-  if (!(await deleteMembership(database(), classroomId, learnerId))) throw new AppError('not-found')
+  const isEnded = await inTransaction(database(), (tx) => deleteMembership(tx, classroomId, learnerId))
+  if (!isEnded) throw new AppError('not-found')
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
+import { isOnRecord, lockPeople } from '../../data/classroom.ts'
 import { database, inTransaction } from '../../data/client.ts'
 import { deleteCoTeacher, findTeacherByName, insertCoTeacher } from '../../data/co-teacher.ts'
 import type { AuthorizedClassroomId, LedClassroomId, SignedIn } from '../actor'
@@ -8,7 +9,7 @@ import { AppError } from '../app-error'
 
 /**
  * Lets another teacher or administrator teach a classroom beside who leads it. Throws 'invalid-input' with the field `name` for whoever
- * is none, is suspended, or leads it.
+ * is none, is suspended, or leads it, 'learns-here' for whoever is on record as a learner of it: teachers see keys.
  */
 export async function addCoTeacher(leader: SignedIn, classroomId: LedClassroomId, name: string, now: Instant): Promise<void> {
   const teacher = await findTeacherByName(database(), name)
@@ -16,6 +17,8 @@ export async function addCoTeacher(leader: SignedIn, classroomId: LedClassroomId
   if (teacher.id === leader.userId) throw new AppError('invalid-input', { field: 'name', message: 'is yours: you lead this classroom' })
   const addedAt = new Date(now)
   await inTransaction(database(), async (tx) => {
+    await lockPeople(tx, classroomId)
+    if (await isOnRecord(tx, classroomId, teacher.id)) throw new AppError('learns-here')
     if (!(await insertCoTeacher(tx, { classroomId, teacherId: teacher.id, addedAt }))) return
     await insertAuditEntry(tx, { id: uuidV7(), at: addedAt, actorId: leader.userId, action: 'co-teacher-added', subjectId: teacher.id, detail: { classroomId } })
   })
