@@ -84,20 +84,27 @@ export async function holdAssignment(tx: Connection, classroomId: string, id: st
 
 const IN_FORCE = { archivedAt: null, classroom: { archivedAt: null } } satisfies Prisma.AssignmentWhereInput
 
-export type OwnAssignment = { assignment: Assignment; classroomName: string }
+/** isGiven: to everybody or to the section that the learner is in now. */
+export type OwnAssignment = { assignment: Assignment; classroomName: string; isGiven: boolean }
 
-/** What a learner is assigned: of the classrooms that they are an active member of, for everybody or for their section; the newest first. */
+/**
+ * What a learner is assigned: of the classrooms that they are an active member of, for everybody or for their section, and what they have
+ * an attempt under way at, whatever section that was given to; the newest first.
+ */
 export async function findAssignmentsOf(db: Connection, learnerId: string, id?: string): Promise<OwnAssignment[]> {
-  return findOwn(db, learnerId, ({ classroomId, sectionId }) => ({ classroomId, OR: givenTo(sectionId), ...(id === undefined ? {} : { id }) }))
+  return findOwn(db, learnerId, ({ classroomId, sectionId }) => ({
+    classroomId, OR: [...givenTo(sectionId), { attempts: { some: { learnerId, submittedAt: null } } }], ...(id === undefined ? {} : { id }),
+  }))
 }
 
 /**
  * The same with what the learner has an attempt, a result or a grade of, in the same classrooms, but was given in another section: for
- * results, not for work to do.
+ * results, and to end what was begun; not for work to do.
  */
-export async function findAssignmentsWorkedOnBy(db: Connection, learnerId: string): Promise<OwnAssignment[]> {
+export async function findAssignmentsWorkedOnBy(db: Connection, learnerId: string, id?: string): Promise<OwnAssignment[]> {
   return findOwn(db, learnerId, ({ classroomId, sectionId }) => ({
-    classroomId, OR: [...givenTo(sectionId), { attempts: { some: { learnerId } } }, { studyResults: { some: { learnerId } } }, { grades: { some: { learnerId } } }],
+    classroomId, ...(id === undefined ? {} : { id }),
+    OR: [...givenTo(sectionId), { attempts: { some: { learnerId } } }, { studyResults: { some: { learnerId } } }, { grades: { some: { learnerId } } }],
   }))
 }
 
@@ -110,7 +117,10 @@ async function findOwn(db: Connection, learnerId: string, isOwn: (place: Place) 
   const rows = await db.assignment.findMany({
     where: { ...IN_FORCE, OR: memberships.map(isOwn) }, include: { classroom: { select: { name: true } } }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  return rows.map(({ classroom, ...row }) => ({ assignment: fromRow(row), classroomName: classroom.name }))
+  const sections = new Map(memberships.map(({ classroomId, sectionId }) => [classroomId, sectionId]))
+  return rows.map(({ classroom, ...row }) => ({
+    assignment: fromRow(row), classroomName: classroom.name, isGiven: row.sectionId === null || row.sectionId === sections.get(row.classroomId),
+  }))
 }
 
 /** Who has an attempt, a result or a grade of these assignments, whatever section they are in: pairs of learner and assignment. */

@@ -150,6 +150,13 @@ export async function moveAttemptEnd(tx: Connection, learnerId: string, id: stri
   await tx.attempt.update({ where: { learnerId_id: { learnerId, id } }, data: { endsAt: new Date(endsAt) } })
 }
 
+/** Has an attempt go on that was handed in: its points are counted when it is handed in again. */
+export async function reopenAttempt(tx: Connection, learnerId: string, id: string, endsAt: number): Promise<void> {
+  await tx.attempt.update({
+    where: { learnerId_id: { learnerId, id } }, data: { endsAt: new Date(endsAt), submittedAt: null, isTimedOut: false, earned: null, possible: null },
+  })
+}
+
 /** Attempts at a quiz that are under way, of one learner or of all. */
 export async function findOpenAttempts(db: Connection, assignmentId: string, learnerId?: string): Promise<Attempt[]> {
   const rows = await db.attempt.findMany({ where: { assignmentId, submittedAt: null, ...(learnerId === undefined ? {} : { learnerId }) } })

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
-import { putJson } from '#offline/post-json'
+import { putJson, RequestError } from '#offline/post-json'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import type { AssignmentLabels } from './assignment-labels'
@@ -10,7 +10,7 @@ import type { AssignmentLabels } from './assignment-labels'
 export function ExtensionForm({ path, learnerId, name, extraMinutes, labels }: {
   path: string; learnerId: string; name: string; extraMinutes: number; labels: AssignmentLabels
 }) {
-  const [step, setStep] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle')
+  const [step, setStep] = useState<'idle' | 'busy' | 'done' | { failed: string }>('idle')
   const isHydrated = useIsHydrated()
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -20,9 +20,15 @@ export function ExtensionForm({ path, learnerId, name, extraMinutes, labels }: {
     try {
       await putJson(path, { learnerId, extraMinutes: minutes })
       setStep('done')
-    } catch {
-      setStep('failed')
+    } catch (error) {
+      setStep({ failed: inWords(error) })
     }
+  }
+
+  function inWords(error: unknown): string {
+    const code = error instanceof RequestError ? error.code : null
+    if (code === 'extension-too-short') return labels.extensionTooShort
+    return code === 'attempt-over' || code === 'invalid-input' ? labels.attemptOver : labels.notGranted
   }
 
   return (
@@ -35,8 +41,8 @@ export function ExtensionForm({ path, learnerId, name, extraMinutes, labels }: {
         {labels.grant}
         <span className="sr-only"> ({name})</span>
       </button>
-      <span role="status" className={step === 'failed' ? 'text-note text-seal' : 'meta'}>
-        {step === 'done' ? labels.granted : step === 'failed' ? labels.notGranted : ''}
+      <span role="status" className={typeof step === 'object' ? 'text-note text-seal' : 'meta'}>
+        {step === 'done' ? labels.granted : typeof step === 'object' ? step.failed : ''}
       </span>
     </form>
   )

@@ -10,10 +10,12 @@ import { AppError } from '../../../app-error'
 import { moveEnds, refuseReleased } from '../change-assignment'
 import { findAssignmentOf } from '../find-assignment-of'
 import { handInExpired } from './hand-in-expired'
+import { useExtension } from './use-extension'
 
 /**
- * Gives one learner of a quiz more time, also in an attempt under way; 0 takes it back. Not once the keys may be seen. Throws 'not-found'
- * for whoever is not to take the quiz, 'questions-released', and 'invalid-input'.
+ * Gives one learner of a quiz more time, also in an attempt under way or just handed in by the end of its time; 0 takes it back. Not once
+ * the keys may be seen. Throws 'not-found' for whoever is not to take the quiz, 'questions-released', 'invalid-input', and, for minutes that
+ * would be of no use, 'extension-too-short' and 'attempt-over'.
  */
 export async function grantExtension(
   teacher: SignedIn, classroomId: AuthorizedClassroomId, id: string, { learnerId, extraMinutes }: { learnerId: string; extraMinutes: number }, now: Instant,
@@ -31,6 +33,7 @@ export async function grantExtension(
     }
     await saveExtension(tx, { learnerId, assignmentId: id, extraMinutes, grantedById: teacher.userId, grantedAt: new Date(now) })
     await moveEnds(tx, quiz, learnerId)
+    if (extraMinutes > 0 && extraMinutes >= (extensions.get(learnerId) ?? 0)) await useExtension(tx, quiz, { learnerId, extraMinutes }, now)
     await insertAuditEntry(tx, {
       id: uuidV7(), at: new Date(now), actorId: teacher.userId, action: 'extension-granted', subjectId: learnerId,
       detail: { assignmentId: id, extraMinutes: String(extraMinutes), before: String(extensions.get(learnerId) ?? 0) },

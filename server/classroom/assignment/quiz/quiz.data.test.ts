@@ -166,6 +166,28 @@ describe('a quiz', () => {
     await expect(grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 5 }, CLOSES + 20 * MINUTE_MS)).rejects.toMatchObject({ code: 'invalid-input' })
     await expect(changeAssignment(teacher, classroomId, id, { closesAt: CLOSES + 90 * MINUTE_MS }, CLOSES + 20 * MINUTE_MS)).rejects.toMatchObject({ code: 'invalid-input' })
   })
+  it('goes on where the end of its time had handed it in, once there is more time and no key was to be seen', async () => {
+    const id = await quizOf({ timeLimitMinutes: 10 })
+    const attemptId = await begin(id, mina)
+    await answerAll(attemptId, mina, () => true)
+    const late = NOW + 15 * MINUTE_MS
+    await handInExpired({ assignmentId: id }, late)
+    const extend = (extraMinutes: number) => grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes }, late)
+    await expect(extend(5)).rejects.toMatchObject({ code: 'extension-too-short' })
+    expect(await db.timeExtension.count({ where: { assignmentId: id } })).toBe(0)
+    await extend(20)
+    expect(await readOwnQuiz(learner(mina), id, null, late)).toMatchObject({ open: { id: attemptId, endsAt: NOW + 30 * MINUTE_MS }, past: [] })
+    expect(await saveResponse(learner(mina), attemptId, 0, { response: respond(items[0] as Question, false), durationMs: null }, late)).toMatchObject({ status: 'saved' })
+    await handInOwn(learner(mina), attemptId, late)
+    expect(await resultOf(id, mina, late)).toMatchObject({ earned: items.length - 1, possible: items.length, state: 'finished' })
+    await expect(extend(40)).rejects.toMatchObject({ code: 'attempt-over' })
+  })
+  it('does not go on where its keys were to be seen since: more time is refused', async () => {
+    const id = await quizOf({ timeLimitMinutes: 10, keysShown: 'after-answer' })
+    const attemptId = await begin(id, mina)
+    await expect(grantExtension(teacher, classroomId, id, { learnerId: learner(mina), extraMinutes: 20 }, NOW + 15 * MINUTE_MS)).rejects.toMatchObject({ code: 'attempt-over' })
+    expect(await db.attempt.findFirst({ where: { id: attemptId } })).toMatchObject({ isTimedOut: true })
+  })
   it('shows the key after each answer where the teacher wants it, and then the answer stays', async () => {
     const id = await quizOf({ keysShown: 'after-answer' })
     const first = await begin(id, mina)
@@ -397,6 +419,28 @@ describe('somebody else’s quiz', () => {
     await expect(startAttempt(learner(mina), id, NOW)).rejects.toMatchObject({ code: 'not-found' })
     expect(await startAttempt(learner(juno), id, NOW)).toMatchObject({ status: 'started' })
     expect(await resultOf(id, mina, NOW)).toBeUndefined()
+  })
+})
+
+describe('a learner who is moved to another section', () => {
+  it('ends the attempt under way, sees what it came to, and begins no other', async () => {
+    const made = await makeClass('Ms Yoon')
+    const own = learner(made.learners[0])
+    const [one, other] = [uuidV7(), uuidV7()]
+    for (const id of [one, other]) await db.section.create({ data: { id, classroomId: made.id, name: id, createdAt: new Date(NOW) } })
+    const move = (sectionId: string | null) => db.membership.updateMany({ where: { classroomId: made.id, learnerId: own }, data: { sectionId } })
+    await move(one)
+    const id = await createQuiz(made.by, made.id, { ...QUIZ, sectionId: one, attemptsAllowed: 2 }, NOW)
+    const attemptId = await begin(id, own)
+    await move(other)
+    expect(await startAttempt(own, id, NOW)).toEqual({ status: 'resumed', attemptId })
+    expect(await listOwnAssignments(own, NOW)).toMatchObject([{ id, state: 'under-way' }])
+    await answerAll(attemptId, own, () => true)
+    await handInOwn(own, attemptId, NOW)
+    await handInOwn(own, attemptId, NOW)
+    expect(await readOwnQuiz(own, id, attemptId, CLOSES)).toMatchObject({ start: 'no-attempts-left', open: null, past: [{ earned: items.length }] })
+    await expect(startAttempt(own, id, NOW)).rejects.toMatchObject({ code: 'not-found' })
+    expect(await listOwnAssignments(own, NOW)).toEqual([])
   })
 })
 

@@ -62,7 +62,7 @@ export type OwnQuiz = {
  * 'not-found' for a quiz that is not theirs.
  */
 export async function readOwnQuiz(learnerId: AuthorizedLearnerId, assignmentId: string, lookedAt: string | null, now: Instant): Promise<OwnQuiz> {
-  const { assignment: quiz, classroomName } = await findOwnQuiz(learnerId, assignmentId)
+  const { assignment: quiz, classroomName, isGiven } = await findOwnQuiz(learnerId, assignmentId)
   await handInExpired({ learnerId, assignmentId }, now)
   const db = database()
   const [attempts, extensions, counts] = await Promise.all([
@@ -77,7 +77,7 @@ export async function readOwnQuiz(learnerId: AuthorizedLearnerId, assignmentId: 
     id: quiz.id, title: quiz.title, classroomName, opensAt: quiz.opensAt, closesAt: quiz.closesAt + extraMinutes * MINUTE_MS,
     timeLimitMinutes: quiz.timeLimitMinutes === null ? null : quiz.timeLimitMinutes + extraMinutes, extraMinutes,
     attemptsAllowed: quiz.attemptsAllowed, itemCount: quiz.drawn ?? counts.get(assignmentId) ?? 0, keysShown: quiz.keysShown,
-    keysOpenAt: opensKeysAt, areKeysOpen, start: mayStart(quiz, { attempts: attempts.length, extraMinutes }, now),
+    keysOpenAt: opensKeysAt, areKeysOpen, start: isGiven ? mayStart(quiz, { attempts: attempts.length, extraMinutes }, now) : 'no-attempts-left',
     open: open ? { id: open.id, number: open.number, endsAt: open.endsAt, items: await itemsOf(learnerId, open, quiz, (item) => quiz.keysShown === 'after-answer' && item.response !== null) } : null,
     past: pastOf(attempts, areKeysOpen),
     looked: looked ? { id: looked.id, items: await itemsOf(learnerId, looked, quiz, () => true) } : null,

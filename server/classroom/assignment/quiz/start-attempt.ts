@@ -19,7 +19,7 @@ export type StartResult = { status: 'started' | 'resumed'; attemptId: string } |
  * that was invalidated is not drawn. Throws 'not-found' for a quiz that is not this learner's.
  */
 export async function startAttempt(learnerId: AuthorizedLearnerId, assignmentId: string, now: Instant): Promise<StartResult> {
-  const { assignment: quiz } = await findOwnQuiz(learnerId, assignmentId)
+  const { assignment: quiz, isGiven } = await findOwnQuiz(learnerId, assignmentId)
   await handInExpired({ learnerId, assignmentId }, now)
   const db = database()
   const id = uuidV7()
@@ -30,6 +30,7 @@ export async function startAttempt(learnerId: AuthorizedLearnerId, assignmentId:
     const [attempts, extensions] = [await findAttempts(tx, learnerId, assignmentId), await findExtensions(tx, assignmentId)]
     const open = attempts.find(({ submittedAt }) => submittedAt === null)
     if (open) return { status: 'resumed', attemptId: open.id }
+    if (!isGiven) throw new AppError('not-found')
     const extraMinutes = extensions.get(learnerId) ?? 0
     const answer = mayStart(held, { attempts: attempts.length, extraMinutes }, now)
     if (answer !== 'may-start') return { status: 'refused', because: answer }
