@@ -76,6 +76,15 @@ function scopeOf(learners: Learners): string {
   return learners.of === 'classroom' ? learners.classroomId : learners.of
 }
 
+/** For each of these key points a question that is asked on it and may be seen by this audience, always the same one; left out where there is none. */
+export async function findQuestionOnEach(db: Connection, audience: Audience, keyPointIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.question.findMany({
+    where: { keyPointId: { in: [...keyPointIds] }, status: 'published', freshness: 'fresh', isReserved: false, keyPoint: visibleTo(audience) },
+    select: { id: true, keyPointId: true }, orderBy: [{ keyPointId: 'asc' }, { id: 'asc' }], distinct: ['keyPointId'],
+  })
+  return new Map(rows.map(({ id, keyPointId }) => [keyPointId, id]))
+}
+
 /** The key point that a question asks for; null when there is no such question, or it is not for this audience. */
 export async function findKeyPointOfQuestion(db: Connection, audience: Audience, questionId: string): Promise<{ id: string; statement: string } | null> {
   const row = await db.question.findFirst({

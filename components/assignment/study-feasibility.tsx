@@ -1,26 +1,27 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 
 type Judged = {
   keyPointIds: readonly string[]
   learners: readonly { learnerId: string; name: string; feasible: boolean; minutesADayNeeded: number | null }[]
-  leftOpen: number
+  /** Names of those who were not worked out. */
+  leftOpen: readonly string[]
 }
 
 /** For how many it can be done as planned, and what the others would need, by name. */
 export async function StudyFeasibility({ judged, minutes, date }: { judged: Judged; minutes: number; date: string }) {
-  const t = await getTranslations('assignment')
+  const [t, locale] = await Promise.all([getTranslations('assignment'), getLocale()])
   const { learners, leftOpen, keyPointIds } = judged
   const short = learners.filter(({ feasible }) => !feasible)
-  const total = learners.length + leftOpen
+  const total = learners.length + leftOpen.length
   return (
     <section aria-labelledby="answer">
       <h1 id="answer" className="max-w-[32ch] text-h1">
-        {total === 0 ? t('nobodyYet', { date }) : short.length === 0 && leftOpen === 0 ? t('feasibleForAll', { minutes, date, total }) : t('feasibleFor', { count: learners.length - short.length, total, minutes, date })}
+        {total === 0 ? t('nobodyYet', { date }) : short.length === 0 && leftOpen.length === 0 ? t('feasibleForAll', { minutes, date, total }) : t('feasibleFor', { count: learners.length - short.length, total, minutes, date })}
       </h1>
       <p className="mt-4 max-w-measure font-serif text-lead">
         {t('comesTo', { count: keyPointIds.length })} {t('whatStudyDoes')}
       </p>
-      {leftOpen > 0 && <p className="mt-2">{t('leftOpen', { count: leftOpen })}</p>}
+      {leftOpen.length > 0 && <p className="mt-2">{t('leftOpen', { count: leftOpen.length, names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(leftOpen) })}</p>}
       {short.length > 0 && (
         <>
           <h2 className="mt-8 text-h2">{t('shortTitle')}</h2>
@@ -32,7 +33,10 @@ export async function StudyFeasibility({ judged, minutes, date }: { judged: Judg
               </li>
             ))}
           </ul>
-          <p className="meta mt-2 max-w-measure">{t('shortText')}</p>
+          <p className="meta mt-2 max-w-measure">
+            {short.some(({ minutesADayNeeded }) => minutesADayNeeded === null) && `${t('noMinutesDoWhy')} `}
+            {t('shortText')}
+          </p>
         </>
       )}
     </section>

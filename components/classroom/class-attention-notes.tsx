@@ -10,7 +10,7 @@ const SHOWN = 5
 export async function ClassAttentionNotes({ classroomId, learners, keyPoints }: {
   classroomId: string
   learners: readonly (LearnerConcern & { name: string })[]
-  keyPoints: readonly (KeyPointConcern & { statement: string })[]
+  keyPoints: readonly (KeyPointConcern & { statement: string; questionId: string | null })[]
 }) {
   const [t, locale] = await Promise.all([getTranslations('classroom'), getLocale()])
   if (learners.length === 0 && keyPoints.length === 0) return <p className="max-w-measure">{t('attentionNone')}</p>
@@ -35,7 +35,7 @@ export async function ClassAttentionNotes({ classroomId, learners, keyPoints }: 
               </li>
             ))}
           </ul>
-          {learners.length > SHOWN && <p className="meta mt-2">{t('attentionMore', { count: learners.length - SHOWN })}</p>}
+          {learners.length > SHOWN && <p className="meta mt-2">{t('attentionMoreFirst', { count: learners.length - SHOWN })}</p>}
         </section>
       )}
       {keyPoints.length > 0 && (
@@ -44,16 +44,27 @@ export async function ClassAttentionNotes({ classroomId, learners, keyPoints }: 
             {t('attentionKeyPoints', { count: keyPoints.length })}
           </h2>
           <ul className="mt-2">
-            {keyPoints.slice(0, SHOWN).map(({ keyPointId, statement, seenBy, meanRetrievability }) => (
+            {keyPoints.slice(0, SHOWN).map(({ keyPointId, statement, questionId, seenBy, meanRetrievability }) => (
               <li key={keyPointId} className="border-t border-rule py-2">
-                <span lang="en" className="font-serif">
-                  <HangulText text={statement} />
-                </span>
+                {questionId === null ? (
+                  <span lang="en" className="font-serif">
+                    <HangulText text={statement} />
+                  </span>
+                ) : (
+                  <a href={`/classroom/${classroomId}/questions/${encodeURIComponent(questionId)}`} lang="en" className="font-serif">
+                    <HangulText text={statement} />
+                  </a>
+                )}
                 <span className="meta block">{t('weakReason', { share: percent(meanRetrievability, locale), seen: seenBy })}</span>
               </li>
             ))}
           </ul>
           {keyPoints.length > SHOWN && <p className="meta mt-2">{t('attentionMore', { count: keyPoints.length - SHOWN })}</p>}
+          <p className="mt-4">
+            <a href={`/classroom/${classroomId}/forecast`} className="button">
+              {t('toBooster')}
+            </a>
+          </p>
         </section>
       )}
     </div>

@@ -12,10 +12,13 @@ import { ThinBar } from '../ui/thin-bar'
 export async function LearnerTable({
   classroomId,
   learners,
+  needing,
   now,
 }: {
   classroomId: string
   learners: readonly (LearnerStanding & { name: string; durationThisWeekMs: number })[]
+  /** Ids of those who need the teacher. */
+  needing: ReadonlySet<string>
   now: Instant
 }) {
   const [t, dashboard] = await Promise.all([getTranslations('classroom'), getTranslations('dashboard')])
@@ -25,6 +28,7 @@ export async function LearnerTable({
       <h2 id="learners-title" className="text-h2">
         {t('learnersTitle')}
       </h2>
+      {needing.size > 0 && <p className="meta mt-1">{t('needingFirst')}</p>}
       <table className="ledger mt-4">
         <thead>
           <tr>
@@ -56,6 +60,7 @@ export async function LearnerTable({
               <tr key={learnerId}>
                 <th scope="row">
                   <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
+                  {needing.has(learnerId) && <span className="meta ms-3 font-semibold text-seal">{t('needsYou')}</span>}
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
                     {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}

@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { HangulText } from '../ui/hangul-text'
 import { percent } from '../ui/percent'
 
-type Named = { type: string; id: string; label: string }
+type Named = { type: string; id: string; label: string; questionId: string | null }
 type Row = { from: Named; to: Named; learners: number; count: number; exposures: number; share: number }
 
 /** Every confusion with how many learners it is of, and the way to a drill that contrasts the two. */
-export async function ConfusionTable({ confusions, drillHref }: { confusions: readonly Row[]; drillHref: (confusion: Row) => string }) {
+export async function ConfusionTable({ confusions, drillHref, questionHref }: {
+  confusions: readonly Row[]; drillHref: (confusion: Row) => string; questionHref: (questionId: string) => string
+}) {
   const [t, locale] = await Promise.all([getTranslations('confusions'), getLocale()])
   return (
     <table className="ledger mt-4 max-w-[60rem]">
@@ -27,10 +29,10 @@ export async function ConfusionTable({ confusions, drillHref }: { confusions: re
             <tr key={`${from.type} ${from.id} ${to.type} ${to.id}`}>
               <th scope="row" className="font-normal">
                 <span className="block">
-                  <span className="meta">{t('asked')}</span> <Label text={from.label} />
+                  <span className="meta">{t('asked')}</span> <Label of={from} questionHref={questionHref} />
                 </span>
                 <span className="block">
-                  <span className="meta">{t('taken')}</span> <Label text={to.label} />
+                  <span className="meta">{t('taken')}</span> <Label of={to} questionHref={questionHref} />
                 </span>
                 <span className="meta tabular block md:hidden">
                   {answers} · <Drill confusion={confusion} href={drillHref(confusion)} text={t('contrast')} />
@@ -49,11 +51,15 @@ export async function ConfusionTable({ confusions, drillHref }: { confusions: re
   )
 }
 
-function Label({ text }: { text: string }) {
-  return (
+function Label({ of: { label, questionId }, questionHref }: { of: Named; questionHref: (questionId: string) => string }) {
+  return questionId === null ? (
     <span lang="en" className="font-serif">
-      <HangulText text={text} />
+      <HangulText text={label} />
     </span>
+  ) : (
+    <a href={questionHref(questionId)} lang="en" className="font-serif">
+      <HangulText text={label} />
+    </a>
   )
 }
 

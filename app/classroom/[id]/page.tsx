@@ -61,7 +61,7 @@ export default async function ClassroomPage({ params, searchParams }: { params: 
           <ClassAttentionNotes classroomId={id} learners={attention.learners} keyPoints={attention.keyPoints} />
           <ClassActivityChart activity={figures.activity} learnerCount={learnerCount} />
           <ClassHeatMap heatMap={figures.heatMap} pages={<ClassPages classroomId={id} filter={filter} learnerCount={learnerCount} />} />
-          <LearnerTable classroomId={id} learners={figures.learners} now={at} />
+          <LearnerTable classroomId={id} learners={figures.learners} needing={new Set(attention.learners.map(({ learnerId }) => learnerId))} now={at} />
           <KeyPointTable keyPoints={figures.keyPoints} learnerCount={learnerCount} />
         </div>
       )}

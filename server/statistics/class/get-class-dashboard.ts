@@ -6,6 +6,7 @@ import { type ObservedRate, observedRate } from '../../../core/statistics/observ
 import { type ClassDay, findClassDays, findClassStanding, findRecalls, findStudyTimes } from '../../../data/class-figures.ts'
 import { type ClassMaterial, findClassMaterial } from '../../../data/class-material.ts'
 import { database } from '../../../data/client.ts'
+import { findQuestionOnEach } from '../../../data/practice-analysis.ts'
 import { findMemorySettings } from '../../../data/schedule.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
@@ -45,9 +46,13 @@ export type ClassDashboard = Pick<ClassMaterial, 'id' | 'name' | 'isDemo' | 'sec
   /** Over learners and key points, unseen ones as 0; null without either. */
   meanRetrievability: number | null
   /** Who and what needs the teacher, the most pressing first, over all key points. */
-  attention: { learners: (LearnerConcern & { name: string })[]; keyPoints: (KeyPointConcern & { statement: string })[] }
+  attention: {
+    learners: (LearnerConcern & { name: string })[]
+    /** With a question that asks for it; null where none is asked now. */
+    keyPoints: (KeyPointConcern & { statement: string; questionId: string | null })[]
+  }
   activity: ClassActivity
-  /** Those of the page, by name, with how long they studied this week. */
+  /** Those of the page, who needs the teacher before the others, these by name; with how long they studied this week. */
   learners: (LearnerStanding & { name: string; durationThisWeekMs: number })[]
   /** Of the article that was chosen, or all. */
   keyPoints: (KeyPointStanding & { statement: string })[]
@@ -74,10 +79,8 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
   const pageCount = Math.max(1, Math.ceil(roster.length / LEARNERS_A_PAGE))
   const page = Math.min(pageCount, Math.max(1, Math.floor(wanted.page ?? 1)))
   const [first, beyond] = [(page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE]
-  const shown = roster.slice(first, beyond)
-  const [standing, recalls, days, week] = await Promise.all([
+  const [standing, days, week] = await Promise.all([
     findClassStanding(db, learners, material.keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
-    findRecalls(db, learners.slice(first, beyond), keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
     findClassDays(db, learnerIds, addDays(today, 1 - ACTIVITY_DAYS)),
     findStudyTimes(db, learnerIds, addDays(today, 1 - WEEK_DAYS)),
   ])
@@ -87,6 +90,14 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
   const names = new Map(roster.map((learner) => [learner.id, learner.name]))
   const statements = new Map(material.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
   const attention = classAttention({ ...standing, now })
+  const place = new Map(attention.learners.map(({ learnerId }, at) => [learnerId, at]))
+  const placeOf = (learnerId: string) => place.get(learnerId) ?? attention.learners.length
+  const shown = roster.toSorted((one, other) => placeOf(one.id) - placeOf(other.id)).slice(first, beyond)
+  const curveOf = new Map(learners.map((learner) => [learner.learnerId, learner]))
+  const [recalls, questions] = await Promise.all([
+    findRecalls(db, shown.flatMap((learner) => curveOf.get(learner.id) ?? []), keyPoints.map((keyPoint) => keyPoint.id), new Date(now)),
+    findQuestionOnEach(db, classroomAudience(id), attention.keyPoints.map(({ keyPointId }) => keyPointId)),
+  ])
   return {
     id: material.id, name: material.name, isDemo: material.isDemo, sections, articles,
     filter: { sectionId, articleId, page, pageCount },
@@ -95,7 +106,7 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
     meanRetrievability: meanOf(standing.learners.flatMap(({ meanRetrievability }) => meanRetrievability ?? [])),
     attention: {
       learners: attention.learners.map((concern) => ({ ...concern, name: names.get(concern.learnerId) ?? '' })),
-      keyPoints: attention.keyPoints.map((concern) => ({ ...concern, statement: statements.get(concern.keyPointId) ?? '' })),
+      keyPoints: attention.keyPoints.map((concern) => ({ ...concern, statement: statements.get(concern.keyPointId) ?? '', questionId: questions.get(concern.keyPointId) ?? null })),
     },
     activity: activityOf(days, [...week.values()], today),
     learners: shown.flatMap(({ id: learnerId, name }) => {

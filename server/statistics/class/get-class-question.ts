@@ -7,6 +7,7 @@ import type { AuthorizedClassroomId } from '../../actor'
 import { classroomAudience } from '../../audience'
 import { AppError } from '../../app-error'
 import { type RevisionInHistory, readQuestionHistory } from '../../question/read-question-history'
+import { currentPracticeAnalysis } from './practice-analysis'
 import { type AnalysedQuestion, readQuestionAnalysis } from './read-question-analysis'
 
 export type ClassQuestion = {
@@ -16,6 +17,10 @@ export type ClassQuestion = {
   isAsked: boolean
   /** Of all questions on it together; null while nobody has answered one. */
   keyPoint: { statement: string; figures: QuestionFigures | null }
+  /** Other questions on the key point that the class has figures of. */
+  others: { questionId: string; stem: string }[]
+  /** How many mix-ups of the class the key point has a part in. */
+  mixUps: number
   /** The current wording first; `analysis` null: nobody met the key point by it. */
   revisions: (RevisionInHistory & { analysis: AnalysedQuestion | null })[]
 }
@@ -29,9 +34,13 @@ export async function getClassQuestion(classroomId: AuthorizedClassroomId, quest
     readQuestionHistory(questionId), readQuestionAnalysis({ of: 'classroom', classroomId }, true, now),
   ])
   if (!history) throw new AppError('not-found')
+  const { confusions } = await currentPracticeAnalysis({ of: 'classroom', classroomId }, now) // after the figures, which may have made it
+  const others = questions.filter((each) => each.keyPointId === keyPoint.id && each.questionId !== questionId)
   return {
     name: classroom.name, madeAt, questionId, isAsked: history.status === 'published' && history.freshness === 'fresh',
     keyPoint: { statement: keyPoint.statement, figures: questions.find(({ keyPointId }) => keyPointId === keyPoint.id)?.keyPoint ?? null },
+    others: [...new Map(others.map((each) => [each.questionId, each.stem]))].map(([otherId, stem]) => ({ questionId: otherId, stem })),
+    mixUps: confusions.filter(({ from, to }) => [from, to].some((referent) => referent.type === 'key-point' && referent.id === keyPoint.id)).length,
     revisions: history.revisions
       .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
       .map((revision) => ({ ...revision, analysis: questions.find((each) => each.questionId === questionId && each.revision === revision.revision) ?? null })),

@@ -52,6 +52,7 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
             <p className="meta mt-2 max-w-measure">{t('tableNote')}</p>
             <ConfusionTable
               confusions={confusions}
+              questionHref={(questionId) => `/classroom/${id}/questions/${encodeURIComponent(questionId)}`}
               drillHref={({ from, to }) => `/classroom/${id}/confusions/drill?${new URLSearchParams({ from: `${from.type}:${from.id}`, to: `${to.type}:${to.id}` })}`}
             />
           </section>

@@ -26,8 +26,8 @@ export type StudyJudgement =
       /** In teaching order, as they will be stored. */
       keyPointIds: string[]
       learners: LearnerFeasibility[]
-      /** How many could not be worked out in time. */
-      leftOpen: number
+      /** Names of those who could not be worked out in time. */
+      leftOpen: string[]
     }
 
 /**
@@ -50,7 +50,7 @@ export async function judgeStudy(classroomId: AuthorizedClassroomId, choice: Stu
     if (alike !== null) ofBeginners.set(alike, feasibility)
     judged.push({ learnerId: id, name, ...feasibility })
   }
-  return { type: 'judged', keyPointIds, learners: judged, leftOpen: learners.length - judged.length }
+  return { type: 'judged', keyPointIds, learners: judged, leftOpen: learners.slice(judged.length).map(({ name }) => name) }
 }
 
 /** Whether a date lies outside the half year from tomorrow on. */

@@ -97,10 +97,19 @@ describe('a study assignment', () => {
       const { kind: _, title: __, ...choice } = study(changes)
       return judgeStudy(id, choice, NOW, () => NOW)
     }
-    expect(await judge({})).toMatchObject({ type: 'judged', leftOpen: 0, learners: [{ feasible: true }, { feasible: true }] })
+    expect(await judge({})).toMatchObject({ type: 'judged', leftOpen: [], learners: [{ feasible: true }, { feasible: true }] })
     expect(await judge({ minutesADay: 1 })).toMatchObject({ learners: [{ feasible: false }, { feasible: false, minutesADayNeeded: expect.any(Number) }] })
     expect(await judge({ scope: 'topics', scopeIds: ['no-such'] })).toEqual({ type: 'wrong', field: 'scopeIds' })
     expect(await judge({ targetOn: TODAY })).toEqual({ type: 'wrong', field: 'targetOn' })
+  })
+  it('names those whom there was no time to work out', async () => {
+    const { id } = await makeClass([await makeLearner(db, NOW), await makeLearner(db, NOW)])
+    const { kind: _, title: __, ...choice } = study({})
+    let ticks = 0
+    const judged = await judgeStudy(id, choice, NOW, () => NOW + (ticks += 1) * 7000) // begun, after the first, after the second
+    if (judged.type !== 'judged') throw new Error('it can be judged')
+    expect([judged.learners.length, judged.leftOpen]).toEqual([1, [expect.stringMatching(/^Learner /)]])
+    expect(judged.learners[0]?.name).not.toBe(judged.leftOpen[0])
   })
   it('counts what is known now, and from its day on what was known on it, whatever is studied afterwards', async () => {
     const learner = await makeLearner(db, NOW)

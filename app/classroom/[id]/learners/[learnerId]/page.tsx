@@ -44,6 +44,14 @@ export default async function ClassLearnerPage({ params }: { params: Promise<{ i
       <div className="mt-6">
         <ClassroomTabs id={id} current="progress" />
       </div>
+      <p className="flex flex-wrap gap-3">
+        <a href={`/classroom/${id}/assignments/new-study`} className="button">
+          {t('giveDate')}
+        </a>
+        <a href={`/classroom/${id}/gradebook?${new URLSearchParams({ name })}`} className="button">
+          {t('toGradebook')}
+        </a>
+      </p>
       <div className="mt-8 flex flex-col gap-14 pt-2">
         {hasStarted && <LearnerActivity days={learner.days} retention={learner.retention} />}
         {hasStarted && (

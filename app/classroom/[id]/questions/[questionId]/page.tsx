@@ -21,7 +21,7 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
   const actor = await requirePage('teacher')
   const { id, questionId } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const { name, madeAt, keyPoint, isAsked, revisions: [current, ...earlier] } = await orNotFound(getClassQuestion(classroomId, decodeURIComponent(questionId), now()))
+  const { name, madeAt, keyPoint, isAsked, others, mixUps, revisions: [current, ...earlier] } = await orNotFound(getClassQuestion(classroomId, decodeURIComponent(questionId), now()))
   const [t, locale, format, messages] = await Promise.all([getTranslations('questionAnalysis'), getLocale(), getFormatter(), getMessages()])
   const day = (at: number) => format.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' })
   const facility = keyPoint.figures?.facility
@@ -49,6 +49,27 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
             ? t('keyPointFacility', { n: facility.n, share: percent(facility.value, locale), low: percent(facility.low, locale), high: percent(facility.high, locale) })
             : t('keyPointUnmet')}
         </p>
+        {mixUps > 0 && (
+          <p className="mt-2">
+            <a href={`/classroom/${id}/confusions`} className="inline-block py-2.5">
+              {t('toMixUps', { count: mixUps })}
+            </a>
+          </p>
+        )}
+        {others.length > 0 && (
+          <>
+            <h3 className="mt-4 font-semibold">{t('othersOnKeyPoint')}</h3>
+            <ul className="mt-2">
+              {others.map(({ questionId: otherId, stem }) => (
+                <li key={otherId} className="border-t border-rule py-2">
+                  <a href={`/classroom/${id}/questions/${encodeURIComponent(otherId)}`} lang="en" className="font-serif">
+                    <HangulText text={stem} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       {current && (
         <section aria-labelledby="act-title" className="mt-12 max-w-measure">
