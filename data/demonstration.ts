@@ -118,10 +118,13 @@ export async function isDemonstration(db: Connection, id: string): Promise<boole
  * Deletes a demo classroom and the learners that came with it, with everything of theirs, whatever role they were given since: but an
  * account that leads a classroom of its own by now, or administers the school, is somebody's. What the audit log says about them no
  * longer names them. Articles that were the classroom's alone go too. Its teacher stays, and so does whoever joined it. How many
- * learners are gone. Take `lockPublication` first.
+ * learners are gone; null when it was removed before. Take `lockPublication` first.
  */
-export async function deleteDemonstration(tx: Connection, classroomId: string, at: Date): Promise<number> {
-  const { createdAt } = await tx.classroom.delete({ where: { id: classroomId }, select: { createdAt: true } })
+export async function deleteDemonstration(tx: Connection, classroomId: string, at: Date): Promise<number | null> {
+  const found = await tx.classroom.findUnique({ where: { id: classroomId }, select: { createdAt: true } })
+  if (!found) return null
+  const { createdAt } = found
+  await tx.classroom.delete({ where: { id: classroomId } })
   // They are as old as the class is said to be; its teacher was made at the first start.
   const learners = await tx.account.findMany({
     where: { isDemo: true, createdAt, role: { not: 'administrator' }, classrooms: { none: {} } }, select: { id: true },

@@ -12,6 +12,7 @@ import { insertAuditEntry } from '../../../data/account.ts'
 import { findContentHashes } from '../../../data/article.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
 import { findInvalidatedRevisions, insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
+import { findPublicationState } from '../../../data/publication-state.ts'
 import { type QuestionStanding, findQuestionRevisions, findRevisionNames, findStanding, forkQuestion, retireQuestions, saveQuestions } from '../../../data/question.ts'
 import { closeReportsOn } from '../../../data/question-report.ts'
 import type { AuthorizedQuestion } from '../../actor'
@@ -36,11 +37,8 @@ type Author = Pick<LedgerEntry, 'questionId' | 'at' | 'actor'>
  */
 export async function publishEdit(question: AuthorizedQuestion, { revision, edit, publish }: EditedRevision, now: Instant): Promise<EditResult> {
   const edited = editQuestion(await requireRevision(question, revision), edit)
-  const findings = await lintForAudience(edited, audienceOf(question))
-  if (!publish) return { status: 'linted', findings }
-  if (findings.some(({ severity }) => severity === 'error')) return { status: 'refused', findings }
-  return inTransaction(database(), async (tx) => {
-    const before = await lockStanding(tx, question)
+  if (!publish) return { status: 'linted', findings: await lintForAudience(edited, audienceOf(question)) }
+  return linted<EditResult>(question, edited, { status: 'changed-meanwhile' }, async (tx, before, findings) => {
     if (before.currentRevision !== revision) return { status: 'changed-meanwhile' }
     if (edited.revision === revision && before.status === 'published' && before.freshness === 'fresh') return { status: 'unchanged' }
     if (await isInvalidated(tx, edited)) return { status: 'invalidated' }
@@ -54,15 +52,37 @@ export type AcceptResult = { status: 'accepted' } | { status: 'refused'; finding
 /** Has a question asked again as it is, that was paused or retired, if it passes the rules against the material of now. Throws 'not-found'. */
 export async function acceptQuestion(question: AuthorizedQuestion, revision: string, now: Instant): Promise<AcceptResult> {
   const current = await requireRevision(question, revision)
-  const findings = await lintForAudience(current, audienceOf(question))
-  if (findings.some(({ severity }) => severity === 'error')) return { status: 'refused', findings }
-  return inTransaction(database(), async (tx) => {
-    const before = await lockStanding(tx, question)
+  const result = await linted<AcceptResult | null>(question, current, null, async (tx, before) => {
     if (before.currentRevision !== revision) throw new AppError('not-found')
     if (await isInvalidated(tx, current)) return { status: 'invalidated' }
     await publishRevision(tx, question, current, before, now)
     return { status: 'accepted' }
   })
+  if (!result) throw new AppError('not-found')
+  return result
+}
+
+/** So often it is held against the rules anew while others publish; then `tooBusy` is the answer. */
+const MOST_LOOKS = 3
+
+/**
+ * Writes under the lock of publication what the rules allow. They take too long to be asked under it, so it is looked whether all that they go by is still
+ * as they saw it; where somebody published meanwhile they are asked again.
+ */
+async function linted<T>(
+  question: AuthorizedQuestion, next: Question, tooBusy: T, write: (tx: Connection, before: QuestionStanding, findings: Finding[]) => Promise<T>,
+): Promise<T | { status: 'refused'; findings: Finding[] }> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const seen = await findPublicationState(database())
+    const findings = await lintForAudience(next, audienceOf(question))
+    if (findings.some(({ severity }) => severity === 'error')) return { status: 'refused', findings }
+    const written = await inTransaction(database(), async (tx) => {
+      const before = await lockStanding(tx, question)
+      return (await findPublicationState(tx)) === seen ? { result: await write(tx, before, findings) } : null
+    })
+    if (written) return written.result
+  }
+  return tooBusy
 }
 
 /** Takes a question out of use; its answers count as before. Open reports on it are thereby dealt with. Throws 'not-found' when it is not in use. */

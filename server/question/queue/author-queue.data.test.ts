@@ -1,11 +1,13 @@
 import { v7 as uuidV7 } from 'uuid'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '#core/question/question'
+import { questionRevision } from '#core/question/question-revision'
 import { type QuestionEdit, editOf } from '#core/question/question-edit'
 import { DAY_MS, HOUR_MS } from '#core/shared/instant'
 import { insertClassroom } from '#data/classroom'
-import type { Database } from '#data/client'
-import { findPublishedQuestions, findQuestionRevisions } from '#data/question'
+import { type Database, inTransaction } from '#data/client'
+import { lockPublication } from '#data/ledger'
+import { findPublishedQuestions, findQuestionRevisions, saveQuestions } from '#data/question'
 import { findReviews } from '#data/review'
 import { type AuthorizedInvalidatorId, type AuthorizedLearnerId, type SignedIn, authorizeInvalidation, authorizeQuestion, authorizeQueue } from '#server/actor'
 import { createAccount } from '#server/account/create-account'
@@ -124,10 +126,27 @@ describe('an edited question', () => {
     expect((await current(question)).currentRevision).toBe(question.revision)
   })
 
-  it('that asks what another one asks is refused', async () => {
+  it('that asks what another one asks is refused, also where that one was published while the rules were asked', async () => {
     const twin = await next()
     const result = await publishEdit(author(), edited(question, editOf(twin)), at)
     expect(result.status === 'refused' && result.findings.map(({ code }) => code)).toContain('NEAR_DUPLICATE')
+
+    // Published while the rules were asked about the other one.
+    const published = await inTransaction(db, async (tx) => {
+      await lockPublication(tx)
+      const publishing = publishEdit(author(), reword(question), at)
+      await vi.waitFor(async () => expect((await db.$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`).length).toBe(1), { timeout: 1500 })
+      const copy = { ...question, id: twin.id, keyPointId: twin.keyPointId }
+      await saveQuestions(tx, [{ ...copy, revision: questionRevision(copy) }], 1, new Date(at))
+      return { publishing }
+    })
+    const late = await published.publishing
+    expect(late.status === 'refused' && late.findings.map(({ code }) => code)).toContain('NEAR_DUPLICATE')
+    expect((await current(question)).currentRevision).toBe(question.revision)
+    // What others do elsewhere does not keep it from being published.
+    const free = await next('cloze')
+    const [one, two] = await Promise.all([publishEdit(author(free), reword(free), at), retireQuestion(author(twin), at).then(() => 'retired')])
+    expect([one.status, two]).toEqual(['published', 'retired'])
   })
 
   it('is published once by two who edit at a time, and not at all where nothing was changed', async () => {
