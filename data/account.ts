@@ -1,5 +1,6 @@
 import { nameKey } from '../core/shared/name-key'
 import type { Account, Role } from '../generated/prisma/client.ts'
+import type { AuditAction } from './audit-action.ts'
 import type { Connection } from './client.ts'
 import { forgetInAudit } from './forget-in-audit.ts'
 import type { Theme } from './settings.ts'
@@ -134,7 +135,7 @@ export async function useInvitation(tx: Connection, tokenHash: string, at: Date)
   return count === 1
 }
 
-export type NewAuditEntry = { id: string; at: Date; actorId: string | null; action: string; subjectId: string | null; detail: Record<string, string> }
+export type NewAuditEntry = { id: string; at: Date; actorId: string | null; action: AuditAction; subjectId: string | null; detail: Record<string, string> }
 
 export async function insertAuditEntry(db: Connection, entry: NewAuditEntry): Promise<void> {
   await db.auditEntry.create({ data: entry })

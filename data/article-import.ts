@@ -102,6 +102,12 @@ export async function startImport(db: Connection, id: string, startedAt: Date, b
   return count === 1
 }
 
+/** When the proposals of any import were last begun; null: never. */
+export async function findLastBegun(db: Connection): Promise<Date | null> {
+  const { _max } = await db.articleImport.aggregate({ _max: { startedAt: true } })
+  return _max.startedAt
+}
+
 /** Says that the run begun at `startedAt` failed; nothing where another has begun since. */
 export async function failImport(db: Connection, id: string, startedAt: Date, failure: string): Promise<void> {
   await db.articleImport.updateMany({ where: { id, state: 'proposing', startedAt }, data: { state: 'failed', failure } })

@@ -104,12 +104,12 @@ export async function updateClassroom(tx: Connection, id: string, changes: Class
 export type NewMembership = { learnerId: string; classroomId: string; joinedAt: Date; status: MembershipStatus; accountMadeHere: boolean }
 
 /** Puts somebody into a classroom unless they are on record there already: as made there also who was before. The status they have then. */
-export async function insertMembership(tx: Connection, { accountMadeHere, ...membership }: NewMembership): Promise<MembershipStatus> {
+export async function insertMembership(tx: Connection, { accountMadeHere, ...membership }: NewMembership): Promise<{ status: MembershipStatus; isNew: boolean }> {
   const { learnerId, classroomId } = membership
   const { count: cameBack } = await tx.account.updateMany({ where: { id: learnerId, madeInClassroomId: classroomId }, data: { madeInClassroomId: null } })
-  await tx.membership.createMany({ data: [{ ...membership, accountMadeHere: accountMadeHere || cameBack > 0 }], skipDuplicates: true })
+  const { count } = await tx.membership.createMany({ data: [{ ...membership, accountMadeHere: accountMadeHere || cameBack > 0 }], skipDuplicates: true })
   const row = await tx.membership.findUniqueOrThrow({ where: { learnerId_classroomId: { learnerId, classroomId } }, select: { status: true } })
-  return row.status
+  return { status: row.status, isNew: count === 1 }
 }
 
 /** false when nobody of this id is on record in the classroom. */

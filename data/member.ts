@@ -70,8 +70,8 @@ export async function findLearnerOf(db: Connection, classroomId: string, learner
   return row && { ...row.learner, sectionId: row.section?.id ?? null, section: row.section?.name ?? null }
 }
 
-/** Puts learners of a classroom into a section of it, or into none. How many were on record there. */
-export async function updateSectionOfMembers(tx: Connection, classroomId: string, learnerIds: readonly string[], sectionId: string | null): Promise<number> {
-  const { count } = await tx.membership.updateMany({ where: { classroomId, learnerId: { in: [...learnerIds] } }, data: { sectionId } })
-  return count
+/** Puts learners of a classroom into a section of it, or into none. Those who are on record there. */
+export async function updateSectionOfMembers(tx: Connection, classroomId: string, learnerIds: readonly string[], sectionId: string | null): Promise<string[]> {
+  const rows = await tx.membership.updateManyAndReturn({ where: { classroomId, learnerId: { in: [...learnerIds] } }, data: { sectionId }, select: { learnerId: true } })
+  return rows.map(({ learnerId }) => learnerId)
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidV7 } from 'uuid'
 import { DAY_MS, type Instant } from '../../core/shared/instant'
 import { insertAuditEntries, insertAuditEntry } from '../../data/account.ts'
+import type { AuditAction } from '../../data/audit-action.ts'
 import { type ClassroomChanges, letInWaiting, lockPeople, updateClassroom } from '../../data/classroom.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import type { AuthorizedClassroomId, LedClassroomId, SignedIn } from '../actor'
@@ -18,7 +19,7 @@ async function endApproval(tx: Connection, teacher: SignedIn, id: AuthorizedClas
   // Nobody joins to wait meanwhile.
   await lockPeople(tx, id)
   await write(tx, teacher, id, { needsApproval: false }, 'classroom-approval-not-needed', {}, now)
-  const entry = { at: new Date(now), actorId: teacher.userId, action: 'member-let-in', detail: { classroomId: id } }
+  const entry = { at: new Date(now), actorId: teacher.userId, action: 'member-let-in' as const, detail: { classroomId: id } }
   await insertAuditEntries(tx, (await letInWaiting(tx, id)).map((subjectId) => ({ ...entry, id: uuidV7(), subjectId })))
 }
 
@@ -37,11 +38,11 @@ export async function renewJoinCode(teacher: SignedIn, id: AuthorizedClassroomId
   return joinCode === null || joinCodeEndsAt === null ? null : { code: joinCode, endsAt: joinCodeEndsAt.toISOString() }
 }
 
-function change(teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
+function change(teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: AuditAction, detail: Record<string, string>, now: Instant): Promise<void> {
   return inTransaction(database(), (tx) => write(tx, teacher, id, changes, action, detail, now))
 }
 
-async function write(tx: Connection, teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
+async function write(tx: Connection, teacher: SignedIn, id: AuthorizedClassroomId, changes: ClassroomChanges, action: AuditAction, detail: Record<string, string>, now: Instant): Promise<void> {
   await updateClassroom(tx, id, changes)
   await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId: id, detail })
 }

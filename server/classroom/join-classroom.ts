@@ -1,4 +1,7 @@
+import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
+import { insertAuditEntry } from '../../data/account.ts'
+import type { AuditAction } from '../../data/audit-action.ts'
 import { type ClassroomSettings, deleteMembership, findClassroomByCode, findMembershipsOf, insertMembership, isTeacherOf, lockPeople, type OwnMembership } from '../../data/classroom.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { countJoin } from '../account/attempt-limits'
@@ -26,10 +29,11 @@ export async function joinByCode(tx: Connection, learnerId: string, code: string
   const classroom = found && await findClassroomByCode(tx, code, at)
   if (!classroom) throw new AppError('class-code-invalid')
   if (await isTeacherOf(tx, learnerId, classroom.id)) throw new AppError('teaches-class')
-  const status = await insertMembership(tx, {
+  const { status, isNew } = await insertMembership(tx, {
     learnerId, classroomId: classroom.id, joinedAt: at, status: classroom.needsApproval ? 'waiting' : 'active', accountMadeHere,
   })
   if (status === 'banned') throw new AppError('class-code-invalid')
+  if (isNew) await noteOwn(tx, learnerId, 'member-joined', { classroomId: classroom.id, ...(status === 'waiting' ? { status } : {}) }, now)
   return { classroom: classroom.name, status }
 }
 
@@ -45,7 +49,14 @@ export function listOwnMemberships(learnerId: AuthorizedLearnerId): Promise<OwnM
 }
 
 /** Ends one's own membership; what was learned stays one's own. Throws 'not-found'. */
-export async function leaveClassroom(learnerId: AuthorizedLearnerId, classroomId: string): Promise<void> {
-  const isEnded = await inTransaction(database(), (tx) => deleteMembership(tx, classroomId, learnerId))
-  if (!isEnded) throw new AppError('not-found')
+export function leaveClassroom(learnerId: AuthorizedLearnerId, classroomId: string, now: Instant): Promise<void> {
+  return inTransaction(database(), async (tx) => {
+    if (!(await deleteMembership(tx, classroomId, learnerId))) throw new AppError('not-found')
+    await noteOwn(tx, learnerId, 'member-left', { classroomId }, now)
+  })
+}
+
+/** Puts down what somebody did of themselves. */
+function noteOwn(tx: Connection, learnerId: string, action: AuditAction, detail: Record<string, string>, now: Instant): Promise<void> {
+  return insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: learnerId, action, subjectId: learnerId, detail })
 }

@@ -1,6 +1,7 @@
 import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { insertAuditEntry } from '../../data/account.ts'
+import type { AuditAction } from '../../data/audit-action.ts'
 import { isOnRecord, lockPeople } from '../../data/classroom.ts'
 import { database, inTransaction } from '../../data/client.ts'
 import { deleteCoTeacher, findTeacherByName, insertCoTeacher } from '../../data/co-teacher.ts'
@@ -34,7 +35,7 @@ export function leaveCoTeaching(teacher: SignedIn, classroomId: AuthorizedClassr
   return endCoTeaching(teacher, classroomId, teacher.userId, 'co-teacher-left', now)
 }
 
-function endCoTeaching(actor: SignedIn, classroomId: AuthorizedClassroomId, teacherId: string, action: string, now: Instant): Promise<void> {
+function endCoTeaching(actor: SignedIn, classroomId: AuthorizedClassroomId, teacherId: string, action: AuditAction, now: Instant): Promise<void> {
   return inTransaction(database(), async (tx) => {
     if (!(await deleteCoTeacher(tx, classroomId, teacherId))) throw new AppError('not-found')
     await insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: actor.userId, action, subjectId: teacherId, detail: { classroomId } })

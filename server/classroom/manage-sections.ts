@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { Instant } from '../../core/shared/instant'
 import { nameKey } from '../../core/shared/name-key'
 import { insertAuditEntry } from '../../data/account.ts'
+import type { AuditAction } from '../../data/audit-action.ts'
 import { type Connection, database, inTransaction } from '../../data/client.ts'
 import { updateSectionOfMembers } from '../../data/member.ts'
 import { deleteSection, findSections, findTitlesBySection, hasSection, insertSection, lockSection, renameSection } from '../../data/section.ts'
@@ -56,9 +57,9 @@ export function placeMembers(
 ): Promise<number> {
   return inTransaction(database(), async (tx) => {
     if (sectionId !== null && !(await hasSection(tx, classroomId, sectionId))) throw new AppError('not-found')
-    const count = await updateSectionOfMembers(tx, classroomId, learnerIds, sectionId)
-    if (count > 0) await audit(tx, teacher, 'members-placed', sectionId, { classroomId, count: String(count) }, now)
-    return count
+    const placed = await updateSectionOfMembers(tx, classroomId, learnerIds, sectionId)
+    for (const learnerId of placed) await audit(tx, teacher, 'member-placed', learnerId, { classroomId, ...(sectionId === null ? {} : { section: sectionId }) }, now)
+    return placed.length
   })
 }
 
@@ -69,6 +70,6 @@ async function requireFreeName(tx: Connection, classroomId: string, name: string
 
 const nameTaken = () => new AppError('name-taken', { field: 'name', message: 'is the name of another section' })
 
-function audit(tx: Connection, teacher: SignedIn, action: string, subjectId: string | null, detail: Record<string, string>, now: Instant): Promise<void> {
+function audit(tx: Connection, teacher: SignedIn, action: AuditAction, subjectId: string | null, detail: Record<string, string>, now: Instant): Promise<void> {
   return insertAuditEntry(tx, { id: uuidV7(), at: new Date(now), actorId: teacher.userId, action, subjectId, detail })
 }

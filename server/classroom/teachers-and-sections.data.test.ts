@@ -118,6 +118,7 @@ describe('a section', () => {
     const section = await makeSection(leader, id, 'Group A', NOW)
     const learnerIds = [inside.userId, outside.userId]
     expect(await placeMembers(leader, id, { learnerIds, sectionId: section }, NOW)).toBe(1)
+    expect(await db.auditEntry.findMany({ where: { action: 'member-placed', subjectId: { in: learnerIds } } })).toMatchObject([{ subjectId: inside.userId, actorId: leader.userId, detail: { classroomId: id, section } }])
     expect((await people(elsewhere.id)).members).toMatchObject([{ section: null }])
     await expect(placeMembers(elsewhere.leader, elsewhere.id, { learnerIds, sectionId: section }, NOW)).rejects.toThrow('not-found')
     await expect(removeSection(elsewhere.leader, elsewhere.id, section, NOW)).rejects.toThrow('not-found')

@@ -2,8 +2,9 @@ import { v7 as uuidV7 } from 'uuid'
 import { importedArticleId } from '../../../core/article/imported-article-id'
 import { importTextProblem } from '../../../core/article/import-text-problem'
 import type { Instant } from '../../../core/shared/instant'
+import { insertAuditEntry } from '../../../data/account.ts'
 import { findPublishedImport, type ImportSource, insertImport } from '../../../data/article-import.ts'
-import { database } from '../../../data/client.ts'
+import { database, inTransaction } from '../../../data/client.ts'
 import { countImport } from '../../account/attempt-limits'
 import type { AuthorizedClassroomId, SignedIn } from '../../actor'
 import { AppError } from '../../app-error'
@@ -49,9 +50,14 @@ async function take(teacher: SignedIn, classroomId: AuthorizedClassroomId, { sou
   const problem = importTextProblem(text.source)
   if (problem) throw new AppError('invalid-input', { field, message: problem })
   const id = uuidV7()
-  await insertImport(database(), {
-    id, classroomId, createdById: teacher.userId, createdAt: new Date(now), source, sourceName,
-    articleId: articleId ?? importedArticleId(id), isUpdate: articleId !== undefined, ...given, format: text.format, text: text.source,
+  const at = new Date(now)
+  const own = articleId ?? importedArticleId(id)
+  await inTransaction(database(), async (tx) => {
+    await insertImport(tx, {
+      id, classroomId, createdById: teacher.userId, createdAt: at, source, sourceName,
+      articleId: own, isUpdate: articleId !== undefined, ...given, format: text.format, text: text.source,
+    })
+    await insertAuditEntry(tx, { id: uuidV7(), at, actorId: teacher.userId, action: 'import-made', subjectId: own, detail: { classroomId, importId: id, source } })
   })
   void runProposals(id)
   return { id }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { v7 as uuidV7 } from 'uuid'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { importProposals } from '#core/question/generate/import-proposals'
 import { editOf } from '#core/question/question-edit'
 import { findDrafts, findImport, findImports } from '#data/article-import'
@@ -12,6 +12,7 @@ import { createQuiz } from '#server/classroom/assignment/create-quiz'
 import { asAuthor } from '../../../test/factories/as-author'
 import { findLedger } from '#data/ledger'
 import { findPublishedQuestions } from '#data/question'
+import { countImport } from '#server/account/attempt-limits'
 import { createAccount } from '#server/account/create-account'
 import type { AuthorizedClassroomId, SignedIn } from '#server/actor'
 import { classroomAudience, EVERYBODY } from '#server/audience'
@@ -21,12 +22,21 @@ import { loadContent } from '../load-content'
 import { changeAudience } from './change-audience'
 import { importPaste } from './create-import'
 import { decideDraft, editDraft, editKeyPoint } from './decide-drafts'
+import { discardImport } from './discard-import'
+import { getImportState, restartImport } from './get-import-state'
 import { getReview } from './get-review'
 import type { ImportDetails } from './import-schema'
 import type { proposeInProcess } from './propose-in-process'
 import { publishImport } from './publish-import'
 import { retireArticle } from './retire-article'
 import { KILLED_AFTER_MS, runProposals } from './run-proposals'
+
+// Proposals are made in this process and when a test says so; none are begun beside it.
+vi.mock('./run-proposals', async (original) => {
+  const actual = await original<typeof import('./run-proposals')>()
+  const runProposals: typeof actual.runProposals = async (id, database, made) => (made ? actual.runProposals(id, database, made) : undefined)
+  return { ...actual, runProposals }
+})
 
 const NOW = Date.parse('2026-03-10T09:00:00Z')
 const TEXT = readFileSync(new URL('../../../test/fixtures/articles/practical-meaning.txt', import.meta.url), 'utf8')
@@ -89,6 +99,33 @@ describe('bringing in an article', () => {
     await db.articleImport.update({ where: { id }, data: { startedAt: new Date(Date.now() - KILLED_AFTER_MS - 1000) } })
     await runProposals(id, db, propose)
     expect(await findImport(db, own, id)).toMatchObject({ state: 'draft', failure: null })
+  })
+
+  it('is not stuck while it waits behind others, but when none has begun for as long as a run can take', async () => {
+    const id = uuidV7()
+    const begun = (await db.articleImport.aggregate({ _max: { startedAt: true } }))._max.startedAt?.getTime() ?? NaN
+    await db.articleImport.create({
+      data: { id, classroomId: own, createdById: teacher.userId, createdAt: new Date(begun - 10 * KILLED_AFTER_MS), source: 'paste', articleId: `imported-${id}`, isUpdate: false, format: 'text', text: TEXT, state: 'waiting' },
+    })
+    const stuckAt = async (now: number) => (await getImportState(own, id, now)).isStuck
+    expect([await stuckAt(begun + 1000), await stuckAt(begun + KILLED_AFTER_MS + 1000)]).toEqual([false, true])
+    await db.articleImport.update({ where: { id }, data: { state: 'proposing', startedAt: new Date(begun - KILLED_AFTER_MS - 1000) } })
+    expect(await stuckAt(begun)).toBe(true)
+  })
+
+  it('is in the audit log, and beginning again counts as bringing in', async () => {
+    const { id } = await importPaste(teacher, own, TEXT, NONE, NOW)
+    await restartImport(teacher, own, id, NOW)
+    await db.articleImport.update({ where: { id }, data: { state: 'failed' } })
+    await restartImport(teacher, own, id, NOW + 1)
+    const userId = await createAccount(db, { name: 'Hasty teacher', passwordHash: 'x', role: 'teacher' }, NOW)
+    for (let times = 0; times < 40; times += 1) await countImport(userId)
+    await expect(restartImport({ ...teacher, userId }, own, id, NOW + 1)).rejects.toMatchObject({ code: 'too-many-attempts' })
+    await discardImport(teacher, own, id, NOW + 2)
+    await expect(discardImport(teacher, own, id, NOW + 3)).rejects.toMatchObject({ code: 'not-found' })
+    const entries = await db.auditEntry.findMany({ where: { subjectId: `imported-${id}` }, orderBy: { at: 'asc' } })
+    expect(entries.map(({ action, actorId }) => [action, actorId])).toEqual([['import-made', teacher.userId], ['import-restarted', teacher.userId], ['import-discarded', teacher.userId]])
+    expect(entries[0]?.detail).toMatchObject({ classroomId: own, source: 'paste' })
   })
 
   it('asks nobody anything before it is published, and is no other class’s to review', async () => {

@@ -4,6 +4,7 @@ import { nameKey } from '../../../core/shared/name-key'
 import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntries } from '../../../data/account.ts'
 import { findClassroomSettings } from '../../../data/classroom.ts'
+import type { AuditAction } from '../../../data/audit-action.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
 import { insertRosterLearners } from '../../../data/roster.ts'
 import { findLearnerState } from '../../../data/schedule.ts'
@@ -56,7 +57,7 @@ async function write(tx: Connection, teacher: SignedIn, classroomId: AuthorizedC
   const rows = learners.map(({ id, name, section, passwordHash }) => ({ id, name, passwordHash, sectionId: section === null ? null : (sectionIds.get(nameKey(section)) ?? null) }))
   // Somebody took a name while the passwords were hashed: nothing is written.
   if (!(await insertRosterLearners(tx, { classroomId, learners: rows, timeZone, at }))) throw new AppError('roster-changed')
-  const entry = (action: string, subjectId: string, detail: Record<string, string>) => ({ id: uuidV7(), at, actorId: teacher.userId, action, subjectId, detail })
+  const entry = (action: AuditAction, subjectId: string, detail: Record<string, string>) => ({ id: uuidV7(), at, actorId: teacher.userId, action, subjectId, detail })
   await insertAuditEntries(tx, [
     entry('roster-imported', classroomId, { count: String(learners.length) }),
     ...learners.map(({ id }) => entry('account-created', id, { role: 'learner', classroomId })),

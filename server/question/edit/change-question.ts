@@ -10,6 +10,7 @@ import { revisionName } from '../../../core/question/revision-name'
 import type { Instant } from '../../../core/shared/instant'
 import { insertAuditEntry } from '../../../data/account.ts'
 import { findContentHashes } from '../../../data/article.ts'
+import type { AuditAction } from '../../../data/audit-action.ts'
 import { type Connection, database, inTransaction } from '../../../data/client.ts'
 import { findInvalidatedRevisions, insertLedgerEntries, lockPublication } from '../../../data/ledger.ts'
 import { findPublicationState } from '../../../data/publication-state.ts'
@@ -115,7 +116,7 @@ async function publishRevision(tx: Connection, question: AuthorizedQuestion, nex
 }
 
 /** The audit log, and the reports that are dealt with by this. */
-async function note(tx: Connection, question: AuthorizedQuestion, action: string, detail: Record<string, string>, now: Instant): Promise<void> {
+async function note(tx: Connection, question: AuthorizedQuestion, action: AuditAction, detail: Record<string, string>, now: Instant): Promise<void> {
   const at = new Date(now)
   const reportsClosed = await closeReportsOn(tx, question.id, at)
   await insertAuditEntry(tx, { id: uuidV7(), at, actorId: question.editorId, action, subjectId: question.id, detail: { ...detail, reportsClosed: String(reportsClosed) } })

@@ -5,7 +5,7 @@ import { ofImport } from '../../../../../../route-objects'
 
 const empty = z.strictObject({})
 
-export const POST = writeRouteOf('teacher', ofImport, empty, async ({ classroomId, params }) => {
-  await discardImport(classroomId, params.importId)
+export const POST = writeRouteOf('teacher', ofImport, empty, async ({ actor, classroomId, params, now }) => {
+  await discardImport(actor, classroomId, params.importId, now)
   return { status: 'discarded' }
 })
