@@ -132,7 +132,7 @@ describe('the teacher', () => {
     await joinClassroom(asLearner(hana), other.code, ADDRESS, NOW)
     await expect(resetMemberPassword(other.teacher, other.id, hana, NOW)).rejects.toThrow('not-found')
     await joinClassroom(asLearner(hana), code, ADDRESS, NOW)
-    await leaveClassroom(asLearner(hana), id)
+    await leaveClassroom(asLearner(hana), id, NOW)
     await joinClassroom(asLearner(hana), code, ADDRESS, NOW)
     const password = await resetMemberPassword(teacher, id, hana, NOW)
     await openSession({ name: 'Hana', password, address: ADDRESS }, NOW)
