@@ -32,7 +32,7 @@ test('a teacher makes a class; a learner without an account and one with an acco
   await learner.getByLabel('Name').fill(name)
   await learner.getByLabel('Password').fill('a long password')
   await learner.getByRole('button', { name: 'Make the account' }).click()
-  await learner.waitForURL('**/study')
+  await learner.waitForURL(/\/study(\?joined)?$/)
   await learner.context().close()
 
   await page.reload()

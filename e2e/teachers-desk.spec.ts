@@ -31,7 +31,7 @@ async function joinOnPhone(browser: Browser, baseURL: string, address: string, n
   await page.getByLabel('Name').fill(person.name)
   await page.getByLabel('Password').fill(person.password)
   await page.getByRole('button', { name: 'Make the account' }).click()
-  await page.waitForURL('**/study')
+  await page.waitForURL(/\/study(\?joined)?$/)
   return { page, person }
 }
 

@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { studyDay } from '#core/schedule/study-day'
 import { ownLearnerId, requirePage } from '#server/actor'
+import { listOwnAssignments } from '#server/classroom/assignment/list-own-assignments'
+import { listOwnGrades } from '#server/classroom/gradebook/list-own-grades'
 import { now } from '#server/clock'
 import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
 import { getMemoryParameters } from '#server/statistics/get-memory-parameters'
 import { getProgress } from '#server/statistics/get-progress'
+import { OwnAssignments } from '../../components/assignment/own-assignments'
 import { DeadlineLine } from '../../components/schedule/deadline-line'
 import { ActivityCalendar } from '../../components/statistics/activity-calendar'
 import { CalibrationChart } from '../../components/statistics/calibration-chart'
@@ -63,7 +66,20 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
     getProgress(ownLearnerId(actor), at, typeof on === 'string' ? on : undefined), listInvalidationNotices(ownLearnerId(actor)),
     listLeeches(ownLearnerId(actor)), getMemoryParameters(ownLearnerId(actor)), getDeadline(ownLearnerId(actor), at), getLocale(),
   ])
+  const [own, grades] = await Promise.all([listOwnAssignments(ownLearnerId(actor), at), listOwnGrades(ownLearnerId(actor), at)])
   const { progress, settings, map, mapOn } = learned
+  const ofClasses = (
+    <>
+      <OwnAssignments lines={own} timeZone={settings.timeZone} />
+      {grades.length > 0 && (
+        <p className="mt-4">
+          <a href="/grades" className="button">
+            {t('toGrades')}
+          </a>
+        </p>
+      )}
+    </>
+  )
   const told = <InvalidationNotices notices={notices} timeZone={settings.timeZone} />
   if (progress.byState.unseen === progress.keyPoints.length) {
     return (
@@ -76,6 +92,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
         <a href="/study" className="button button-main mt-4">
           {t('startButton')}
         </a>
+        {ofClasses}
       </section>
     )
   }
@@ -99,6 +116,7 @@ export default async function ProgressPage({ searchParams }: { searchParams: Pro
           {t('studyNow')}
         </a>
       )}
+      {ofClasses}
       <div className="mt-10 flex flex-col gap-14 border-t-[3px] border-double border-ink pt-8">
         <WorkloadChart days={learned.forecast} times={learned.times} />
         <MemoryMap map={map} on={mapOn} labels={Object.fromEntries(learned.articles.map(({ id, label }) => [id, label]))} />

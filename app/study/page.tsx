@@ -4,6 +4,7 @@ import { cookies } from 'next/headers'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { ownLearnerId, requirePage } from '#server/actor'
 import { listOwnAssignments } from '#server/classroom/assignment/list-own-assignments'
+import { listOwnMemberships } from '#server/classroom/join-classroom'
 import { now } from '#server/clock'
 import { getPracticePack } from '#server/question/get-practice-pack'
 import { listInvalidationNotices } from '#server/review/list-invalidation-notices'
@@ -25,10 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-/** `?practice=weakest`, `?practice=ARTICLE_ID` or `?practice=these&keyPoints=ID,ID`: extra practice that changes no schedule. */
-export default async function StudyPage({ searchParams }: { searchParams: Promise<{ practice?: string | string[]; keyPoints?: string | string[] }> }) {
+/** `?practice=weakest`, `?practice=ARTICLE_ID` or `?practice=these&keyPoints=ID,ID`: extra practice that changes no schedule. `?joined`: says which class was joined just now. */
+export default async function StudyPage({ searchParams }: { searchParams: Promise<{ practice?: string | string[]; keyPoints?: string | string[]; joined?: string | string[] }> }) {
   const actor = await requirePage('public')
-  const { practice: of, keyPoints } = await searchParams
+  const { practice: of, keyPoints, joined: hasJoined } = await searchParams
   const keyPointIds = of === 'these' && typeof keyPoints === 'string' ? keyPoints.split(',') : null
   if (keyPointIds && actor.type === 'guest') redirect('/sign-in') // handed out to learners of a class
   const practice = typeof of === 'string' ? { articleId: of === 'weakest' || keyPointIds ? null : of } : null
@@ -50,8 +51,15 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
   const [notices, leeches] =
     actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
   const own = actor.type === 'guest' || practice ? [] : await listOwnAssignments(ownLearnerId(actor), now())
+  const joined = actor.type === 'guest' || hasJoined === undefined ? null : (await listOwnMemberships(ownLearnerId(actor))).at(-1)
+  const t = await getTranslations('join')
   return (
     <>
+      {joined && (
+        <p role="status" className="mb-4 border-s-2 border-celadon ps-3 font-semibold wrap-anywhere">
+          {joined.status === 'waiting' ? t('waitsFor', { name: joined.name }) : t('joinedOne', { name: joined.name })}
+        </p>
+      )}
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
       <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />

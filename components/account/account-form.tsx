@@ -32,7 +32,7 @@ export function AccountForm(props: AccountFormProps) {
     setBusy(true)
     setProblem(null) // the same error once more is said once more
     const met = await enter(props, read)
-    if (met === null) return window.location.assign(props.purpose === 'sign-up' ? '/study' : props.landing)
+    if (met === null) return window.location.assign(props.purpose !== 'sign-up' ? props.landing : props.classCode === undefined ? '/study' : '/study?joined')
     setBusy(false)
     setProblem(met)
   }

@@ -14,7 +14,8 @@ type Activity = { days: readonly Day[]; studiedThisWeek: number; durationThisWee
 export async function ClassActivityChart({ activity, learnerCount }: { activity: Activity; learnerCount: number }) {
   const [t, locale] = await Promise.all([getTranslations('dashboard'), getLocale()])
   const { days, studiedThisWeek, durationThisWeekMs, retention } = activity
-  const perLearner = amount(Math.round(durationThisWeekMs / MINUTE_MS / Math.max(1, studiedThisWeek)), 'minute', locale)
+  const minutesEach = Math.round(durationThisWeekMs / MINUTE_MS / Math.max(1, studiedThisWeek))
+  const perLearner = minutesEach < 1 ? t('lessThanAMinute') : amount(minutesEach, 'minute', locale)
   const hasAny = days.some(({ answers }) => answers > 0)
   const { rate } = retention
   return (

@@ -29,7 +29,8 @@ export async function QuestionTable({ rows, order, orderHref, hrefOf }: {
   const head = (by: 'flags' | (typeof COLUMNS)[number]) => (
     <a href={orderHref(isBy(by) && !order.isDescending && by !== 'flags' ? `-${by}` : by)} className="inline-block py-2.5 text-ink">
       {by === 'flags' ? t('question') : t(`columns.${by}`)}
-      {isBy(by) && <span aria-hidden="true">{order.isDescending ? ' ↓' : ' ↑'}</span>}
+      {isBy(by) && by !== 'flags' && <span aria-hidden="true">{order.isDescending ? ' ↓' : ' ↑'}</span>}
+      {isBy(by) && by === 'flags' && <span className="meta ms-2 font-normal">{t('flagsFirst')}</span>}
     </a>
   )
   const sortOf = (by: string) => (isBy(by) ? (order.isDescending ? 'descending' : 'ascending') : undefined)

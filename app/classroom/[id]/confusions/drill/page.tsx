@@ -44,7 +44,7 @@ export default async function ContrastDrillPage({ params, searchParams }: { para
           {t('handOutTitle')}
         </h2>
         <p className="mt-2 mb-4">{t('handOutText')}</p>
-        <LinkToHandOut id="drill-link" label={t('handOutLink')} path={path} />
+        <LinkToHandOut id="drill-link" label={t('handOutLink')} path={path} words={{ copy: t('copy'), copied: t('copied') }} />
       </section>
       <section aria-labelledby="preview" className="mt-10 max-w-measure">
         <h2 id="preview" className="text-h2">
