@@ -1,10 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
+import { inertText } from '../core/shared/inert-text'
 
 export type CsvCell = string | number | boolean | null
 
 /**
- * Lines of a CSV file (RFC 4180), each with its line end. Text that a spreadsheet would run as a formula gets an apostrophe in front
- * (OWASP, "CSV Injection"); numbers stay numbers. null is an empty cell.
+ * Lines of a CSV file (RFC 4180), each with its line end. Text that a spreadsheet would run as a formula is made inert, also where the file
+ * is read with other separators; numbers stay numbers. null is an empty cell.
  */
 export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
   return stringify(rows.map((row) => row.map(inert)), {
@@ -15,7 +16,7 @@ export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
   })
 }
 
-/** The option of the library leaves text that begins with a line end as it is, and neutralises negative numbers too. */
+/** The option of the library looks at the first character alone, leaves a line end there, and neutralises negative numbers too. */
 function inert(cell: CsvCell): CsvCell {
-  return typeof cell === 'string' && /^[\t\r\n=+\-@＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  return typeof cell === 'string' ? inertText(cell) : cell
 }

@@ -69,6 +69,10 @@ describe('a row of a class list', () => {
     expect(faults(plan(['Name,Password', 'Mina,short', 'Juno,long enough 1', 'Sora,']))).toEqual(['password-too-short', 'new', 'new'])
   })
 
+  it('brings no password that a spreadsheet would take for a formula: the file of passwords would hold another', () => {
+    expect(faults(plan(['Name,Password', 'Mina,=passw0rd1', 'Juno,-passw0rd1', 'Sora,passw0rd;@1', 'Dahye,pass-w0rd=1']))).toEqual(['password-formula', 'password-formula', 'password-formula', 'new'])
+  })
+
   it('goes to the section of that name, or has one made once', () => {
     const result = plan(['Name,Section', 'Mina,blue', 'Juno,Red', 'Sora,RED', 'Dahye,'], { sections: ['Blue'] })
     expect(taken(result)).toEqual(['Mina/Blue', 'Juno/Red', 'Sora/Red', 'Dahye'])

@@ -1,4 +1,5 @@
 import { ACCOUNT_RULES } from '../../shared/account-rules'
+import { inertText } from '../../shared/inert-text'
 import { isVisible } from '../../shared/is-visible'
 import { nameKey } from '../../shared/name-key'
 import { CLASSROOM_NAME_RULES } from '../classroom-name-rules'
@@ -72,7 +73,9 @@ function nameFaults(name: string): RosterFault[] {
 function passwordFaults(password: string | null): RosterFault[] {
   if (password === null) return []
   if (password.length < ACCOUNT_RULES.leastPassword) return ['password-too-short']
-  return password.length > ACCOUNT_RULES.mostPassword ? ['password-too-long'] : []
+  if (password.length > ACCOUNT_RULES.mostPassword) return ['password-too-long']
+  // The file of passwords could not hold it as it is.
+  return inertText(password) === password ? [] : ['password-formula']
 }
 
 function sectionFaults(section: string | null): RosterFault[] {

@@ -6,7 +6,7 @@ export const MOST_ROSTER_ROWS = 600
 /** Why a row cannot be taken over. */
 export const ROSTER_FAULTS = [
   'name-missing', 'name-too-short', 'name-too-long', 'name-invisible', 'name-twice', 'name-taken', 'banned',
-  'password-too-short', 'password-too-long', 'section-too-long', 'section-invisible',
+  'password-too-short', 'password-too-long', 'password-formula', 'section-too-long', 'section-invisible',
 ] as const
 export type RosterFault = (typeof ROSTER_FAULTS)[number]
 

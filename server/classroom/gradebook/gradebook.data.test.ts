@@ -248,7 +248,7 @@ describe('the files', () => {
   }
   const words = {
     learner: 'Learner', section: 'Section', mean: 'Mean', missing: 'missing', classMean: 'Mean of all',
-    points: (title: string) => `${title}: points`, standing: (title: string) => `${title}: standing`, markInWords: ({ type }: { type: string }) => type,
+    points: (title: string) => `${title}: points`, soFar: (title: string) => `${title}: so far`, standing: (title: string) => `${title}: standing`, markInWords: ({ type }: { type: string }) => type,
   }
   async function* sheet() {
     yield gradebookRows(await readGradebook(id, ALL, NOW), words)

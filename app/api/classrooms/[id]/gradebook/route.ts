@@ -15,7 +15,7 @@ export const GET = readRoute<'teacher', { id: string }>('teacher', async ({ acto
   await recordExport(actor, classroomId, 'gradebook', book.rows.length, now)
   const rows = gradebookRows(book, {
     learner: t('learner'), section: t('section'), mean: t('mean'), missing: t('marks.missing'), classMean: t('classMean'), markInWords,
-    points: (title) => t('pointsOf', { title }), standing: (title) => t('standingOf', { title }),
+    points: (title) => t('pointsOf', { title }), soFar: (title) => t('soFarOf', { title }), standing: (title) => t('standingOf', { title }),
   })
   return downloadSheet(format, 'gradebook', now, async function* () {
     yield rows
