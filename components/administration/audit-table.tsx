@@ -1,10 +1,11 @@
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { momentInWords } from '../ui/moment-in-words'
 
 type Line = { id: string; at: Date; action: string; actor: string | null; subject: string | null; classroom: string | null; detail: Readonly<Record<string, string>> }
 
 /** Who did what, when: one sentence an entry, in the reader's language, and what else was noted. */
 export async function AuditTable({ lines, timeZone }: { lines: readonly Line[]; timeZone: string }) {
-  const [t, messages, format] = await Promise.all([getTranslations('audit'), getMessages(), getFormatter()])
+  const [t, messages, locale] = await Promise.all([getTranslations('audit'), getMessages(), getLocale()])
   const isAction = (action: string): action is keyof typeof messages.audit.actions => Object.hasOwn(messages.audit.actions, action)
   const isDetail = (key: string): key is keyof typeof messages.audit.details => Object.hasOwn(messages.audit.details, key)
   const isValue = (value: string): value is keyof typeof messages.audit.values => Object.hasOwn(messages.audit.values, value)
@@ -26,7 +27,7 @@ export async function AuditTable({ lines, timeZone }: { lines: readonly Line[]; 
           return (
             <tr key={id}>
               <td className="tabular">
-                <time dateTime={at.toISOString()}>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone })}</time>
+                <time dateTime={at.toISOString()}>{momentInWords(at.getTime(), timeZone, locale)}</time>
               </td>
               <th scope="row" className="wrap-anywhere">
                 {isAction(action) ? t(`actions.${action}`) : action}

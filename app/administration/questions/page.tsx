@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { getAllQuestions } from '#server/statistics/class/get-all-questions'
@@ -11,6 +11,7 @@ import { QuestionsToLookAt } from '../../../components/statistics/questions-to-l
 
 /** Questions on one page. */
 const SHOWN = 50
+import { momentFormat } from '../../../components/ui/moment-format'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('questionAnalysis')
@@ -21,7 +22,7 @@ export default async function AllQuestionsPage({ searchParams }: { searchParams:
   await requirePage('administrator')
   const { sort, page } = await searchParams
   const by = typeof sort === 'string' ? sort : ''
-  const [t, locale, format] = await Promise.all([getTranslations('questionAnalysis'), getLocale(), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
   const order = readOrder(by)
   const { questions, toLookAt, learners, hidden, madeAt } = await getAllQuestions(order, now())
   const pages = Math.max(1, Math.ceil(questions.length / SHOWN))
@@ -33,7 +34,7 @@ export default async function AllQuestionsPage({ searchParams }: { searchParams:
       <p className="meta font-semibold text-ink">{t('allClasses')}</p>
       <h1 className="mt-1 max-w-[40ch] text-h1">{questions.length === 0 ? t('titleNoneAnywhere') : await looksInWords(toLookAt, questions.length, locale)}</h1>
       <p className="meta mt-2 max-w-measure">
-        {t('intro', { learners, at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })} {t('hidden', { count: hidden })}
+        {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })} {t('hidden', { count: hidden })}
       </p>
       {questions.length > 0 && (
         <div className="mt-8 flex flex-col gap-12 border-t-[3px] border-double border-ink pt-8">

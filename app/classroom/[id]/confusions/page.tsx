@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { getConfusions } from '#server/statistics/class/get-confusions'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
 import { ConfusionMap } from '../../../../components/statistics/confusion-map'
 import { ConfusionTable } from '../../../../components/statistics/confusion-table'
+import { momentFormat } from '../../../../components/ui/moment-format'
 import { orNotFound } from '../../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
   const actor = await requirePage('teacher')
   const { id } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const [{ name, madeAt, learners, confusions }, t, format] = await Promise.all([getConfusions(classroomId, now()), getTranslations('confusions'), getFormatter()])
+  const [{ name, madeAt, learners, confusions }, t, locale] = await Promise.all([getConfusions(classroomId, now()), getTranslations('confusions'), getLocale()])
   const [most] = confusions
   const isShort = most?.from.type === 'term' // a key point's statement is too long for a headline
   const title =
@@ -29,7 +30,7 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[36ch] text-h1">{title}</h1>
       <p className="meta mt-2 max-w-measure">
-        {t('intro', { learners, at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
+        {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="confusions" />

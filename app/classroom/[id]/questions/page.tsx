@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { getClassQuestions } from '#server/statistics/class/get-class-questions'
@@ -10,6 +10,7 @@ import { looksInWords } from '../../../../components/statistics/looks-in-words'
 import { QuestionTable } from '../../../../components/statistics/question-table'
 import { QuestionsToLookAt } from '../../../../components/statistics/questions-to-look-at'
 import { SelectField } from '../../../../components/ui/select-field'
+import { momentFormat } from '../../../../components/ui/moment-format'
 import { orNotFound } from '../../../or-not-found'
 
 type Query = { sort?: string | string[]; article?: string | string[]; page?: string | string[] }
@@ -29,7 +30,7 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
   const { sort, article, page } = await searchParams
   const order = readOrder(one(sort))
   const articleId = one(article) || null
-  const [t, locale, format] = await Promise.all([getTranslations('questionAnalysis'), getLocale(), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
   const { name, articles, questions, toLookAt, learners, madeAt } = await getClassQuestions(classroomId, { articleId, order }, now())
   const pages = Math.max(1, Math.ceil(questions.length / SHOWN))
   const current = Math.min(pages, Math.max(1, Math.trunc(Number(one(page))) || 1))
@@ -43,7 +44,7 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[40ch] text-h1">{await looksInWords(toLookAt, questions.length, locale)}</h1>
       <p className="meta mt-2 max-w-measure">
-        {t('intro', { learners, at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
+        {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="questions" />

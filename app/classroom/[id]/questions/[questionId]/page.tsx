@@ -10,6 +10,7 @@ import { ReportFromDesk } from '../../../../../components/statistics/report-from
 import { questionInWords } from '../../../../../components/statistics/question-in-words'
 import { HangulText } from '../../../../../components/ui/hangul-text'
 import { percent } from '../../../../../components/ui/percent'
+import { momentFormat } from '../../../../../components/ui/moment-format'
 import { orNotFound } from '../../../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +31,7 @@ export default async function ClassQuestionPage({ params }: { params: Promise<{ 
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[40ch] text-h1">{await questionInWords(current?.analysis ?? null, locale)}</h1>
       <p className="meta mt-2 max-w-measure">
-        {t('asOf', { at: format.dateTime(madeAt, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' }) })}
+        {t('asOf', { at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
         {!isAsked && ` ${t('notAskedNow')}`}
       </p>
       <div className="mt-6">
