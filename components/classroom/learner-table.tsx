@@ -60,7 +60,7 @@ export async function LearnerTable({
               <tr key={learnerId}>
                 <th scope="row">
                   <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
-                  {needing.has(learnerId) && <span className="meta ms-3 font-semibold text-seal">{t('needsYou')}</span>}
+                  {needing.has(learnerId) && <span className="meta ms-3 inline-block font-semibold whitespace-nowrap text-seal">{t('needsYou')}</span>}
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
                     {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}
