@@ -40,6 +40,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = {
   viewportFit: 'cover',
+  // The bar under the thumb stays above the keyboard.
+  interactiveWidget: 'resizes-content',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f7f3e9' },
     { media: '(prefers-color-scheme: dark)', color: '#151411' },

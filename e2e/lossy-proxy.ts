@@ -1,38 +1,46 @@
 import { once } from 'node:events'
-import { createServer, request as forward } from 'node:http'
+import { type IncomingMessage, type ServerResponse, createServer, request as forward } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** Stands between browser and server and can lose answers on their way back: what was asked for has been done, and nobody is told. */
-export type LossyProxy = { url: string; /** How many of the next answers to `path` are lost. */ lose: (path: string, answers: number) => void; lost: () => number; stop: () => Promise<void> }
+/** What becomes of requests to a path. `lost`: done by the server, but the answer never arrives. `refused`: it never reaches the server. `altered`: the answer has this after it. */
+type Fate = { type: 'lost'; answers: number } | { type: 'refused' } | { type: 'altered'; more: string }
+
+/** Stands between browser and server and does what networks do. */
+export type LossyProxy = { url: string; fates: Map<string, Fate>; lost: () => number; stop: () => Promise<void> }
 
 export async function startLossyProxy(target: string): Promise<LossyProxy> {
   const { hostname, port } = new URL(target)
-  const toLose = new Map<string, number>()
+  const fates = new Map<string, Fate>()
   let lost = 0
-  const server = createServer((asked, answer) => {
-    const onward = forward({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers }, (answered) => {
-      const path = new URL(asked.url ?? '/', target).pathname
-      const left = toLose.get(path) ?? 0
-      if (left > 0) {
-        toLose.set(path, left - 1)
+
+  function pass(asked: IncomingMessage, answer: ServerResponse) {
+    const path = new URL(asked.url ?? '/', target).pathname
+    const fate = fates.get(path)
+    if (fate?.type === 'refused') return void asked.socket.destroy()
+    const headers = { ...asked.headers, ...(fate?.type === 'altered' ? { 'accept-encoding': 'identity' } : {}) }
+    const onward = forward({ hostname, port, path: asked.url, method: asked.method, headers }, (answered) => {
+      if (fate?.type === 'lost' && fate.answers > 0) {
+        fate.answers -= 1
         lost += 1
         // The server is done with it once its answer is whole.
         answered.resume().on('end', () => asked.socket.destroy())
         return
       }
-      answer.writeHead(answered.statusCode ?? 502, answered.rawHeaders)
-      answered.pipe(answer)
+      const { 'content-length': _, ...answerHeaders } = answered.headers
+      answer.writeHead(answered.statusCode ?? 502, fate?.type === 'altered' ? { ...answerHeaders, etag: '' } : answered.headers)
+      answered.pipe(answer, { end: false })
+      answered.on('end', () => answer.end(fate?.type === 'altered' ? fate.more : undefined))
     })
     // Nobody behind it: the browser meets what it would meet without us.
     onward.on('error', () => asked.socket.destroy())
     asked.pipe(onward)
-  })
+  }
+
+  const server = createServer(pass)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    lose: (path, answers) => void toLose.set(path, answers),
-    lost: () => lost,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, fates, lost: () => lost,
     stop: async () => {
       server.closeAllConnections()
       server.close()

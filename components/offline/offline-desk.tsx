@@ -55,7 +55,7 @@ export function OfflineDesk({ labels, study, locale }: { labels: OfflineLabels; 
     <>
       {answers !== null && <NetworkLine isBack={answers} device={device} sent={sent} labels={labels} locale={locale} />}
       <StudyDesk
-        learner={device.who === 'learner' ? { id: device.owner.learnerId, initial: device.initial } : null}
+        learner={device.who === 'learner' ? { id: device.owner.learnerId, name: device.owner.name, initial: device.initial } : null}
         practice={null}
         deadline={null}
         labels={study}

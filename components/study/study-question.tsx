@@ -48,6 +48,7 @@ export function StudyQuestion({
   const singleKeys = useSingleKeys()
   const stem = useRef<HTMLHeadingElement>(null)
   useFocusOnNewQuestion(stem, questionNumber)
+  const guardedNext = useAfterDoubleTap(step.phase, onNext)
 
   const verdict = step.phase === 'verdict' && (
     <VerdictPanel
@@ -91,8 +92,8 @@ export function StudyQuestion({
         />
         <div className="answer-bar">
           {step.phase === 'verdict' ? (
-            <div className="flex gap-2">
-              <button type="button" className="button button-main grow sm:grow-0" onClick={onNext} disabled={step.loadingNext}>
+            <div className="flex flex-wrap gap-2">
+              <button type="button" className="button button-main grow sm:grow-0" onClick={guardedNext} disabled={step.loadingNext}>
                 {step.loadingNext ? labels.loading : nextLabel}
                 <kbd className="key-hint" aria-hidden="true">
                   {labels.enterKey}
@@ -129,6 +130,20 @@ export function StudyQuestion({
       </div>
     </article>
   )
+}
+
+/** "Next" comes to where "Sure" was: the second half of a double tap is not meant for it, or the verdict would never be seen. */
+const DOUBLE_TAP_MS = 400
+
+function useAfterDoubleTap(phase: AskedStep['phase'], onNext: () => void) {
+  const shownAt = useRef(0)
+  useEffect(() => {
+    shownAt.current = performance.now()
+  }, [phase])
+  // A click by keyboard has no detail.
+  return ({ detail }: { detail: number }) => {
+    if (detail === 0 || performance.now() - shownAt.current > DOUBLE_TAP_MS) onNext()
+  }
 }
 
 /** Which article, why now, and what is asked for. On a desk it stands in the margin. */
