@@ -18,6 +18,8 @@ const config = {
   turbopack: {
     rules: {
       '**/router-reducer/reducers/server-action-reducer.js': { loaders: [path.join(import.meta.dirname, 'scripts/build/no-server-actions-loader.cjs')] },
+      '**/next/dist/build/polyfills/polyfill-module.js': { loaders: [path.join(import.meta.dirname, 'scripts/build/unneeded-by-browsers-loader.cjs')] },
+      '**/client/components/app-router-announcer.js': { loaders: [path.join(import.meta.dirname, 'scripts/build/unneeded-by-browsers-loader.cjs')] },
     },
   },
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc as its own step

@@ -69,23 +69,23 @@ export function newPerson(): Person {
 /** A fresh learner, signed in, by the API alone. */
 export async function signUpByApi(page: Page, baseURL: string, person = newPerson()): Promise<Person> {
   const headers = { origin: baseURL }
-  const made = await page.request.post('/api/account/sign-up', { data: { ...person, timeZone: 'UTC' }, headers })
+  const made = await page.request.post(`${baseURL}/api/account/sign-up`, { data: { ...person, timeZone: 'UTC' }, headers })
   expect(made.status()).toBe(201)
   await signInByApi(page, baseURL, person)
   return person
 }
 
 export async function signInByApi(page: Page, baseURL: string, person: Person): Promise<void> {
-  const { csrfToken } = await (await page.request.get('/api/auth/csrf')).json()
-  const entered = await page.request.post('/api/auth/callback/credentials', {
+  const { csrfToken } = await (await page.request.get(`${baseURL}/api/auth/csrf`)).json()
+  const entered = await page.request.post(`${baseURL}/api/auth/callback/credentials`, {
     form: { csrfToken, ...person, json: 'true' }, headers: { origin: baseURL },
   })
   expect(entered.ok(), await entered.text()).toBe(true)
 }
 
 /** Every practice question by its id, keys included, as a guest's browser gets them. */
-export async function practiceQuestions(page: Page): Promise<Map<string, PracticeQuestion>> {
-  const { questions } = await (await page.request.get('/api/practice/pack')).json()
+export async function practiceQuestions(page: Page, baseURL = ''): Promise<Map<string, PracticeQuestion>> {
+  const { questions } = await (await page.request.get(`${baseURL}/api/practice/pack`)).json()
   return new Map(questions.map((question: PracticeQuestion) => [question.id, question]))
 }
 

@@ -12,5 +12,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfflinePage() {
   await requirePage('public')
   const [messages, locale] = await Promise.all([getMessages(), getLocale()])
-  return <OfflineDesk labels={messages.offline} study={messages.study} locale={locale} />
+  return <OfflineDesk labels={messages.offline} study={messages.study} deviceLabels={messages.device} locale={locale} />
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { OnDevice } from '#offline/open-on-device'
+import type { DeviceLabels } from '../study/device-notice-list'
 import { StudyDesk } from '../study/study-desk'
 import type { StudyLabels } from '../study/study-labels'
 import { NetworkLine, type Sent } from './network-line'
@@ -13,7 +14,7 @@ import { useServer } from './use-server'
  * Study from what this device keeps, and what is said in the place of a page that the network did not bring: the service
  * worker answers with this page then, and the address is still that of the other.
  */
-export function OfflineDesk({ labels, study, locale }: { labels: OfflineLabels; study: StudyLabels; locale: string }) {
+export function OfflineDesk({ labels, study, deviceLabels, locale }: { labels: OfflineLabels; study: StudyLabels; deviceLabels: DeviceLabels; locale: string }) {
   const [device, setDevice] = useState<OnDevice | 'looking' | 'elsewhere'>('looking')
   const [sent, setSent] = useState<Sent>(null)
   const answers = useServer()
@@ -55,7 +56,7 @@ export function OfflineDesk({ labels, study, locale }: { labels: OfflineLabels; 
     <>
       {answers !== null && <NetworkLine isBack={answers} device={device} sent={sent} labels={labels} locale={locale} />}
       <StudyDesk
-        learner={device.who === 'learner' ? { id: device.owner.learnerId, name: device.owner.name, initial: device.initial } : null}
+        learner={device.who === 'learner' ? { id: device.owner.learnerId, initial: device.initial, deviceLabels } : null}
         practice={null}
         deadline={null}
         labels={study}
