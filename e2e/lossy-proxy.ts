@@ -17,7 +17,8 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
     const path = new URL(asked.url ?? '/', target).pathname
     const fate = fates.get(path)
     if (fate?.type === 'refused') return void asked.socket.destroy()
-    const headers = { ...asked.headers, ...(fate?.type === 'altered' ? { 'accept-encoding': 'identity' } : {}) }
+    const { 'if-none-match': _, 'if-modified-since': __, ...unconditional } = asked.headers
+    const headers = fate?.type === 'altered' ? { ...unconditional, 'accept-encoding': 'identity' } : asked.headers
     const onward = forward({ hostname, port, path: asked.url, method: asked.method, headers }, (answered) => {
       if (fate?.type === 'lost' && fate.answers > 0) {
         fate.answers -= 1
@@ -26,7 +27,7 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
         answered.resume().on('end', () => asked.socket.destroy())
         return
       }
-      const { 'content-length': _, ...answerHeaders } = answered.headers
+      const { 'content-length': ___, ...answerHeaders } = answered.headers
       answer.writeHead(answered.statusCode ?? 502, fate?.type === 'altered' ? { ...answerHeaders, etag: '' } : answered.headers)
       answered.pipe(answer, { end: false })
       answered.on('end', () => answer.end(fate?.type === 'altered' ? fate.more : undefined))

@@ -82,7 +82,7 @@ test('a learner goes on without a network with what is due, is not asked to sign
   await expect(page.getByText('No answer waits to be sent.')).toBeVisible()
   await page.getByRole('button', { name: 'Remove from this device' }).click()
   await expect(page.getByText('Nothing is kept on this device, as you wished.')).toBeVisible()
-  expect(await page.evaluate(() => caches.keys())).toEqual([])
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
 })
 
 test(`the app's files and a learner's packs together are at most ${WHOLE_LIMIT / 1_000_000} MB`, async ({ request }) => {

@@ -99,7 +99,10 @@ test('limits, the size of a sitting and single keys do what they say', async ({ 
   await expect(page.getByText(/^(Right|Not right)\.$/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Fairly sure' }).click()
   await expect(page.getByText(/^(Right|Not right)\.$/).last()).toBeVisible()
-  await page.getByRole('button', { name: 'Next' }).click()
+  await expect(async () => { // a tap right after the verdict is taken for the second half of the one before
+    await page.getByRole('button', { name: 'Next' }).click({ timeout: 1_000 })
+    await expect(page.getByText(/^(Right|Not right)\.$/)).toHaveCount(0, { timeout: 1_000 })
+  }).toPass()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('#stem')).toHaveCount(0)
 })

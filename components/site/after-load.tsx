@@ -21,10 +21,20 @@ export function AfterLoad({ owner, labels }: { owner: Pick<DeviceOwner, 'learner
   return <Suspense fallback={null}>{asks && owner && labels && <MergeGuestAnswers learnerId={owner.learnerId} labels={labels} />}</Suspense>
 }
 
-/** After the first graded answer, where one is being asked for or nobody is signed in; else once the page has loaded and the browser idles. */
+/** A learner who thinks for so long waits for nothing of ours any more. */
+const THINKING_MS = 10_000
+
+/** After the first graded answer, where one is being asked for (or a while of thinking) or nobody is signed in; else once the page has loaded and the browser idles. */
 function whenQuiet(isSignedIn: boolean, then: () => void) {
-  const later = () => (window.requestIdleCallback ?? setTimeout)(then)
-  if (!isSignedIn || (location.pathname === '/study' && document.getElementById('stem'))) addEventListener('hoedam-answer', later, { once: true })
+  let isDone = false
+  const later = () => {
+    if (!isDone) (window.requestIdleCallback ?? setTimeout)(then)
+    isDone = true
+  }
+  const isAsking = location.pathname === '/study' && document.getElementById('stem') !== null
+  if (!isSignedIn || isAsking) addEventListener('hoedam-answer', later, { once: true })
+  if (!isSignedIn) return
+  if (isAsking) setTimeout(later, THINKING_MS)
   else if (document.readyState === 'complete') later()
   else addEventListener('load', later)
 }
