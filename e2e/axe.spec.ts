@@ -130,6 +130,7 @@ for (const locale of ['en', 'ko'] as const) {
       await look(page, '/settings', { isPhone })
       await page.locator('section[aria-labelledby=reminders] form + h3 ~ p button').first().click()
       await expect(page.locator('#calendar-address')).toBeFocused()
+      await page.waitForLoadState('networkidle') // the page is drawn anew
       await look(page, '/settings, an address for the calendar', { isPhone })
       await page.locator('section[aria-labelledby=delete-title] button').click()
       await page.locator('section[aria-labelledby=delete-title] form button[type=submit]').click()

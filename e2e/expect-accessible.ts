@@ -23,6 +23,8 @@ declare global {
  */
 export async function expectAccessible(page: Page, where: string, { zoomed = false } = {}): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
+  // While a page is drawn anew its title is taken out and put back.
+  await expect(page).toHaveTitle(/\S/)
   // What is still rising is pale.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   const faults = inWords(await run(page, { type: 'tag', values: TAGS }), where)
