@@ -11,9 +11,9 @@ import { studyPack } from '../test/factories/study-pack'
 import { findDeviceMemory } from './device-cards'
 import { keepSyncAnswer } from './device-reviews'
 import { forgetLearner } from './forget-learner'
-import { type OutgoingReview, emptyStore, findWaiting, openHoedam } from './hoedam-db'
+import { type OutgoingReview, emptyStore, findWaiting, keep, openHoedam } from './hoedam-db'
 import { createLearnerSession } from './learner-session'
-import { flushOutbox, putInOutbox } from './outbox'
+import { flushOutbox } from './outbox'
 
 const item = (name: string): StudyItem => ({
   keyPointId: name, reason: 'new', stabilityDays: null,
@@ -84,12 +84,12 @@ describe('a learner’s session', () => {
   })
 
   it('begins with what is due after the answers of an earlier visit were sent', async () => {
-    await putInOutbox('mina', fromBefore)
+    await keep('outbox', { learnerId: 'mina', review: fromBefore })
     expect(await learnerSession(batch(item('one'))).start()).toMatchObject({ keyPointId: 'fresh' })
   })
 
   it('keeps its batch, and the answer, when the learner was quicker than the answers of an earlier visit', async () => {
-    await putInOutbox('mina', fromBefore)
+    await keep('outbox', { learnerId: 'mina', review: fromBefore })
     let release = (_: unknown) => {}
     beforeNext = new Promise((resolve) => { release = resolve })
     const session = learnerSession(batch(item('one'), item('two')))
@@ -105,7 +105,7 @@ describe('a learner’s session', () => {
   })
 
   it('stores the answer to the question on screen though it would ask another one by now, and then asks that', async () => {
-    await putInOutbox('mina', fromBefore)
+    await keep('outbox', { learnerId: 'mina', review: fromBefore })
     const session = learnerSession(batch(item('one')))
     await session.start()
     await session.answer(item('one'), input()).outcome
@@ -114,7 +114,7 @@ describe('a learner’s session', () => {
   })
 
   it('sends what waits from the home page too, but never asks for more there', async () => {
-    await putInOutbox('mina', fromBefore)
+    await keep('outbox', { learnerId: 'mina', review: fromBefore })
     const session = learnerSession(batch(item('one')), false)
     expect(await session.start()).toMatchObject({ keyPointId: 'one' })
     expect(stored).toHaveLength(1)

@@ -10,13 +10,16 @@ import { flushOutbox } from './outbox'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
-import { syncWhenItSuits } from './sync-when-it-suits'
+import { syncOnVisits } from './sync-on-visits'
 import { takeAnswer } from './take-answer'
 
 const BATCH_LIMIT = 10
 
 /** So long the server is waited for where this device can go on by itself. */
 const PATIENCE_MS = 4_000
+
+/** Before the first sync of a visit: the question comes first, and on a first visit the code for it has yet to be fetched. */
+const SYNC_AFTER_MS = { kept: 1_000, notYet: 10_000 }
 
 /**
  * A signed-in learner's session: the server keeps the schedule, the browser grades at once, keeps each answer and sends it. While the server
@@ -36,7 +39,10 @@ export function createLearnerSession(
   let last: { item: StudyItem; reviewId: string } | null = null
   let lastOutcome: Promise<unknown> = Promise.resolve()
 
-  const afterAnswer = syncWhenItSuits(learnerId)
+  const syncUnlessJustDone = syncOnVisits(learnerId, {
+    afterMs: globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet,
+    along: () => Promise.all([import('./device-batch'), import('./device-outcome')]),
+  })
   if (owner) saveOwner({ learnerId, ...owner }).catch(() => {}) // no storage in this browser: it keeps nothing
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
@@ -58,7 +64,8 @@ export function createLearnerSession(
       const graded = { ...base(answer, keyPointId, at), type: answer.type, form: question.form, score, certainty: answer.certainty, hinted: answer.hinted, durationMs: answer.durationMs }
       const outcome = deliver(learnerId, { outgoing: { ...answer, reviewedAt: new Date(at).toISOString() }, graded }).then((known) => {
         if (answered.get(keyPointId) === answer.id && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
-        afterAnswer()
+        syncUnlessJustDone()
+        import('./ask-to-persist').then(({ askToPersist }) => askToPersist()).catch(() => {})
         return known
       })
       answered.set(keyPointId, answer.id)

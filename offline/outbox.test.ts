@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type OutgoingReview, emptyStore } from './hoedam-db'
-import { flushOutbox, putInOutbox } from './outbox'
+import { type OutgoingReview, emptyStore, keep } from './hoedam-db'
+import { flushOutbox } from './outbox'
 
 let made = 0
 const review = (): OutgoingReview => {
@@ -41,7 +41,7 @@ afterEach(async () => {
 describe('the outbox', () => {
   it('keeps an answer until the server has acknowledged it', async () => {
     const waiting = review()
-    await putInOutbox('mina', waiting)
+    await keep('outbox', { learnerId: 'mina', review: waiting })
     reachable = false
     await expect(flushOutbox('mina')).rejects.toThrow(TypeError)
     reachable = true
@@ -51,7 +51,7 @@ describe('the outbox', () => {
 
   it('sends in the order of the answers, at most 50 in a batch', async () => {
     const list = Array.from({ length: 60 }, review)
-    for (const one of [...list].reverse()) await putInOutbox('mina', one)
+    for (const one of [...list].reverse()) await keep('outbox', { learnerId: 'mina', review: one })
     await flushOutbox('mina')
     expect(received.map((batch) => batch.length)).toEqual([50, 10])
     expect(received.flat()).toEqual(list.map(({ id }) => id))
@@ -59,8 +59,8 @@ describe('the outbox', () => {
 
   it('never sends one learner’s answers for another on the same device', async () => {
     const [hers, his] = [review(), review()]
-    await putInOutbox('mina', hers)
-    await putInOutbox('juno', his)
+    await keep('outbox', { learnerId: 'mina', review: hers })
+    await keep('outbox', { learnerId: 'juno', review: his })
     await flushOutbox('juno')
     expect(received.flat()).toEqual([his.id])
     await flushOutbox('mina')
@@ -68,7 +68,7 @@ describe('the outbox', () => {
   })
 
   it('says whose answers they are, and keeps them while another account is signed in', async () => {
-    await putInOutbox('mina', review())
+    await keep('outbox', { learnerId: 'mina', review: review() })
     signedIn = 'juno'
     await expect(flushOutbox('mina')).rejects.toMatchObject({ code: 'other-account' })
     signedIn = 'mina'
@@ -77,7 +77,7 @@ describe('the outbox', () => {
 
   it('lets one answer that the server fails at hold up no other, and keeps it', async () => {
     const [first, bad, last] = [review(), review(), review()]
-    for (const one of [first, bad, last]) await putInOutbox('mina', one)
+    for (const one of [first, bad, last]) await keep('outbox', { learnerId: 'mina', review: one })
     poison = [bad.id]
     expect((await flushOutbox('mina')).map(({ id }) => id)).toEqual([first.id, last.id])
     poison = []
@@ -86,7 +86,7 @@ describe('the outbox', () => {
 
   it('says so when the server fails at everything', async () => {
     const list = [review(), review()]
-    for (const one of list) await putInOutbox('mina', one)
+    for (const one of list) await keep('outbox', { learnerId: 'mina', review: one })
     poison = list.map(({ id }) => id)
     await expect(flushOutbox('mina')).rejects.toMatchObject({ status: 500 })
   })

@@ -1,11 +1,6 @@
 import { settleSent } from './device-reviews'
-import { type OutgoingReview, findWaiting, keep } from './hoedam-db'
+import { findWaiting } from './hoedam-db'
 import { type SentResult, sendReviews } from './send-reviews'
-
-/** Keeps a learner's answer until the server has acknowledged it. */
-export function putInOutbox(learnerId: string, review: OutgoingReview): Promise<void> {
-  return keep('outbox', { learnerId, review })
-}
 
 /**
  * Sends what waits for this learner, and only this learner, in the order of the answers (UUIDv7 ids sort by time).

@@ -1,22 +1,44 @@
+import { isKeeping } from './keeping'
 import { SYNCED } from './synced'
 
 /** Coming back to a page within this time is no new visit. */
 const AGAIN_AFTER_MS = 60_000
 
-/** Brings device and server together now, when the network is back, and when the learner comes back to the page; at most once a minute. */
-export function syncOnVisits(learnerId: string): void {
-  let syncedAt = 0
+type When = {
+  /** So long after its start the page has other things to do. */
+  afterMs?: number
+  /** Loads what is to be at hand on this device as well: without a network it cannot be fetched. */
+  along?: () => Promise<unknown>
+}
+
+/**
+ * Brings device and server together while a page is open: from its start, when the learner comes back to it, and whenever the network is back.
+ * Returns what does the same after an answer. Not where the learner wants nothing kept: a session sends its answers all the same.
+ */
+export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {}): () => void {
+  if (!globalThis.document) return () => {} // without a page there are no visits
+  let syncedAt = -Infinity
 
   async function sync() {
-    if (document.visibilityState === 'hidden' || Date.now() - syncedAt < AGAIN_AFTER_MS) return
+    if (!isKeeping()) return
     syncedAt = Date.now()
-    const { syncDevice } = await import('./sync-device')
-    const { type } = await syncDevice(learnerId)
-    if (type === 'unreachable') syncedAt = 0 // the next chance is taken
-    dispatchEvent(new Event(SYNCED))
+    try {
+      const [{ syncDevice }] = await Promise.all([import('./sync-device'), along?.()])
+      const { type } = await syncDevice(learnerId)
+      if (type === 'unreachable') syncedAt = -Infinity // the next chance is taken
+      dispatchEvent(new Event(SYNCED))
+    } catch {
+      syncedAt = -Infinity // its code could not be fetched
+    }
   }
 
-  void sync()
-  for (const event of ['online', 'focus']) addEventListener(event, () => void sync())
-  document.addEventListener('visibilitychange', () => void sync())
+  function syncUnlessJustDone() {
+    if (document.visibilityState !== 'hidden' && Date.now() - syncedAt >= AGAIN_AFTER_MS) void sync()
+  }
+
+  setTimeout(syncUnlessJustDone, afterMs)
+  addEventListener('online', () => void sync())
+  addEventListener('focus', syncUnlessJustDone)
+  document.addEventListener('visibilitychange', syncUnlessJustDone)
+  return syncUnlessJustDone
 }

@@ -12,23 +12,11 @@ export async function wipeDevice(learnerId: string, sealKey: CryptoKey | null = 
   await wipeStores(learnerId)
 }
 
-/** The same with what waits: for an account that is gone. */
-export async function forgetStores(learnerId: string): Promise<void> {
-  dropHalfAnswer()
-  await wipeStores(learnerId)
-  const tx = (await openHoedam()).transaction(['outbox', 'quarantine', 'sealed'], 'readwrite')
-  for (const name of ['outbox', 'quarantine'] as const) {
-    const store = tx.objectStore(name)
-    for (const id of await store.index('byLearner').getAllKeys(learnerId)) await store.delete(id)
-  }
-  await tx.objectStore('sealed').delete(ofLearner(learnerId))
-  await tx.done
-}
-
 const BY_LEARNER_FIRST = ['packs', 'reviews', 'cards'] as const
 const ONE_A_LEARNER = ['plans', 'receipts'] as const
 
-async function wipeStores(learnerId: string): Promise<void> {
+/** Everything but what has not been sent or was refused. */
+export async function wipeStores(learnerId: string): Promise<void> {
   const tx = (await openHoedam()).transaction([...BY_LEARNER_FIRST, ...ONE_A_LEARNER, 'owner'], 'readwrite')
   await Promise.all([
     ...BY_LEARNER_FIRST.map((name) => tx.objectStore(name).delete(ofLearner(learnerId))),

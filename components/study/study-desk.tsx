@@ -22,6 +22,16 @@ const KeysDialog = lazy(async () => ({ default: (await loadLaterParts()).laterPa
 const DeviceNoticeList = lazy(() => import('./device-notice-list'))
 const ReportDialog = lazy(() => import('./report-dialog'))
 
+type DeskLearner = {
+  id: string
+  /** The first batch, from the server. */
+  initial: StudyBatch
+  /** Whose the device is from now on. */
+  owner?: { name: string; locale: string }
+  /** For what a sync has to tell. */
+  deviceLabels?: DeviceLabels
+}
+
 /** The study page's session from first question to "done for today". */
 export function StudyDesk({
   learner,
@@ -32,8 +42,8 @@ export function StudyDesk({
   locale,
   saysOffline = true,
 }: {
-  /** With the first batch, from the server; null for guests, whose questions the browser chooses. */
-  learner: { id: string; initial: StudyBatch; /** The device is theirs from now on. */ owner?: { name: string; locale: string }; /** For what a sync has to tell. */ deviceLabels?: DeviceLabels } | null
+  /** Null for guests, whose questions the browser chooses. */
+  learner: DeskLearner | null
   /** What a guest who has answered nothing yet begins with; null: the browser chooses that too. */
   opening?: StudyBatch | null
   /** Extra practice, which is stored nowhere; null: the session that counts. */
