@@ -56,19 +56,6 @@ export async function isLeaderOf(db: Connection, teacherId: string, classroomId:
   return (await db.classroom.count({ where: { id: classroomId, teacherId } })) === 1
 }
 
-export type Roster = { id: string; name: string; isDemo: boolean; learners: { id: string; name: string }[] }
-
-export async function findRoster(db: Connection, classroomId: string): Promise<Roster | null> {
-  const row = await db.classroom.findUnique({
-    where: { id: classroomId },
-    select: {
-      id: true, name: true, isDemo: true,
-      memberships: { where: ACTIVE, select: { learner: { select: { id: true, name: true } } }, orderBy: { learner: { nameKey: 'asc' } } },
-    },
-  })
-  return row && { id: row.id, name: row.name, isDemo: row.isDemo, learners: row.memberships.map(({ learner }) => learner) }
-}
-
 export async function insertClassroom(
   db: Connection,
   classroom: {

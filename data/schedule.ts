@@ -103,17 +103,6 @@ export function countCards(db: Connection, learnerId: string): Promise<number> {
   return db.card.count({ where: { learnerId } })
 }
 
-/** The cards of several learners, by learner and key point. */
-export async function findCardsOf(
-  db: Connection,
-  learnerIds: readonly string[],
-): Promise<Map<string, Map<string, Card>>> {
-  const rows = await db.card.findMany({ where: { learnerId: { in: [...learnerIds] } } })
-  const byLearner = new Map<string, Map<string, Card>>(learnerIds.map((id) => [id, new Map()]))
-  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, cardOfRow(row))
-  return byLearner
-}
-
 /** Puts the given cards in the place of the learner's cards of these key points. */
 export async function replaceCards(
   tx: Connection,
@@ -135,14 +124,6 @@ export async function replaceAllCards(tx: Connection, learnerId: string, cards: 
 export async function findPlannedDays(db: Connection, learnerId: string, keyPointIds?: readonly string[]): Promise<Map<string, PlannedDue>> {
   const rows = await db.plannedDay.findMany({ where: { learnerId, ...(keyPointIds ? { keyPointId: { in: [...keyPointIds] } } : {}) } })
   return new Map(rows.map((row) => [row.keyPointId, fromPlannedRow(row)]))
-}
-
-/** The same of several learners, by learner and key point. */
-export async function findPlannedDaysOf(db: Connection, learnerIds: readonly string[]): Promise<Map<string, Map<string, PlannedDue>>> {
-  const rows = await db.plannedDay.findMany({ where: { learnerId: { in: [...learnerIds] } } })
-  const byLearner = new Map<string, Map<string, PlannedDue>>(learnerIds.map((id) => [id, new Map()]))
-  for (const row of rows) byLearner.get(row.learnerId)?.set(row.keyPointId, fromPlannedRow(row))
-  return byLearner
 }
 
 /** How many of a learner's cards are planned for each study day, leaving out those of the given key points and days that no longer hold. */

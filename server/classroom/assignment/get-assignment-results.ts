@@ -97,7 +97,7 @@ type IsFor = (assignment: Assignment, learner: Learner) => boolean
 
 /**
  * What is stored of dates that have come, and what is known now of those ahead. A date that has just come is settled every minute
- * (`settleEveryMinute`); for the first few learners it is done here, and the others stand as they do now until it is.
+ * (`settleDue`); for the first few learners it is done here, and the others stand as they do now until it is.
  */
 async function readStudy(assignments: readonly StudyAssignment[], learners: Learners, isFor: IsFor, audience: Audience, now: Instant) {
   const db = database()
