@@ -8,7 +8,6 @@
  * were under way and its share, how many queries, rows that came back, and rows of reviews that the database read; and how busy the machine was.
  * Exit code 1 when a page scans the table of reviews, or reads more than its share of it. With --data the database stays there for the next time.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import path from 'node:path'
@@ -21,6 +20,7 @@ import { withThrowawayDatabase } from '#scripts/database/throwaway-database'
 import { loadContent } from '#scripts/load-content'
 import { type LargeClass, loadLargeClass } from '#scripts/load/large-class'
 import { migrate } from '#scripts/migrate'
+import { startBenchApp } from './bench-app.ts'
 import { findTeacherPages, LINKED_FROM } from './teacher-pages.ts'
 
 const PORT = 19_431
@@ -57,15 +57,15 @@ async function withKeptDatabase(dataDir: string): Promise<void> {
 async function measureClass(large: LargeClass, url: string, dataDir: string): Promise<void> {
   console.log(`${large.learners} learners with ${large.reviews} reviews. ${RUNS} requests each.`)
   const log = path.join(dataDir, 'queries.log')
-  const app = start(url, dataDir, log)
+  const app = await startBenchApp({
+    databaseUrl: url, dataDir, port: PORT, env: { QUERY_LOG: log, NODE_OPTIONS: `--import "${path.join(import.meta.dirname, 'record-queries.mjs')}"` },
+  })
   try {
-    await untilHealthy(app)
     console.log(`Load average ${busyness()} when it began.`)
     process.exitCode = (await measure(large, url, log)) ? 0 : 1
     console.log(`Load average ${busyness()} when it ended.`)
   } finally {
-    app.kill('SIGTERM')
-    await new Promise((resolve) => app.once('exit', resolve))
+    await app.stop()
   }
 }
 
@@ -83,24 +83,6 @@ async function load(url: string): Promise<LargeClass> {
     return large
   } finally {
     await db.$disconnect()
-  }
-}
-
-function start(url: string, dataDir: string, log: string): ChildProcess {
-  return spawn(process.execPath, [path.join(ROOT, 'scripts/start.mjs')], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env, DATABASE_URL: url, HOEDAM_DATA_DIR: path.join(dataDir, 'app'), PORT: String(PORT), HOST: '127.0.0.1', PUBLIC_URL: '', HOEDAM_DEMO: '',
-      QUERY_LOG: log, NODE_OPTIONS: `--import "${path.join(import.meta.dirname, 'record-queries.mjs')}"`,
-    },
-  })
-}
-
-async function untilHealthy(app: ChildProcess): Promise<void> {
-  for (;;) {
-    if (app.exitCode !== null) throw new Error('The app did not start; `npm start` says why.')
-    if ((await fetch(`${BASE}/api/health`).catch(() => null))?.ok) return
-    await pause(500)
   }
 }
 
@@ -210,8 +192,4 @@ function cookies(answer: Response): string {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0)
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }
