@@ -22,6 +22,7 @@ declare global {
  * one document in other colours. `zoomed`: and against every rule at 200 %.
  */
 export async function expectAccessible(page: Page, where: string, { zoomed = false } = {}): Promise<void> {
+  await page.waitForLoadState()
   await page.emulateMedia({ colorScheme: 'light' })
   // While a page is drawn anew its title is taken out and put back.
   await expect(page).toHaveTitle(/\S/)

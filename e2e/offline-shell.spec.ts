@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
 import { answerByKeyboard, expect, practiceQuestions, questionOnScreen, signUpByApi, test } from './journey'
+import { untilKept, untilShellKept } from './until-kept'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -11,29 +11,11 @@ test.use({ serviceWorkers: 'allow' })
 const WHOLE_LIMIT = 1_000_000
 const PACKS_LIMIT = 400 * 1024
 
-/** The worker is there once it has fetched all that it keeps. */
-async function untilKept(page: Page): Promise<void> {
-  await page.evaluate(() => navigator.serviceWorker.ready)
-  await page.waitForFunction(() => caches.match('/offline/look').then(Boolean))
-}
-
-/** A learner's plan is there once device and server have met. */
-async function untilSynced(page: Page): Promise<void> {
-  await page.waitForFunction(() => new Promise<boolean>((resolve) => {
-    const opening = indexedDB.open('hoedam')
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('packs').objectStore('packs').count()
-      counting.onsuccess = () => resolve(counting.result > 0)
-      opening.result.close()
-    }
-  }))
-}
-
 test('a guest who has answered once goes on without a network; other pages say that they need one', async ({ page, context }) => {
   const questions = await practiceQuestions(page)
   await page.goto('/study')
   await answerByKeyboard(page, await questionOnScreen(page, questions))
-  await untilKept(page)
+  await untilShellKept(page)
   await context.setOffline(true)
 
   await page.reload()
@@ -61,8 +43,6 @@ test('a learner goes on without a network with what is due, is not asked to sign
   await page.goto('/study')
   await answerByKeyboard(page, await questionOnScreen(page, questions))
   await untilKept(page)
-  await page.goto('/progress')
-  await untilSynced(page)
   await context.setOffline(true)
 
   await page.goto('/study').catch(() => {})

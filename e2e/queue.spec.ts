@@ -2,6 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
 import { expectAccessible } from './expect-accessible'
 import { anAdministrator, answerByKeyboard, demoAccounts, expect, newPerson, practiceQuestions, questionOnScreen, signIn, signInByApi, signUpByApi, test } from './journey'
+import { reloadedBy } from './reloaded-by'
 
 /** A learner who answers the first question asked, right, and says that something is wrong with it. */
 async function aReporter(browser: Browser, baseURL: string): Promise<{ page: Page; question: PracticeQuestion }> {
@@ -54,7 +55,7 @@ test('a reported question is fixed and superseded; the old answer keeps its word
   await stem.fill(question.stem)
   const why = page.locator('textarea[name=rationale]')
   await why.fill(`${question.rationale} So the passage says.`)
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Check and publish' }).click()])
+  await reloadedBy(page, () => page.getByRole('button', { name: 'Check and publish' }).click())
 
   // The wording before stands in the history as it was; the report is dealt with; the pack asks the new one.
   await expect(page.getByText('I read this twice.')).toHaveCount(0)
@@ -102,10 +103,10 @@ test('a question is taken out of use and asked again; other people’s questions
   if (!question) throw new Error('the pack has questions')
   await page.goto(`/administration/queue/${question.id}`)
   await page.getByRole('button', { name: 'Take it out of use' }).click()
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Take it out', exact: true }).click()])
+  await reloadedBy(page, () => page.getByRole('button', { name: 'Take it out', exact: true }).click())
   await expect(page.getByText('This is not asked any more.', { exact: false })).toBeVisible()
   expect((await practiceQuestions(page)).has(question.id)).toBe(false)
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Ask it again as it is' }).click()])
+  await reloadedBy(page, () => page.getByRole('button', { name: 'Ask it again as it is' }).click())
   await expect(page.getByText('This is asked now.', { exact: false })).toBeVisible()
   expect((await practiceQuestions(page)).get(question.id)?.revision).toBe(question.revision)
 

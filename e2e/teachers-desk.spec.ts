@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { expectAccessible } from './expect-accessible'
 import { anAdministrator, answerByKeyboard, expect, moveServerClock, newPerson, type Person, practiceQuestions, questionOnScreen, signInByApi, test } from './journey'
+import { reloadedBy } from './reloaded-by'
 
 const DAY_MS = 86_400_000
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -142,10 +143,10 @@ test('a new teacher makes a class, three learners join on phones, study and take
   await page.getByRole('button', { name: 'Set this mark' }).click()
   await expect(page.getByText('Say why, in at least 3 characters.')).toBeVisible()
   await page.getByLabel('Why').fill('Answered on paper')
-  await page.getByRole('button', { name: 'Set this mark' }).click()
+  await reloadedBy(page, () => page.getByRole('button', { name: 'Set this mark' }).click())
   await expect(page.getByText('25%, set by hand')).toBeVisible()
   await page.getByLabel('Comment').fill('See me on Tuesday.')
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Save the comment' }).click()])
+  await reloadedBy(page, () => page.getByRole('button', { name: 'Save the comment' }).click())
   await expect(page.getByLabel('Comment')).toHaveValue('See me on Tuesday.')
   await expectAccessible(page, 'the work of a learner')
   await page.goto(`${classroom}/gradebook?kind=quiz`)
