@@ -8,10 +8,12 @@ import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium } from '@playwright/test'
 import { anAdministrator, newPerson, signInByApi, signUpByApi } from '../e2e/journey'
 import { type AppToPicture, startAppToPicture } from './screenshots/app-to-picture'
+import { DEVICE_SCENES } from './screenshots/device-scenes'
 import { PAGE_SCENES } from './screenshots/page-scenes'
 import type { Stage } from './screenshots/stage'
 import { studyForWeeks } from './screenshots/study-for-weeks'
 import { STUDY_SCENES } from './screenshots/study-scenes'
+import { TEACHER_SCENES } from './screenshots/teacher-scenes'
 
 const OUT = 'screenshots'
 const SIZES: Record<string, BrowserContextOptions> = {
@@ -29,7 +31,7 @@ type Cast = Pick<Stage, 'veteran' | 'teacher' | 'administrator'>
 
 async function main(wanted: readonly string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true })
-  const scenes = Object.entries({ ...PAGE_SCENES, ...STUDY_SCENES })
+  const scenes = Object.entries({ ...PAGE_SCENES, ...STUDY_SCENES, ...TEACHER_SCENES, ...DEVICE_SCENES })
     .filter(([name]) => wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning)))
   const app = await startAppToPicture()
   try {
