@@ -34,9 +34,20 @@ export default defineConfig({
     },
   },
   projects: [
-    // What has no screen, or is done by keyboard, need not be asked twice; every page is held against axe on a phone in Korean, on a desk in English.
-    { name: 'phone', testIgnore: ['api.spec.ts', 'authorisation.spec.ts', 'first-start.spec.ts', 'kinds.spec.ts', 'teachers-desk.spec.ts'], grepInvert: /axe\.spec\.ts in en /, use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } },
-    { name: 'desktop', grepInvert: /axe\.spec\.ts in ko /, use: { viewport: { width: 1280, height: 800 } } },
+    // What has no screen, brings a size of its own, or is done at a desk or in the pocket need not be asked twice; every page is held against axe
+    // on a phone in Korean, on a desk in English.
+    {
+      name: 'phone',
+      testIgnore: [/(api|authorisation|first-start|kinds|teachers-desk|quiz|queue|import)\.spec\.ts$/],
+      grepInvert: /axe\.spec\.ts in en /,
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'desktop',
+      testIgnore: [/(offline|thumb|reminders|waiting-answers)\.spec\.ts$/],
+      grepInvert: /axe\.spec\.ts in ko /,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: 'node test/journey-server.mjs',
