@@ -201,6 +201,15 @@ describe('an address for mail', () => {
     await expect(askForMail(learnerId, 'nobody@example.org', NOW)).rejects.toMatchObject({ code: 'mail-not-taken' })
     expect(await getReminders(learnerId, NOW)).toMatchObject({ mail: { type: 'none' } })
   })
+  it('stays the one that it was when a link to another cannot be sent, and its reminders go on', async () => {
+    const learnerId = await aLearner()
+    const address = await withMail(learnerId)
+    smtp.mood = 'refuses-mail'
+    await expect(askForMail(learnerId, 'another@example.org', NOW)).rejects.toMatchObject({ code: 'mail-not-taken' })
+    expect(await getReminders(learnerId, NOW)).toMatchObject({ mail: { type: 'on', address } })
+    smtp.mood = 'takes'
+    expect(await run(AT_THE_HOUR)).toEqual({ sent: 1, failed: 0 })
+  })
   it('bothers nobody: three links a day to an address, whoever asks', async () => {
     for (let i = 0; i < 3; i++) await askForMail(await makeLearner(db, NOW), 'victim@example.org', NOW)
     await expect(askForMail(await makeLearner(db, NOW), 'Victim@example.org', NOW)).rejects.toMatchObject({ code: 'too-many-attempts' })
