@@ -246,6 +246,12 @@ describe('reminders by mail', () => {
     await db.account.update({ where: { id: learnerId }, data: { status: 'suspended' } })
     expect(await run(AT_THE_HOUR)).toEqual({ sent: 0, failed: 0 })
   })
+  it('go to the others when what is stored of one learner cannot be read', async () => {
+    const learners = [await aLearner(), await aLearner()].sort()
+    for (const learnerId of learners) await withMail(learnerId)
+    await db.learnerSettings.update({ where: { learnerId: learners[0] ?? '' }, data: { timeZone: 'Nowhere/At-All' } })
+    expect(await run(AT_THE_HOUR)).toEqual({ sent: 1, failed: 1 })
+  })
   it('are noted before they are sent: two programs at once send one', async () => {
     await withMail(await aLearner())
     const runs = await Promise.all([run(AT_THE_HOUR), run(AT_THE_HOUR), run(AT_THE_HOUR)])

@@ -19,7 +19,8 @@ export type SendOutcome = { sent: number; failed: number }
 /**
  * Sends the reminders that are due at this moment to those who want them by mail, one learner after the other. That a mail is being sent is
  * written, and committed, before it is: whatever ends the program, nobody gets two on a study day. One that the server refused
- * for certain is tried at the next two runs; when the server itself fails, the run ends and the others wait for the next one.
+ * for certain is tried at the next two runs; when the server itself fails, the run ends and the others wait for the next one. A learner of
+ * whom something cannot be read keeps nobody else from theirs.
  */
 export async function sendDueReminders(mail: MailSettings, now: Instant): Promise<SendOutcome> {
   const outcome = { sent: 0, failed: 0 }
@@ -27,7 +28,7 @@ export async function sendDueReminders(mail: MailSettings, now: Instant): Promis
   for (;;) {
     const readers: MailReader[] = await findMailReaders(database(), after, PORTION)
     for (const reader of readers) {
-      const result = await remindIfDue(reader, mail, now)
+      const result = await remindIfDue(reader, mail, now).catch(notReminded)
       if (result === 'sent') outcome.sent += 1
       if (result === 'failed' || result === 'server-down') outcome.failed += 1
       if (result === 'server-down') return outcome
@@ -53,6 +54,11 @@ async function remindIfDue(reader: MailReader, mail: MailSettings, now: Instant)
   const isRetried = delivery.type === 'refused' && (await allowRetry(database(), learnerId, reminder.studyDay))
   console.error(`A reminder was not sent: ${delivery.why}. ${isRetried ? 'It is tried again at the next run.' : 'It is not tried again today.'}`)
   return delivery.isServerDown ? 'server-down' : 'failed'
+}
+
+function notReminded(error: unknown): Result {
+  console.error('A reminder was not made.', error)
+  return 'failed'
 }
 
 function reminderMail(to: string, { keyPoints, minutes, lapses, because }: Reminder, locale: string | null, secret: string): Mail {
