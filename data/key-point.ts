@@ -80,11 +80,14 @@ export async function saveTerms(db: Connection, terms: readonly Term[], at: Date
 }
 
 /**
- * Changes whenever anything published changes or is retired: what was made of the content stays right while this stays.
- * Far cheaper than reading the content itself.
+ * Changes whenever anything published changes or is retired: what was made of the content stays right while this stays. Of sums of times,
+ * for a change that was begun before another may be stored after it. Far cheaper than reading the content itself.
  */
 export async function findContentStamp(db: Connection): Promise<string> {
-  const newest = { _max: { updatedAt: true }, _count: { _all: true } } as const
-  const of = await Promise.all([db.article.aggregate(newest), db.keyPoint.aggregate(newest), db.term.aggregate(newest)])
-  return of.map(({ _max, _count }) => `${_count._all}@${_max.updatedAt?.getTime() ?? 0}`).join(' ')
+  const [row] = await db.$queryRaw<{ stamp: string }[]>`
+    SELECT concat_ws(' ',
+      (SELECT concat_ws('@', count(*), sum(extract(epoch FROM "updatedAt"))) FROM "Article"),
+      (SELECT concat_ws('@', count(*), sum(extract(epoch FROM "updatedAt"))) FROM "KeyPoint"),
+      (SELECT concat_ws('@', count(*), sum(extract(epoch FROM "updatedAt"))) FROM "Term")) AS stamp`
+  return row?.stamp ?? ''
 }

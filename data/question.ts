@@ -27,16 +27,18 @@ export async function findPublishedQuestions(db: Connection, audience: Audience)
   return rows.map((row) => storedQuestion(row.body))
 }
 
-/** Changes whenever what is published does: for caches. */
+/**
+ * Changes whenever what is published does: for caches. Sums of times, not the last ones: a change that was begun before another may be
+ * stored after it. What is reserved counts apart, as a loading keeps questions for quizzes at the time at which it published them.
+ */
 export async function publicationVersion(db: Connection): Promise<string> {
-  const [questions, articles, keyPoints, invalidations] = await Promise.all([
-    db.question.aggregate({ _max: { updatedAt: true }, _count: true }),
-    db.article.aggregate({ _max: { updatedAt: true }, _count: true }),
-    db.keyPoint.aggregate({ _max: { updatedAt: true }, _count: true }),
-    db.revisionInvalidation.count(),
-  ])
-  const parts = [questions, articles, keyPoints].map(({ _max, _count }) => `${_max.updatedAt?.getTime() ?? 0}.${_count}`)
-  return [...parts, invalidations].join('-')
+  const [row] = await db.$queryRaw<{ version: string }[]>`
+    SELECT concat_ws('-',
+      (SELECT concat_ws('.', count(*), sum(extract(epoch FROM "updatedAt")), count(*) FILTER (WHERE "isReserved")) FROM "Question"),
+      (SELECT concat_ws('.', count(*), sum(extract(epoch FROM "updatedAt"))) FROM "Article"),
+      (SELECT concat_ws('.', count(*), sum(extract(epoch FROM "updatedAt"))) FROM "KeyPoint"),
+      (SELECT count(*) FROM "RevisionInvalidation")) AS version`
+  return row?.version ?? ''
 }
 
 /** The published questions of one kind, by name and current revision. */

@@ -16,6 +16,7 @@ import { insertClassroom } from '#data/classroom'
 import type { Database } from '#data/client'
 import { findDeadlineDay } from '#data/deadline'
 import { findPublishedQuestions, saveQuestions } from '#data/question'
+import { releaseFromPool, reserveQuestions } from '#data/question-pool'
 import { insertReviews } from '#data/review'
 import { findCards } from '#data/schedule'
 import type { AuthorizedInvalidatorId, AuthorizedLearnerId } from '#server/actor'
@@ -151,10 +152,26 @@ describe('study packs', () => {
     expect(await (await askPack(reader, { id, hash: after.get(id) ?? '' })).text()).toContain('Indeed.')
   })
 
+  it('change also with what was begun before the last change and stored after it', async () => {
+    const reader = await someone()
+    const [one, another] = await everybodys()
+    if (!one || !another) throw new Error('no questions')
+    await saveQuestions(db, [{ ...one, revision: 'fedcba9876543211', stem: `${one.stem} At last.` }], 1, new Date(NOW + 60_000))
+    const before = await hashesOf(reader)
+    await saveQuestions(db, [{ ...another, revision: 'fedcba9876543212', stem: `${another.stem} At first.` }], 1, new Date(NOW + 50_000))
+    expect(await hashesOf(reader)).not.toEqual(before)
+    expect(JSON.stringify(await packsOf(reader))).toContain('At first.')
+  })
+
   it('hold no question that is kept for quizzes', async () => {
     const reader = await someone()
     const question = (await everybodys()).at(-1)
     const isPacked = async () => (await packsOf(reader)).some(({ questions }) => questions.some(({ id }) => id === question?.id))
+    expect(await isPacked()).toBe(true)
+    const { updatedAt } = await db.question.findUniqueOrThrow({ where: { id: question?.id ?? '' } })
+    await reserveQuestions(db, [question?.id ?? ''], updatedAt) // as when the loading that published it keeps it
+    expect(await isPacked()).toBe(false)
+    await releaseFromPool(db, [question?.id ?? ''], updatedAt)
     expect(await isPacked()).toBe(true)
     await db.question.update({ where: { id: question?.id ?? '' }, data: { isReserved: true, reservedAt: new Date(NOW), updatedAt: new Date(NOW + 2000) } })
     expect(await isPacked()).toBe(false)

@@ -29,4 +29,14 @@ describe('the reading material', () => {
     await loadContent(db, makeContent(), NOW + 2000)
     expect((await readingMaterial(EVERYBODY)).terms.map(({ id }) => id)).not.toContain('added-later')
   })
+
+  it('is read anew also after a change that was begun before the last one and stored after it', async () => {
+    const [one, another] = (await readingMaterial(EVERYBODY)).articles
+    if (!one || !another) throw new Error('The sample has two articles')
+    const change = (id: string, data: object, at: number) => db.article.update({ where: { id }, data: { ...data, updatedAt: new Date(at) } })
+    await change(one.id, {}, NOW + 60_000)
+    expect((await readingMaterial(EVERYBODY)).articles.map(({ id }) => id)).toContain(another.id)
+    await change(another.id, { status: 'retired' }, NOW + 50_000)
+    expect((await readingMaterial(EVERYBODY)).articles.map(({ id }) => id)).not.toContain(another.id)
+  })
 })
