@@ -98,6 +98,14 @@ describe('submitReviews', () => {
     expect(await findReviews(db, learnerId)).toHaveLength(1)
   })
 
+  it('knows a repeat also when the device’s clock was put right from decades behind since', async () => {
+    const answer = item(byKind('cloze'), { reviewedAt: '1970-01-01T00:10:00Z' })
+    const sent = (clientNow: number) => submitReviews(learnerId, { clientNow, deviceId: 'test', reviews: [answer] }, NOW)
+    const [first] = await sent(20 * 60_000)
+    const [again] = await sent(NOW)
+    expect([first, again]).toMatchObject([{ status: 'stored' }, { status: 'duplicate', correctedAt: new Date(NOW - 10 * 60_000).toISOString() }])
+  })
+
   it('says when it was answered by the server’s clock, a repeat as it was stored the first time', async () => {
     const [answer, other] = [item(byKind('cloze'), { reviewedAt: new Date(NOW - 60_000).toISOString() }), item(byKind('match'))]
     const sent = (now: number, clientNow: number, reviews: unknown[]) => submitReviews(learnerId, { clientNow, deviceId: 'test', reviews }, now)

@@ -86,6 +86,7 @@ export async function submitReviews(
       if (!('review' in item)) return item
       const { review } = item
       const before = known.get(review.id)
+      if (before === undefined && review.correctedAt < EARLIEST_CORRECTED) return rejected(review.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
       if (before === undefined) {
         known.set(review.id, review)
         fresh.push(review)
@@ -162,7 +163,6 @@ function prepare(
   const question = questions.get(revisionName({ questionId: item.questionId, revision: item.questionRevision }))?.question
   if (!question) return unknownQuestion(item.id)
   const correctedAt = correctTime(item.reviewedAt, envelope.clientNow, now)
-  if (correctedAt < EARLIEST_CORRECTED) return rejected(item.id, 'time-out-of-range', 'lies too far in the past', 'reviewedAt')
   const { reviewedAt, ...body } = item
   const base = {
     ...body, keyPointId: question.keyPointId, deviceId: envelope.deviceId, reviewedAt, correctedAt, receivedAt: now,
