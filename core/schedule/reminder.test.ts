@@ -61,6 +61,13 @@ describe('judgeReminder', () => {
     expect(judgeReminder(TODAY, { ...given(list), planned })).toMatchObject({ type: 'none', keyPoints: 0 })
     expect(judgeReminder('2026-03-11', { ...given(list), planned })).toMatchObject({ type: 'send' })
   })
+  it('goes by the plan for a date, on days before it by today’s part of it, and past its last day by what is due', () => {
+    const list = cards(6)
+    const part = (count: number) => ({ keyPointIds: new Set(list.slice(1).map(({ keyPointId }) => keyPointId)), introduce: [], review: list.slice(1, 1 + count).map(({ keyPointId }) => keyPointId), nextOn: '2026-04-01' })
+    const material = { ...given(list), deadlineDays: new Map([[TODAY, part(3)], ['2026-03-11', part(4)]]) }
+    const counts = ['2026-03-09', TODAY, '2026-03-11', '2026-03-12'].map((day) => judgeReminder(day, { ...material, cards: list.map((each) => ({ ...each, dueAt: NOW - 5 * DAY_MS })) }))
+    expect(counts.map(({ type, keyPoints }) => [type, keyPoints])).toEqual([['none', 4], ['none', 4], ['send', 5], ['send', 6]])
+  })
 })
 
 describe('remindersAhead', () => {

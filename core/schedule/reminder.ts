@@ -1,5 +1,6 @@
 import type { MedianDurations } from '../review/median-duration'
 import { DAY_MS, type Instant, MINUTE_MS } from '../shared/instant'
+import type { DeadlineToday } from './deadline-queue'
 import { lossByWaiting } from './loss-by-waiting'
 import type { Card } from './memory'
 import { type PlannedDue, type WeekdayShares, shownOn } from './plan-due-days'
@@ -31,6 +32,8 @@ export type ReminderMaterial = {
   /** The learner's cards of key points that can be asked. New key points fade by nothing, so they bring no reminder. */
   cards: readonly Card[]
   planned?: ReadonlyMap<string, PlannedDue>
+  /** What the plan for a date asks, by study day from today on: its key points come by it, and not when FSRS has them due. Empty or left out: no date is ahead. */
+  deadlineDays?: ReadonlyMap<string, DeadlineToday>
 }
 
 /** What is due, to be named in the words. */
@@ -53,7 +56,7 @@ export type ReminderVerdict =
  * answer was given on that day, and so never when one is done for it: who was asked everything has answered, and who has nothing due has
  * not enough. The caller lets the hour come.
  */
-export function judgeReminder(day: string, { settings, cards, planned }: ReminderMaterial): ReminderVerdict {
+export function judgeReminder(day: string, { settings, cards, planned, deadlineDays }: ReminderMaterial): ReminderVerdict {
   const { dayRule } = settings
   const at = reminderAt(day, settings.hour, dayRule)
   // Nearly all answers were given long before: only those of the last days need the calendar.
@@ -61,16 +64,24 @@ export function judgeReminder(day: string, { settings, cards, planned }: Reminde
     return { type: 'none', because: 'studied-that-day' }
   }
   if (settings.weekdayShares[new Date(`${day}T00:00:00Z`).getUTCDay()] === 0) return { type: 'none', because: 'day-off' }
-  const load = loadOf(cards.filter((card) => isDue(card, day, at, planned, dayRule)), settings, at)
+  const part = partOn(day, deadlineDays)
+  const isShown = (card: Card) => (part?.keyPointIds.has(card.keyPointId) ? part.review.includes(card.keyPointId) : shownOn(card, planned, dayRule) <= day)
+  const load = loadOf(cards.filter((card) => isDue(card, at, isShown)), settings, at)
   if (isFullSession(load, settings)) return { type: 'send', because: 'full-session', studyDay: day, at, ...load }
   if (load.lapses >= LAPSES_WORTH_A_REMINDER) return { type: 'send', because: 'waiting-costs', studyDay: day, at, ...load }
   return { type: 'none', because: 'not-enough', ...load }
 }
 
-/** As the study queue has it: a card in review from the start of its study day, a learning step at its minute, what is to be asked again at once. */
-function isDue(card: Card, day: string, at: Instant, planned: ReadonlyMap<string, PlannedDue> | undefined, dayRule: DayRule): boolean {
+/** As the study queue has it: a card in review on its study day, a learning step at its minute, what is to be asked again at once. */
+function isDue(card: Card, at: Instant, isShown: (card: Card) => boolean): boolean {
   if (card.reaskPending) return true
-  return isInSteps(card) ? card.dueAt <= at : shownOn(card, planned, dayRule) <= day
+  return isInSteps(card) ? card.dueAt <= at : isShown(card)
+}
+
+/** A plan for a date is made anew each morning, so of days before today's it is gone: what was left undone then is asked today. */
+function partOn(day: string, deadlineDays: ReadonlyMap<string, DeadlineToday> = new Map()): DeadlineToday | undefined {
+  const [today] = deadlineDays.keys()
+  return deadlineDays.get(today !== undefined && day < today ? today : day)
 }
 
 function loadOf(due: readonly Card[], { reviewsPerDay, medians }: ReminderSettings, at: Instant): Load {

@@ -19,7 +19,7 @@ export type Reminders = ReminderChoice & {
 /** What somebody chose about reminders, and when the next one would come. */
 export async function getReminders(learnerId: AuthorizedLearnerId, now: Instant): Promise<Reminders> {
   const chosen = (await findReminderChoice(database(), learnerId)) ?? { hour: USUAL_HOUR, calendarMadeAt: null, mail: { type: 'none' } }
-  const material = await readReminderMaterial(learnerId, chosen.hour)
+  const material = await readReminderMaterial(learnerId, chosen.hour, now)
   const next = remindersAhead(material, now).find(({ at }) => at > now)
   return { ...chosen, canMail: mailSettings() !== null, next: next ? { at: next.at, keyPoints: next.keyPoints } : null }
 }

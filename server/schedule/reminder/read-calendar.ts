@@ -25,6 +25,6 @@ export async function readCalendar(secret: string, from: string, now: Instant): 
   const learnerId = remindedLearnerId(owner.learnerId)
   const [choice, { locale }] = await Promise.all([findReminderChoice(database(), learnerId), findSettings(database(), learnerId)])
   if (!choice) throw new AppError('not-found')
-  const material = await readReminderMaterial(learnerId, choice.hour)
+  const material = await readReminderMaterial(learnerId, choice.hour, now)
   return calendarText(remindersAhead(material, now), { locale, calendarId: hash.slice(0, 16), studyAddress: publicAddress('/study'), now })
 }

@@ -13,6 +13,8 @@ import { makeLearner } from '../../../test/factories/make-learner'
 import { respond } from '../../../test/factories/respond'
 import { openAppDatabase } from '../../../test/app-database'
 import { type SmtpServer, startSmtpServer } from '../../../test/smtp-server'
+import { acceptDeadline } from '../deadline/accept-deadline'
+import { getStudyQueue } from '../get-study-queue'
 import { askForMail } from './ask-for-mail'
 import { canConfirmMail, confirmMail } from './confirm-mail'
 import { endMailByLink, endOwnMail, isUnsubscribeLink } from './end-mail'
@@ -239,6 +241,16 @@ describe('reminders by mail', () => {
     await answer(studious, NOW)
     expect(await run(AT_THE_HOUR)).toEqual({ sent: 1, failed: 0 })
     expect(await run(AT_THE_HOUR + DAY_MS)).toEqual({ sent: 0, failed: 0 })
+  })
+  it('say nothing of what the plan for a date leaves for later, as study does not ask it either', async () => {
+    const learnerId = await aLearner()
+    for (const minutes of [1, 2]) await answer(learnerId, STUDIED + minutes * MINUTE_MS) // out of the learning steps
+    await withMail(learnerId)
+    const choice = { scope: 'all' as const, scopeIds: [], targetOn: '2026-06-20', minutesADay: 20, goal: 0.7 as const }
+    expect(await acceptDeadline(learnerId, choice, STUDIED + HOUR_MS)).toMatchObject({ status: 'accepted' })
+    expect((await getStudyQueue(learnerId, 50, AT_THE_HOUR)).left.due).toBe(0)
+    expect((await getReminders(learnerId, AT_THE_HOUR - 1)).next).toBeNull()
+    expect(await run(AT_THE_HOUR)).toEqual({ sent: 0, failed: 0 })
   })
   it('go to nobody whose account is suspended', async () => {
     const learnerId = await aLearner()

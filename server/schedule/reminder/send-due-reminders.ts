@@ -44,7 +44,7 @@ type Result = 'not-due' | 'sent' | 'failed' | 'server-down'
 async function remindIfDue(reader: MailReader, mail: MailSettings, now: Instant): Promise<Result> {
   const { learnerId, hour, timeZone, rolloverHour } = reader
   if (!isReminderHour(hour, { timeZone, rolloverHour }, now)) return 'not-due'
-  const reminder = reminderNow(await readReminderMaterial(remindedLearnerId(learnerId), hour), now)
+  const reminder = reminderNow(await readReminderMaterial(remindedLearnerId(learnerId), hour, now), now)
   if (!reminder) return 'not-due'
   const secret = unsubscribeSecret(learnerId, reader.mailConfirmedAt.getTime())
   const claim = await inTransaction(database(), (tx) => claimMail(tx, learnerId, reminder.studyDay, tokenHash(secret)))
