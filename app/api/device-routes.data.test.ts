@@ -254,6 +254,21 @@ describe('GET /api/sync', () => {
     expect((await answerTo(reader, cursor)).reviews.map(({ id }) => id)).toContain(late.id)
   })
 
+  it('leaves out no review that was stored after the server’s clock was put back, to who had synced before', async () => {
+    const reader = await someone()
+    NOW += DAY_MS
+    const early = arrived(answerReview({ correctedAt: NOW }), NOW)
+    await insertReviews(db, reader.id, [early])
+    const { cursor } = await answerTo(reader)
+    NOW -= DAY_MS
+    const review = arrived(answerReview({ correctedAt: NOW }), NOW)
+    await insertReviews(db, reader.id, [review])
+    NOW += 10 * MINUTE_MS
+    const next = await answerTo(reader, cursor)
+    expect(next.reviews.map(({ id }) => id)).toEqual([review.id, early.id])
+    expect((await answerTo(reader, next.cursor)).reviews.map(({ id }) => id)).toEqual([early.id])
+  })
+
   it('names the revisions found wrong, of a class’s own questions to nobody else, to who has answered them also after leaving', async () => {
     const [leaver, outsider] = [await someone(), await someone()]
     const [wrong] = own

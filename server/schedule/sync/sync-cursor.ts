@@ -29,6 +29,11 @@ export function cursorAfter(cursor: SyncCursor | null, last: { id: string; recei
   return receivedAt < againFrom ? { receivedAt, id, againFrom: null } : { receivedAt: againFrom, id: LOWEST_ID, againFrom: null }
 }
 
+/** Where to read from: from the first review on, if the cursor lies ahead, from a time when this server's clock was wrong. */
+export function readFrom(cursor: SyncCursor | null, now: Instant): SyncCursor | null {
+  return cursor && (cursor.againFrom ?? cursor.receivedAt) > now ? null : cursor
+}
+
 /** As it travels: opaque to whoever is given it. */
 export function writeSyncCursor({ receivedAt, id, againFrom }: SyncCursor): string {
   return [receivedAt, id, ...(againFrom === null ? [] : [againFrom])].join('.')

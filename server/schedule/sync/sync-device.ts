@@ -4,16 +4,17 @@ import { database } from '../../../data/client.ts'
 import { findReviewsAfter } from '../../../data/review.ts'
 import type { AuthorizedLearnerId } from '../../actor'
 import { makeDevicePlan } from './device-plan'
-import { type SyncCursor, cursorAfter, writeSyncCursor } from './sync-cursor'
+import { type SyncCursor, cursorAfter, readFrom, writeSyncCursor } from './sync-cursor'
 
 /** A review is about 400 bytes of JSON. */
 export const REVIEWS_A_PAGE = 2000
 
 /**
- * What a device of this learner does not have yet: the reviews stored since `cursor`, a page at a time and some of them once more, and the
- * plan as it is now. Without a cursor: from the first review on.
+ * What a device of this learner does not have yet: the reviews stored since the cursor that it `sent`, a page at a time and some of them
+ * once more, and the plan as it is now. Without a cursor: from the first review on.
  */
-export async function syncDevice(learnerId: AuthorizedLearnerId, cursor: SyncCursor | null, now: Instant): Promise<SyncAnswer> {
+export async function syncDevice(learnerId: AuthorizedLearnerId, sent: SyncCursor | null, now: Instant): Promise<SyncAnswer> {
+  const cursor = readFrom(sent, now)
   const [found, plan] = await Promise.all([findReviewsAfter(database(), learnerId, cursor, REVIEWS_A_PAGE + 1), makeDevicePlan(learnerId, now)])
   const page = found.slice(0, REVIEWS_A_PAGE)
   const hasMore = found.length > page.length
