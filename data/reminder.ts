@@ -47,10 +47,10 @@ export function findCalendarOwner(db: Connection, tokenHash: string): Promise<{ 
   })
 }
 
-/** The learner whose address waits for this confirmation, sent since; null: nobody's. */
-export async function findUnconfirmed(db: Connection, tokenHash: string, since: Date): Promise<string | null> {
-  const row = await db.reminder.findFirst({ where: { confirmTokenHash: tokenHash, confirmSentAt: { gte: since } }, select: { learnerId: true } })
-  return row?.learnerId ?? null
+/** Whose address waits for this confirmation, sent since, and which; null: nobody's. */
+export async function findUnconfirmed(db: Connection, tokenHash: string, since: Date): Promise<{ learnerId: string; address: string } | null> {
+  const row = await db.reminder.findFirst({ where: { confirmTokenHash: tokenHash, confirmSentAt: { gte: since } }, select: { learnerId: true, mailAddress: true } })
+  return row && row.mailAddress !== null ? { learnerId: row.learnerId, address: row.mailAddress } : null
 }
 
 /** Confirms the address, if the link is still that one. */
@@ -71,13 +71,13 @@ export function hasUnsubscribeToken(db: Connection, unsubscribeTokenHash: string
   return db.reminder.count({ where: { unsubscribeTokenHash } }).then((count) => count > 0)
 }
 
-export type MailReader = { learnerId: string; hour: number; timeZone: string; rolloverHour: number; locale: string | null; mailConfirmedAt: Date }
+export type MailReader = { learnerId: string; hour: number; timeZone: string; rolloverHour: number; locale: string | null; address: string }
 
 /** A portion of those who get mail, in the order of their ids: the next ones after `after`. Only of accounts that may sign in. */
 export function findMailReaders(db: Connection, after: string | null, limit: number): Promise<MailReader[]> {
   const from = after ?? '00000000-0000-0000-0000-000000000000'
   return db.$queryRaw<MailReader[]>`
-    SELECT r."learnerId", r."hour", s."timeZone", s."rolloverHour", s."locale", r."mailConfirmedAt"
+    SELECT r."learnerId", r."hour", s."timeZone", s."rolloverHour", s."locale", r."mailAddress" AS address
     FROM "Reminder" r JOIN "LearnerSettings" s ON s."learnerId" = r."learnerId" JOIN "Account" a ON a."id" = r."learnerId"
     WHERE r."learnerId" > ${from}::uuid AND r."mailConfirmedAt" IS NOT NULL AND a."status" = 'active'
     ORDER BY r."learnerId" LIMIT ${limit}`
@@ -87,17 +87,16 @@ export function findMailReaders(db: Connection, after: string | null, limit: num
 const MOST_ATTEMPTS = 3
 
 /**
- * Notes that the mail of a study day is being sent, and says where to; null when it was sent already, was tried often enough, or is no
- * longer wanted. Written before it is sent: a program that dies between the two has sent it never rather than twice.
+ * Notes that the mail of a study day is being sent to this address; false when it was sent already, was tried often enough, or is no longer
+ * wanted there. Written before it is sent: a program that dies between the two has sent it never rather than twice.
  */
-export async function claimMail(tx: Connection, learnerId: string, day: string, unsubscribeTokenHash: string): Promise<{ address: string; attempt: number } | null> {
-  const [row] = await tx.$queryRaw<{ address: string; attempt: number }[]>`
+export async function claimMail(tx: Connection, learnerId: string, { address, day, unsubscribeTokenHash }: { address: string; day: string; unsubscribeTokenHash: string }): Promise<boolean> {
+  const count = await tx.$executeRaw`
     UPDATE "Reminder" SET "sendAttempts" = CASE WHEN "lastSentOn" = ${day} THEN "sendAttempts" + 1 ELSE 1 END,
       "lastSentOn" = ${day}, "isRetryDue" = false, "unsubscribeTokenHash" = ${unsubscribeTokenHash}
-    WHERE "learnerId" = ${learnerId}::uuid AND "mailConfirmedAt" IS NOT NULL
-      AND ("lastSentOn" IS NULL OR "lastSentOn" < ${day} OR ("lastSentOn" = ${day} AND "isRetryDue" AND "sendAttempts" < ${MOST_ATTEMPTS}))
-    RETURNING "mailAddress" AS address, "sendAttempts" AS attempt`
-  return row ?? null
+    WHERE "learnerId" = ${learnerId}::uuid AND "mailConfirmedAt" IS NOT NULL AND "mailAddress" = ${address}
+      AND ("lastSentOn" IS NULL OR "lastSentOn" < ${day} OR ("lastSentOn" = ${day} AND "isRetryDue" AND "sendAttempts" < ${MOST_ATTEMPTS}))`
+  return count === 1
 }
 
 /** The mail of that day was not taken, for certain: it may be tried at the next run. False: it was tried often enough. */

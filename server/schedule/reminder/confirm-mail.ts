@@ -15,9 +15,10 @@ export async function canConfirmMail(secret: string, now: Instant): Promise<bool
 export async function confirmMail(secret: string, from: string, now: Instant): Promise<boolean> {
   await countMailLink(from)
   const hash = tokenHash(secret)
-  const learnerId = await findUnconfirmed(database(), hash, since(now))
-  if (learnerId === null) return false
-  const unsubscribeTokenHash = tokenHash(unsubscribeSecret(learnerId, now))
+  const found = await findUnconfirmed(database(), hash, since(now))
+  if (found === null) return false
+  const { learnerId, address } = found
+  const unsubscribeTokenHash = tokenHash(unsubscribeSecret(learnerId, address))
   return confirmAddress(database(), learnerId, hash, { mailConfirmedAt: new Date(now), unsubscribeTokenHash })
 }
 

@@ -310,6 +310,17 @@ describe('reminders by mail', () => {
     expect(await endMailByLink('another', ADDRESS)).toBe(false)
     expect(await db.reminder.findUniqueOrThrow({ where: { learnerId } })).toMatchObject({ mailAddress: null, mailConfirmedAt: null })
   })
+  it('end by the link in an earlier mail too, when the same address was confirmed once more since', async () => {
+    const learnerId = await aLearner()
+    const address = await withMail(learnerId)
+    await run(AT_THE_HOUR)
+    const secret = linkIn('unsubscribe')
+    await endOwnMail(learnerId)
+    await askForMail(learnerId, address, NOW + DAY_MS)
+    expect(await confirmMail(linkIn('confirm'), ADDRESS, NOW + DAY_MS)).toBe(true)
+    expect(await endMailByLink(secret, ADDRESS)).toBe(true)
+    expect(await getReminders(learnerId, NOW)).toMatchObject({ mail: { type: 'none' } })
+  })
   it('end in the settings too', async () => {
     const learnerId = await aLearner()
     await withMail(learnerId)

@@ -1,7 +1,7 @@
 import { isReminderHour, reminderNow } from '../../../core/schedule/reminder-now'
 import type { Reminder } from '../../../core/schedule/reminders-ahead'
 import type { Instant } from '../../../core/shared/instant'
-import { database, inTransaction } from '../../../data/client.ts'
+import { database } from '../../../data/client.ts'
 import { type MailReader, allowRetry, claimMail, findMailReaders } from '../../../data/reminder.ts'
 import { tokenHash } from '../../account/random-secret'
 import { type MailSettings, publicAddress } from '../../env'
@@ -42,14 +42,13 @@ export async function sendDueReminders(mail: MailSettings, now: Instant): Promis
 type Result = 'not-due' | 'sent' | 'failed' | 'server-down'
 
 async function remindIfDue(reader: MailReader, mail: MailSettings, now: Instant): Promise<Result> {
-  const { learnerId, hour, timeZone, rolloverHour } = reader
+  const { learnerId, address, hour, timeZone, rolloverHour } = reader
   if (!isReminderHour(hour, { timeZone, rolloverHour }, now)) return 'not-due'
   const reminder = reminderNow(await readReminderMaterial(remindedLearnerId(learnerId), hour, now), now)
   if (!reminder) return 'not-due'
-  const secret = unsubscribeSecret(learnerId, reader.mailConfirmedAt.getTime())
-  const claim = await inTransaction(database(), (tx) => claimMail(tx, learnerId, reminder.studyDay, tokenHash(secret)))
-  if (!claim) return 'not-due'
-  const delivery = await sendMail(mail, reminderMail(claim.address, reminder, reader.locale, secret))
+  const secret = unsubscribeSecret(learnerId, address)
+  if (!(await claimMail(database(), learnerId, { address, day: reminder.studyDay, unsubscribeTokenHash: tokenHash(secret) }))) return 'not-due'
+  const delivery = await sendMail(mail, reminderMail(address, reminder, reader.locale, secret))
   if (delivery.type === 'sent') return 'sent'
   const isRetried = delivery.type === 'refused' && (await allowRetry(database(), learnerId, reminder.studyDay))
   console.error(`A reminder was not sent: ${delivery.why}. ${isRetried ? 'It is tried again at the next run.' : 'It is not tried again today.'}`)
