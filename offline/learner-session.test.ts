@@ -238,6 +238,22 @@ describe('a learner’s session', () => {
       expect(stored).toHaveLength(13)
     })
 
+    it('asks nothing again that it has answered while the server takes no answers and still has questions', async () => {
+      const session = learnerSession(batch())
+      due = await (await import('./device-batch')).deviceBatch('mina', 2, Date.now()) ?? batch()
+      const connected = globalThis.fetch
+      vi.stubGlobal('fetch', async (path: string, init: RequestInit) => (
+        path === '/api/reviews' ? Response.json({ code: 'internal', message: '' }, { status: 500 }) : connected(path, init)))
+      const asked: string[] = []
+      for (let at = 0; at < 5; at += 1) {
+        const next = await session.next()
+        if (!next) throw new Error('nothing more to ask')
+        asked.push(next.keyPointId)
+        expect(await session.answer(next, respondTo(next)).outcome).toMatchObject({ saved: 'waiting' })
+      }
+      expect(new Set(asked).size).toBe(5)
+    })
+
     it('takes an answer back, and its card with it', async () => {
       unplug()
       const session = learnerSession(batch())

@@ -4,6 +4,7 @@ import { studyDay } from '#core/schedule/study-day'
 import { deviceId } from './device-id'
 import { saveOwner } from './device-owner'
 import { type OwnReview, keepOwnReview } from './device-reviews'
+import { findWaiting } from './hoedam-db'
 import { isStorageFull } from './is-storage-full'
 import { letPacksGo } from './let-packs-go'
 import { flushOutbox } from './outbox'
@@ -122,8 +123,9 @@ async function refill(learnerId: string): Promise<StudyBatch> {
   const kept = await import('./device-batch').then(({ deviceBatch }) => deviceBatch(learnerId, BATCH_LIMIT, Date.now())).catch(() => null)
   const patience = kept ? { withinMs: PATIENCE_MS } : {}
   try {
-    // Answers that wait change what is due, so they go first.
+    // Answers that wait change what is due, so they go first. A server that has not got them all would ask them once more.
     await flushOutbox(learnerId, patience).catch(unlessSomebodyElse)
+    if (kept && (await findWaiting(learnerId)).length > 0) return kept
     return await getJson<StudyBatch>(`/api/study/next?limit=${BATCH_LIMIT}`, patience)
   } catch (error) {
     unlessSomebodyElse(error)
