@@ -84,6 +84,16 @@ describe('the outbox', () => {
     expect((await flushOutbox('mina')).map(({ id }) => id)).toEqual([bad.id])
   })
 
+  it('does not ask for each answer while a proxy says that the server is away', async () => {
+    for (let at = 0; at < 60; at += 1) await putInOutbox('mina', review())
+    for (const status of [502, 503, 504]) {
+      const away = vi.fn(async () => new Response('<html>', { status }))
+      vi.stubGlobal('fetch', away)
+      await expect(flushOutbox('mina')).rejects.toMatchObject({ status })
+      expect(away).toHaveBeenCalledTimes(1)
+    }
+  })
+
   it('says so when the server fails at everything', async () => {
     const list = [review(), review()]
     for (const one of list) await keep('outbox', { learnerId: 'mina', review: one })
