@@ -13,6 +13,7 @@ import { keepOwnReview } from './device-reviews'
 import { forgetLearner } from './forget-learner'
 import { openHoedam } from './hoedam-db'
 import { findReceipt } from './kept-receipt'
+import { sendWhatWaits } from './send-what-waits'
 import { syncDevice } from './sync-device'
 
 const content = makeContent()
@@ -150,6 +151,16 @@ describe('syncDevice', () => {
     await sync()
     expect(await cardsHere()).toEqual(cardsThere())
     expect(await waiting()).toBe(0)
+  })
+
+  it('says that all is sent only when nothing waits any more', async () => {
+    await answerHere(0)
+    const connected = globalThis.fetch
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => (
+      path === '/api/reviews' ? Response.json({ code: 'invalid-input', message: '' }, { status: 400 }) : connected(path, init)))
+    expect(await sendWhatWaits('mina')).toBe('not-yet')
+    vi.stubGlobal('fetch', connected)
+    expect(await sendWhatWaits('mina')).toBe('synced')
   })
 
   it('puts what the server refuses in quarantine, with the reason', async () => {

@@ -9,7 +9,7 @@ import { KEPT_CACHE, PACK_KEY } from '../kept-look'
 import { SYNC_TAG } from '../background-sync'
 import { findOwner } from '../device-owner'
 import { hasStudyPacks } from '../has-study-packs'
-import { syncDevice } from '../sync-device'
+import { sendWhatWaits } from '../send-what-waits'
 import { isUseNewVersion } from '../use-new-version'
 
 declare const self: ServiceWorkerGlobalScope
@@ -50,10 +50,10 @@ self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) 
   if (tag === SYNC_TAG) waitUntil.call(event, sendOwnersAnswers())
 })
 
-/** Fails when the server could not be reached after all: then the browser wakes the worker again. */
+/** Fails when the server could not be reached after all, or has not taken everything: then the browser wakes the worker again. */
 async function sendOwnersAnswers(): Promise<void> {
   const owner = await findOwner()
-  if (owner && (await syncDevice(owner.learnerId)).type === 'unreachable') throw new Error('The server cannot be reached.')
+  if (owner && (await sendWhatWaits(owner.learnerId)) === 'not-yet') throw new Error('Answers still wait.')
 }
 
 async function activate(): Promise<void> {
