@@ -186,6 +186,23 @@ describe('syncDevice', () => {
     expect(await sync()).toEqual({ type: 'synced', receipt: null })
   })
 
+  it('tells what another device changed though the sync broke off after it was taken', async () => {
+    await sync()
+    for (let at = 0; at < 5; at += 1) answerElsewhere(at)
+    offer(pack('a', 0, 4))
+    const connected = globalThis.fetch
+    for (const breaksAt of ['/api/sync?cursor=3', '/api/packs/a/4']) {
+      vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+        if (path === breaksAt) throw new TypeError('the connection broke off')
+        return connected(path, init)
+      })
+      expect(await sync()).toEqual({ type: 'unreachable' })
+    }
+    vi.stubGlobal('fetch', connected)
+    expect(await sync()).toEqual({ type: 'synced', receipt: null })
+    expect(await findReceipt('mina')).toMatchObject({ answers: 5 })
+  })
+
   it('tells of answers that count no longer', async () => {
     await answerHere(0)
     await sync()

@@ -60,16 +60,22 @@ async function sync(learnerId: string, chance: Chance): Promise<Receipt | null> 
     if (!(error instanceof RequestError) || isOtherAccount(error) || isSignedOut(error)) throw error
   })
   const before = await findShown(learnerId)
-  const unknown = await pull(learnerId, chance)
-  await renewPacks(learnerId, chance)
+  const unknown: SyncedReview[] = []
+  // All is new on a device that was never synced.
+  const tell = async () => (before ? keepReceipt(learnerId, await receiptSince(before, unknown, learnerId)) : null)
+  try {
+    await pull(learnerId, chance, unknown)
+    await renewPacks(learnerId, chance)
+  } catch (error) {
+    await tell().catch(() => null) // what was taken until then is not new the next time
+    throw error
+  }
   await sealKeyOf(learnerId).catch(() => null) // at hand when the learner signs out
-  if (!before) return null // all is new on a device that was never synced
-  return keepReceipt(learnerId, await receiptSince(before, unknown, learnerId))
+  return tell()
 }
 
-/** Takes all pages of what the server has and this device has not. Returns the reviews that were not known here. */
-async function pull(learnerId: string, chance: Chance): Promise<SyncedReview[]> {
-  const unknown: SyncedReview[] = []
+/** Takes all pages of what the server has and this device has not. Adds the reviews that were not known here to `unknown`. */
+async function pull(learnerId: string, chance: Chance, unknown: SyncedReview[]): Promise<void> {
   for (let hasMore = true; hasMore;) {
     const kept = await (await openHoedam()).get('plans', learnerId)
     let askedAt = 0
@@ -87,7 +93,6 @@ async function pull(learnerId: string, chance: Chance): Promise<SyncedReview[]> 
     unknown.push(...(await withRoomFor(() => keepSyncAnswer(answer, clockOffsetMs, now))))
     hasMore = answer.hasMore
   }
-  return unknown
 }
 
 /** Where the browser has no room, packs go: they can be fetched again, a review may not. */
