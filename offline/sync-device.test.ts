@@ -13,6 +13,7 @@ import { keepOwnReview } from './device-reviews'
 import { forgetLearner } from './forget-learner'
 import { openHoedam } from './hoedam-db'
 import { findReceipt } from './kept-receipt'
+import { leaveDevice } from './leave-device'
 import { sendWhatWaits } from './send-what-waits'
 import { syncDevice } from './sync-device'
 
@@ -295,6 +296,27 @@ describe('deviceBatch', () => {
 })
 
 describe('the owner of a device', () => {
+  it.each(['/api/sync', '/api/packs/a/4'])('leaves nothing on it when a sync elsewhere in the browser was waiting for %s while they signed out', async (slow) => {
+    offer(pack('a', 0, 4))
+    answerElsewhere(0)
+    await saveOwner({ learnerId: 'mina', name: 'Mina', locale: 'ko' })
+    let release = () => {}
+    const held = new Promise<void>((resolve) => { release = resolve })
+    const connected = globalThis.fetch
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      const answer = await connected(path, init)
+      if (path === slow) await held
+      return answer
+    })
+    const syncing = sync()
+    await vi.waitFor(() => expect(asked).toContain(slow))
+    await leaveDevice('mina', async () => { signedIn = null })
+    release()
+    await syncing
+    const db = await openHoedam()
+    for (const name of ['packs', 'plans', 'reviews', 'cards', 'receipts', 'owner'] as const) expect(await db.count(name), name).toBe(0)
+  })
+
   it('is whoever said so last; what was kept of somebody else is wiped, but not what waits', async () => {
     offer(pack('a', 0, 4))
     await saveOwner({ learnerId: 'mina', name: 'Mina', locale: 'ko' })

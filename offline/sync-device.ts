@@ -3,6 +3,7 @@ import type { PackName } from '#core/schedule/device-plan'
 import type { Receipt } from '#core/schedule/receipt'
 import type { SyncAnswer, SyncedReview } from '#core/schedule/sync-answer'
 import { backOffMs } from './back-off'
+import { findOwner } from './device-owner'
 import { keepSyncAnswer } from './device-reviews'
 import { ofLearner, openHoedam } from './hoedam-db'
 import { keepReceipt } from './kept-receipt'
@@ -12,6 +13,7 @@ import { RequestError, getJson, isOtherAccount, isSignedOut } from './post-json'
 import { isStorageFull } from './is-storage-full'
 import { sealKeyOf, unsealAnswers } from './sealed-answers'
 import { findShown, receiptSince } from './receipt-since'
+import { wipeStores } from './wipe-device'
 
 export type SyncOutcome =
   /** `receipt`: what other devices changed since the last time; null when nothing. */
@@ -35,7 +37,7 @@ export async function syncDevice(
   learnerId: string, chance: Chance = { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), random: Math.random },
 ): Promise<SyncOutcome> {
   try {
-    const receipt = await oneAtATime(() => sync(learnerId, chance))
+    const receipt = await oneAtATime(() => unlessLeft(learnerId, () => sync(learnerId, chance)))
     return { type: 'synced', receipt }
   } catch (error) {
     if (isSignedOut(error)) return { type: 'signed-out' }
@@ -51,6 +53,17 @@ function oneAtATime<T>(run: () => Promise<T>): Promise<T> {
   const turn = running.then(run, run)
   running = turn.catch(() => {})
   return turn
+}
+
+/** Whose device it was and who signed out while this ran, in another tab say: what came after the device was wiped goes too. */
+async function unlessLeft<T>(learnerId: string, run: () => Promise<T>): Promise<T> {
+  const isTheirs = async () => (await findOwner())?.learnerId === learnerId
+  const wasTheirs = await isTheirs()
+  try {
+    return await run()
+  } finally {
+    if (wasTheirs && !(await isTheirs())) await wipeStores(learnerId)
+  }
 }
 
 async function sync(learnerId: string, chance: Chance): Promise<Receipt | null> {
