@@ -20,7 +20,7 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
   let syncedAt = -Infinity
 
   async function sync() {
-    if (!isKeeping()) return
+    if (!isKeeping()) return // the learner said so since, on this page or another
     syncedAt = Date.now()
     try {
       const [{ syncDevice }] = await Promise.all([import('./sync-device'), along?.()])
