@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
 import { makeContent } from '../test/content-factory'
+import { gradedHere, outgoingAnswer } from '../test/factories/outgoing-answer'
 import { ModelServer } from '../test/model-server'
 import { saveOwner } from './device-owner'
+import { keepOwnReview } from './device-reviews'
 import { forgetLearner } from './forget-learner'
 import { openHoedam } from './hoedam-db'
 import { sealKeyOf } from './sealed-answers'
@@ -11,6 +13,8 @@ import { stopKeeping } from './stop-keeping'
 import { syncOnVisits } from './sync-on-visits'
 
 const { published } = generateQuestions(makeContent())
+const [question] = published
+if (!question) throw new Error('no question')
 
 /** A page of a learner, whose server may be away; `happen`: what the browser tells the page. */
 let server: ModelServer
@@ -57,4 +61,17 @@ it('fetches nothing again for a page that is come back to after its device was t
   } finally {
     vi.useRealTimers()
   }
+})
+
+it('sends what could not be sent when the device was to keep nothing, once its learner studies there again', async () => {
+  const outgoing = outgoingAnswer(question, Date.now())
+  await keepOwnReview('mina', gradedHere(outgoing, question))
+  takesAnswers = false
+  await stopKeeping('mina')
+  expect(await (await openHoedam()).count('sealed')).toBe(1)
+  takesAnswers = true
+  syncOnVisits('mina')
+  happen('online')
+  await vi.waitFor(() => expect([...server.stored.keys()]).toEqual([outgoing.id]))
+  expect(await (await openHoedam()).count('plans')).toBe(0)
 })

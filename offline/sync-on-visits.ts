@@ -13,16 +13,17 @@ type When = {
 
 /**
  * Brings device and server together while a page is open: from its start, when the learner comes back to it, and whenever the network is back.
- * Returns what does the same after an answer. Not where the learner wants nothing kept: a session sends its answers all the same.
+ * Returns what does the same after an answer. Where the learner wants nothing kept, only
+ * what waits is sent.
  */
 export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {}): () => void {
   if (!globalThis.document) return () => {} // without a page there are no visits
   let syncedAt = -Infinity
 
   async function sync() {
-    if (!isKeeping()) return // the learner said so since, on this page or another
     syncedAt = Date.now()
     try {
+      if (!isKeeping()) return await sendSealed(learnerId) // the learner may have said so since, on this page or another
       const [{ syncDevice }] = await Promise.all([import('./sync-device'), along?.()])
       const { type } = await syncDevice(learnerId)
       if (type === 'unreachable') syncedAt = -Infinity // the next chance is taken
@@ -41,4 +42,11 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
   addEventListener('focus', syncUnlessJustDone)
   document.addEventListener('visibilitychange', syncUnlessJustDone)
   return syncUnlessJustDone
+}
+
+/** What waited, sealed, when its learner had this device keep nothing; a session sends its other answers itself. */
+async function sendSealed(learnerId: string): Promise<void> {
+  const [{ unsealAnswers }, { flushOutbox }] = await Promise.all([import('./sealed-answers'), import('./outbox')])
+  await unsealAnswers(learnerId)
+  await flushOutbox(learnerId)
 }
