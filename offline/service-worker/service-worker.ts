@@ -3,8 +3,9 @@
  * Nothing that is a person's is in these caches; that is in the database of the browser, by learner.
  */
 import { answerPage, answerStudy } from './answer-navigation'
+import { dropOldShells } from './drop-old-shells'
 import { routeRequest } from './route-request'
-import { dropOldShells, fillShellCache, findFile, findShell } from './shell-cache'
+import { SHELL_CACHE, fillShellCache, findFile, findShell } from './shell-cache'
 import { KEPT_CACHE, PACK_KEY } from '../kept-look'
 import { SYNC_TAG } from '../background-sync'
 import { findOwner } from '../device-owner'
@@ -58,7 +59,7 @@ async function sendOwnersAnswers(): Promise<void> {
 
 async function activate(): Promise<void> {
   await self.registration.navigationPreload?.enable()
-  await dropOldShells((await pages()).length > 0)
+  await dropOldShells(SHELL_CACHE, (await pages()).length > 0)
   await self.clients.claim() // parts that a page fetches later are there from now on
 }
 

@@ -1,8 +1,8 @@
 import { type ShellLook, findLook } from '../kept-look'
 import { dressShell } from './dress-shell'
+import { SHELL_PREFIX } from './drop-old-shells'
 
-const PREFIX = 'hoedam-shell-'
-const SHELL_CACHE = `${PREFIX}${BUILD_NAME}`
+export const SHELL_CACHE = `${SHELL_PREFIX}${BUILD_NAME}`
 const LOCALES = ['en', 'ko']
 
 const keyOf = (locale: string) => `/offline?locale=${locale}`
@@ -16,16 +16,6 @@ export async function fillShellCache(): Promise<void> {
     if (!shell.ok || shell.redirected) throw new Error(`The offline page answered ${shell.status}.`)
     await cache.put(keyOf(locale), shell)
   }
-}
-
-/**
- * Deletes what earlier builds kept. Of the one before this its files stay while a page is open that may still ask for
- * them; the next update takes them away.
- */
-export async function dropOldShells(isAnyPageOpen: boolean): Promise<void> {
-  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHELL_CACHE)
-  const gone = isAnyPageOpen ? old.slice(0, -1) : old
-  await Promise.all(gone.map((name) => caches.delete(name)))
 }
 
 /** A file of this build or the one before. */
