@@ -3,6 +3,7 @@
  * Nothing that is a person's is in these caches; that is in the database of the browser, by learner.
  */
 import { answerPage, answerStudy } from './answer-navigation'
+import { answerPack } from './answer-pack'
 import { dropOldShells } from './drop-old-shells'
 import { routeRequest } from './route-request'
 import { SHELL_CACHE, fillShellCache, findFile, findShell } from './shell-cache'
@@ -65,17 +66,6 @@ async function activate(): Promise<void> {
 
 async function fetchPage(event: FetchEvent): Promise<Response> {
   return ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request)
-}
-
-/** The guests' pack: the newest, and the one kept without a network. Everybody gets the same. */
-async function answerPack(request: Request): Promise<Response> {
-  try {
-    const newest = await fetch(request)
-    if (newest.ok) await (await caches.open(KEPT_CACHE)).put(PACK_KEY, newest.clone())
-    return newest
-  } catch {
-    return (await caches.match(PACK_KEY, { cacheName: KEPT_CACHE, ignoreVary: true })) ?? Response.error()
-  }
 }
 
 async function hasQuestions(): Promise<boolean> {
