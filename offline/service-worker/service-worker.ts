@@ -7,10 +7,9 @@ import { answerPack } from './answer-pack'
 import { dropOldShells } from './drop-old-shells'
 import { routeRequest } from './route-request'
 import { SHELL_CACHE, fillShellCache, findFile, findShell } from './shell-cache'
-import { KEPT_CACHE, PACK_KEY } from '../kept-look'
 import { SYNC_TAG } from '../background-sync'
 import { findOwner } from '../device-owner'
-import { hasStudyPacks } from '../has-study-packs'
+import { hasQuestions } from '../has-questions'
 import { sendWhatWaits } from '../send-what-waits'
 import { isUseNewVersion } from '../use-new-version'
 
@@ -36,7 +35,7 @@ self.addEventListener('fetch', (event) => {
       event.waitUntil(Promise.resolve(event.preloadResponse).catch(() => {}))
       return event.respondWith(findShell().then((shell) => shell ?? fetch(request)))
     case 'study':
-      return event.respondWith(answerStudy({ fromNetwork: fetchPage(event), hasQuestions }))
+      return event.respondWith(answerStudy({ fromNetwork: fetchPage(event), hasQuestions: () => hasQuestions().catch(() => false) }))
     case 'page':
       return event.respondWith(answerPage({ fromNetwork: fetchPage(event) }))
     case 'pass':
@@ -66,10 +65,6 @@ async function activate(): Promise<void> {
 
 async function fetchPage(event: FetchEvent): Promise<Response> {
   return ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request)
-}
-
-async function hasQuestions(): Promise<boolean> {
-  return (await caches.match(PACK_KEY, { cacheName: KEPT_CACHE })) !== undefined || hasStudyPacks()
 }
 
 /** A session under way goes on with the version that it began with, unless its learner has asked for the new one. */
