@@ -5,14 +5,13 @@ import { deviceId } from './device-id'
 import { saveOwner } from './device-owner'
 import { type OwnReview, keepOwnReview } from './device-reviews'
 import { findWaiting } from './hoedam-db'
-import { isStorageFull } from './is-storage-full'
-import { letPacksGo } from './let-packs-go'
 import { flushOutbox } from './outbox'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
 import { syncOnVisits } from './sync-on-visits'
 import { takeAnswer } from './take-answer'
+import { withRoom } from './with-room'
 
 const BATCH_LIMIT = 10
 
@@ -136,7 +135,7 @@ async function refill(learnerId: string): Promise<StudyBatch> {
 
 /** Keeps an event here first, so that nothing is lost, then sends all that waits. Never rejects. */
 async function deliver(learnerId: string, own: OwnReview): Promise<Outcome> {
-  const isKept = await keepWithRoom(learnerId, own).then(() => true, () => false)
+  const isKept = await withRoom(() => keepOwnReview(learnerId, own)).then(() => true, () => false)
   try {
     // No storage in this browser: it is sent at once.
     const results = await (isKept ? flushOutbox(learnerId) : sendReviews([own.outgoing], { learnerId }))
@@ -145,16 +144,6 @@ async function deliver(learnerId: string, own: OwnReview): Promise<Outcome> {
   } catch (error) {
     if (!isKept) return { ...UNKNOWN, saved: 'not-kept' }
     return outcomeHere(learnerId, own, isOtherAccount(error) ? 'other-account' : isSignedOut(error) ? 'signed-out' : 'waiting')
-  }
-}
-
-async function keepWithRoom(learnerId: string, own: OwnReview): Promise<void> {
-  try {
-    await keepOwnReview(learnerId, own)
-  } catch (error) {
-    if (!isStorageFull(error)) throw error
-    await letPacksGo()
-    await keepOwnReview(learnerId, own)
   }
 }
 

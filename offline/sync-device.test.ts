@@ -257,6 +257,31 @@ describe('syncDevice', () => {
   })
 })
 
+describe('a browser without room', () => {
+  it('lets packs go rather than send an answer for ever that the server has', async () => {
+    offer(pack('a', 0, 4))
+    await sync()
+    await answerHere(0)
+    const [put, clear] = [IDBObjectStore.prototype.put, IDBObjectStore.prototype.clear]
+    let isFull = true
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (!isFull) return put.apply(this, given)
+      this.transaction.abort()
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const clears = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
+      isFull = false
+      return clear.apply(this)
+    })
+    try {
+      expect(await sync()).toMatchObject({ type: 'synced' })
+      expect(await waiting()).toBe(0)
+    } finally {
+      for (const spy of [puts, clears]) spy.mockRestore()
+    }
+  })
+})
+
 describe('deviceBatch', () => {
   it('is null where nothing is kept, then asks by what is here, what waits included', async () => {
     expect(await deviceBatch('mina', 10, NOW)).toBeNull()

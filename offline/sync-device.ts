@@ -7,13 +7,13 @@ import { findOwner } from './device-owner'
 import { keepSyncAnswer } from './device-reviews'
 import { ofLearner, openHoedam } from './hoedam-db'
 import { keepReceipt } from './kept-receipt'
-import { letPacksGo } from './let-packs-go'
 import { flushOutbox } from './outbox'
 import { RequestError, getJson, isOtherAccount, isSignedOut } from './post-json'
 import { isStorageFull } from './is-storage-full'
 import { sealKeyOf, unsealAnswers } from './sealed-answers'
 import { findShown, receiptSince } from './receipt-since'
 import { wipeStores } from './wipe-device'
+import { withRoom } from './with-room'
 
 export type SyncOutcome =
   /** `receipt`: what other devices changed since the last time; null when nothing. */
@@ -103,19 +103,8 @@ async function pull(learnerId: string, chance: Chance, unknown: SyncedReview[]):
     if (answer.learnerId !== learnerId) throw new RequestError(409, 'other-account', 'Another account is signed in.', null)
     const now = Date.now()
     const clockOffsetMs = Math.round(answer.serverNow - (askedAt + now) / 2)
-    unknown.push(...(await withRoomFor(() => keepSyncAnswer(answer, clockOffsetMs, now))))
+    unknown.push(...(await withRoom(() => keepSyncAnswer(answer, clockOffsetMs, now))))
     hasMore = answer.hasMore
-  }
-}
-
-/** Where the browser has no room, packs go: they can be fetched again, a review may not. */
-async function withRoomFor<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write()
-  } catch (error) {
-    if (!isStorageFull(error)) throw error
-    await letPacksGo()
-    return write()
   }
 }
 
