@@ -8,6 +8,7 @@ import { makeContent } from '../test/content-factory'
 import { devicePlan } from '../test/factories/device-plan'
 import { respond } from '../test/factories/respond'
 import { studyPack } from '../test/factories/study-pack'
+import { deviceBatch } from './device-batch'
 import { findDeviceMemory } from './device-cards'
 import { keepSyncAnswer } from './device-reviews'
 import { forgetLearner } from './forget-learner'
@@ -240,7 +241,7 @@ describe('a learner’s session', () => {
 
     it('asks nothing again that it has answered while the server takes no answers and still has questions', async () => {
       const session = learnerSession(batch())
-      due = await (await import('./device-batch')).deviceBatch('mina', 2, Date.now()) ?? batch()
+      due = await deviceBatch('mina', 2, Date.now()) ?? batch()
       const connected = globalThis.fetch
       vi.stubGlobal('fetch', async (path: string, init: RequestInit) => (
         path === '/api/reviews' ? Response.json({ code: 'internal', message: '' }, { status: 500 }) : connected(path, init)))
@@ -252,6 +253,23 @@ describe('a learner’s session', () => {
         expect(await session.answer(next, respondTo(next)).outcome).toMatchObject({ saved: 'waiting' })
       }
       expect(new Set(asked).size).toBe(5)
+    })
+
+    it('goes on without waiting for an answer under way, once it is kept here', async () => {
+      const one = await deviceBatch('mina', 1, Date.now())
+      const first = one?.items[0]
+      if (!one || !first) throw new Error('nothing to ask')
+      const session = learnerSession(one)
+      let asked = 0
+      vi.stubGlobal('fetch', async () => {
+        asked += 1
+        if (asked === 1) return new Promise(() => {}) // a network that says nothing
+        throw new TypeError('no network')
+      })
+      void session.answer(first, respondTo(first))
+      const next = await session.next()
+      expect(next?.keyPointId).toBeTypeOf('string')
+      expect(next?.keyPointId).not.toBe(first.keyPointId)
     })
 
     it('takes an answer back, and its card with it', async () => {

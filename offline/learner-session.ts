@@ -37,7 +37,8 @@ export function createLearnerSession(
   /** Those among the answered that come back on this study day. */
   let again = new Set<string>()
   let last: { item: StudyItem; reviewId: string } | null = null
-  let lastOutcome: Promise<unknown> = Promise.resolve()
+  /** The last event is where a refill finds it: kept here, or else sent. */
+  let lastKept: Promise<unknown> = Promise.resolve()
 
   const syncUnlessJustDone = syncOnVisits(learnerId, {
     afterMs: globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet,
@@ -62,7 +63,8 @@ export function createLearnerSession(
       const { answer, score, match } = takeAnswer(question, input)
       const at = Date.now()
       const graded = { ...base(answer, keyPointId, at), type: answer.type, form: question.form, score, certainty: answer.certainty, hinted: answer.hinted, durationMs: answer.durationMs }
-      const outcome = deliver(learnerId, { outgoing: { ...answer, reviewedAt: new Date(at).toISOString() }, graded }).then((known) => {
+      const delivery = deliver(learnerId, { outgoing: { ...answer, reviewedAt: new Date(at).toISOString() }, graded })
+      const outcome = delivery.outcome.then((known) => {
         if (answered.get(keyPointId) === answer.id && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
         syncUnlessJustDone()
         import('./ask-to-persist').then(({ askToPersist }) => askToPersist()).catch(() => {})
@@ -71,7 +73,7 @@ export function createLearnerSession(
       answered.set(keyPointId, answer.id)
       met.add(keyPointId)
       last = { item, reviewId: answer.id }
-      lastOutcome = outcome
+      lastKept = delivery.kept
       return { score, match, outcome }
     },
     undo: async () => {
@@ -83,13 +85,13 @@ export function createLearnerSession(
       const at = Date.now()
       const undo = { id: uuidV7(), type: 'undo' as const, questionId: item.question.id, questionRevision: item.question.revision, targetReviewId: reviewId }
       const graded = { ...base(undo, item.keyPointId, at), type: undo.type, targetReviewId: reviewId }
-      lastOutcome = deliver(learnerId, { outgoing: { ...undo, reviewedAt: new Date(at).toISOString() }, graded })
+      lastKept = deliver(learnerId, { outgoing: { ...undo, reviewedAt: new Date(at).toISOString() }, graded }).kept
       return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
     },
     next: async () => {
       last = null
       if (refills && !current()) {
-        await lastOutcome
+        await lastKept
         batch = await refill(learnerId)
         answered = new Map()
         met = new Set()
@@ -133,9 +135,14 @@ async function refill(learnerId: string): Promise<StudyBatch> {
   }
 }
 
-/** Keeps an event here first, so that nothing is lost, then sends all that waits. Never rejects. */
-async function deliver(learnerId: string, own: OwnReview): Promise<Outcome> {
-  const isKept = await withRoom(() => keepOwnReview(learnerId, own)).then(() => true, () => false)
+/** Keeps an event here first, so that nothing is lost, then sends all that waits. `kept`: here, or else sent or lost. Neither rejects. */
+function deliver(learnerId: string, own: OwnReview): { kept: Promise<unknown>; outcome: Promise<Outcome> } {
+  const keeping = withRoom(() => keepOwnReview(learnerId, own)).then(() => true, () => false)
+  const outcome = keeping.then((isKept) => send(learnerId, own, isKept))
+  return { kept: keeping.then((isKept) => (isKept ? null : outcome)), outcome }
+}
+
+async function send(learnerId: string, own: OwnReview, isKept: boolean): Promise<Outcome> {
   try {
     // No storage in this browser: it is sent at once.
     const results = await (isKept ? flushOutbox(learnerId) : sendReviews([own.outgoing], { learnerId }))
