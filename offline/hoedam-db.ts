@@ -53,10 +53,25 @@ export type SealedAnswers = { learnerId: string; iv: Uint8Array<ArrayBuffer>; da
 type StoreWithIds = 'guestReviews' | 'outbox' | 'quarantine'
 
 let opened: Promise<IDBPDatabase<HoedamSchema>> | null = null
+/** Rejects while a page of an older version, which does not let go of the database, keeps it from being opened. */
+let blocked: Promise<never> | null = null
 
-/** The browser's database. Works over plain HTTP too. Opened anew when it could not be, or was closed under us. */
+/**
+ * The browser's database. Works over plain HTTP too. Opened anew when it could not be, or was closed under us. Throws where it cannot be had,
+ * rather than have an answer wait for another tab to be closed: then it is sent at once.
+ */
 export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
-  opened ??= openDB<HoedamSchema>('hoedam', 2, {
+  opened ??= open()
+  return blocked ? Promise.race([opened, blocked]) : opened
+}
+
+function open(): Promise<IDBPDatabase<HoedamSchema>> {
+  let isHeld = () => {}
+  blocked = new Promise((_, reject) => {
+    isHeld = () => reject(new Error('A page of an older version keeps the database.'))
+  })
+  blocked.catch(() => {}) // heard of by whoever asks for the database
+  const opening = openDB<HoedamSchema>('hoedam', 2, {
     upgrade(db, from) {
       if (from < 1) {
         db.createObjectStore('guestReviews')
@@ -68,6 +83,7 @@ export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
         for (const name of ['cards', 'packs', 'plans', 'receipts', 'owner', 'sealed'] as const) db.createObjectStore(name)
       }
     },
+    blocked: isHeld,
     // A newer version of the app in another tab needs the database: let go of it, the next call opens it again.
     blocking: (_from, _to, event) => {
       ;(event.target as IDBDatabase).close()
@@ -77,10 +93,8 @@ export function openHoedam(): Promise<IDBPDatabase<HoedamSchema>> {
       opened = null
     },
   })
-  opened.catch(() => {
-    opened = null
-  })
-  return opened
+  opening.then(() => { blocked = null }, () => { opened = null })
+  return opening
 }
 
 /** All keys that begin with this learner. */
