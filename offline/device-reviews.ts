@@ -4,6 +4,7 @@ import type { DevicePlan } from '#core/schedule/device-plan'
 import type { SyncAnswer, SyncedReview } from '#core/schedule/sync-answer'
 import { canonicalJson } from '#core/shared/canonical-json'
 import { type HoedamSchema, type OutgoingReview, ofLearner, openHoedam } from './hoedam-db'
+import { isKeeping } from './keeping'
 import type { SentResult } from './send-reviews'
 
 type Untimed<R extends SyncedReview> = R extends SyncedReview ? Omit<R, 'correctedAt'> : never
@@ -13,8 +14,8 @@ export type OwnReview = { outgoing: OutgoingReview; graded: Untimed<SyncedReview
 type Writing = IDBPTransaction<HoedamSchema, StoreNames<HoedamSchema>[], 'readwrite'>
 
 /**
- * Keeps an answer, or that one was taken back, in one transaction: it waits in the outbox, and counts in this device's cards. The same
- * again changes nothing; another body under a known id is refused. Throws when the browser has no room or no storage.
+ * Keeps an answer, or that one was taken back, in one transaction: it waits in the outbox, and counts in this device's cards, unless
+ * they are not to be kept. The same again changes nothing; another body under a known id is refused. Throws when the browser has no room or no storage.
  */
 export async function keepOwnReview(learnerId: string, { outgoing, graded }: OwnReview): Promise<'stored' | 'known' | 'refused'> {
   const tx = await writeTo('outbox', 'reviews', 'cards', 'plans')
@@ -28,8 +29,10 @@ export async function keepOwnReview(learnerId: string, { outgoing, graded }: Own
     const { keyPointId } = review
     await Promise.all([
       tx.objectStore('outbox').put({ learnerId, review: outgoing }, outgoing.id),
-      tx.objectStore('reviews').put({ learnerId, keyPointId, review, isAcknowledged: false }, [learnerId, outgoing.id]),
-      toBeFolded(tx, learnerId, [keyPointId]),
+      ...(isKeeping() ? [
+        tx.objectStore('reviews').put({ learnerId, keyPointId, review, isAcknowledged: false }, [learnerId, outgoing.id]),
+        toBeFolded(tx, learnerId, [keyPointId]),
+      ] : []),
     ])
   }
   await tx.done

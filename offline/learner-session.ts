@@ -6,6 +6,7 @@ import { saveOwner } from './device-owner'
 import { type OwnReview, keepOwnReview } from './device-reviews'
 import { findWaiting } from './hoedam-db'
 import { flushOutbox } from './outbox'
+import { isKeeping } from './keeping'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
@@ -44,7 +45,7 @@ export function createLearnerSession(
     afterMs: globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet,
     along: () => Promise.all([import('./device-batch'), import('./device-outcome')]),
   })
-  if (owner) saveOwner({ learnerId, ...owner }).catch(() => {}) // no storage in this browser: it keeps nothing
+  if (owner && isKeeping()) saveOwner({ learnerId, ...owner }).catch(() => {}) // no storage in this browser: it keeps nothing
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 

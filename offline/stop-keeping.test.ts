@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
+import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
+import type { StudyBatch } from '#core/schedule/study-batch'
 import { makeContent } from '../test/content-factory'
 import { gradedHere, outgoingAnswer } from '../test/factories/outgoing-answer'
 import { ModelServer } from '../test/model-server'
@@ -8,6 +10,8 @@ import { saveOwner } from './device-owner'
 import { keepOwnReview } from './device-reviews'
 import { forgetLearner } from './forget-learner'
 import { openHoedam } from './hoedam-db'
+import { createLearnerSession } from './learner-session'
+import { flushOutbox } from './outbox'
 import { sealKeyOf } from './sealed-answers'
 import { stopKeeping } from './stop-keeping'
 import { syncOnVisits } from './sync-on-visits'
@@ -74,4 +78,19 @@ it('sends what could not be sent when the device was to keep nothing, once its l
   happen('online')
   await vi.waitFor(() => expect([...server.stored.keys()]).toEqual([outgoing.id]))
   expect(await (await openHoedam()).count('plans')).toBe(0)
+})
+
+it('leaves nothing of a learner who studies on a device that is to keep nothing, once the server has the answer', async () => {
+  await stopKeeping('mina')
+  const batch: StudyBatch = {
+    items: [], left: { due: 0, new: 0 }, doneForToday: true, nextDueAt: null, studyDay: '2026-03-02', dayRule: { timeZone: 'UTC', rolloverHour: 4 }, sessionSize: DEFAULT_SESSION_SIZE,
+  }
+  createLearnerSession('mina', batch, { refills: true, owner: { name: 'Mina', locale: 'ko' } })
+  const outgoing = outgoingAnswer(question, Date.now())
+  await keepOwnReview('mina', gradedHere(outgoing, question))
+  const db = await openHoedam()
+  expect(await db.count('outbox')).toBe(1)
+  await flushOutbox('mina')
+  for (const name of db.objectStoreNames) expect(await db.count(name), name).toBe(0)
+  expect(server.stored.size).toBe(1)
 })

@@ -13,8 +13,7 @@ type When = {
 
 /**
  * Brings device and server together while a page is open: from its start, when the learner comes back to it, and whenever the network is back.
- * Returns what does the same after an answer. Where the learner wants nothing kept, only
- * what waits is sent.
+ * Returns what does the same after an answer. Where the learner wants nothing kept, only what waits is sent.
  */
 export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {}): () => void {
   if (!globalThis.document) return () => {} // without a page there are no visits
