@@ -85,7 +85,7 @@ describe('the outbox', () => {
   })
 
   it('does not ask for each answer while a proxy says that the server is away', async () => {
-    for (let at = 0; at < 60; at += 1) await putInOutbox('mina', review())
+    for (let at = 0; at < 60; at += 1) await keep('outbox', { learnerId: 'mina', review: review() })
     for (const status of [502, 503, 504]) {
       const away = vi.fn(async () => new Response('<html>', { status }))
       vi.stubGlobal('fetch', away)

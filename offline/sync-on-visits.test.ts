@@ -2,8 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { syncOnVisits } from './sync-on-visits'
 import type { SyncOutcome } from './sync-device'
 
-const syncDevice = vi.hoisted(() => vi.fn<(learnerId: string) => Promise<SyncOutcome>>())
+const { syncDevice, unsealAnswers, flushOutbox } = vi.hoisted(() => ({
+  syncDevice: vi.fn<(learnerId: string) => Promise<SyncOutcome>>(), unsealAnswers: vi.fn(), flushOutbox: vi.fn(),
+}))
 vi.mock('./sync-device', () => ({ syncDevice }))
+vi.mock('./sealed-answers', () => ({ unsealAnswers }))
+vi.mock('./outbox', () => ({ flushOutbox }))
 
 const MINUTE_MS = 60_000
 
@@ -24,6 +28,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', { getItem: () => kept })
   vi.stubGlobal('addEventListener', browser.addEventListener.bind(browser))
   vi.stubGlobal('dispatchEvent', browser.dispatchEvent.bind(browser))
+  for (const sent of [unsealAnswers, flushOutbox]) sent.mockReset()
   syncDevice.mockReset().mockResolvedValue({ type: 'synced', receipt: null })
 })
 afterEach(() => {
@@ -86,12 +91,15 @@ describe('device and server', () => {
     expect(syncDevice).toHaveBeenCalledTimes(1)
   })
 
-  it('do not meet where the learner wants nothing kept', async () => {
+  it('do not meet where the learner wants nothing kept: only what waits is sent', async () => {
     kept = 'off'
     const afterAnswer = syncOnVisits('mina')
     await pass(0)
     afterAnswer()
+    expect(unsealAnswers.mock.calls).toEqual([['mina']])
+    expect(flushOutbox.mock.calls).toEqual([['mina']])
     await happens('online')
+    expect(flushOutbox).toHaveBeenCalledTimes(2)
     expect(syncDevice).not.toHaveBeenCalled()
   })
 })
