@@ -1,8 +1,9 @@
 const KEY = 'hoedam-persist-asked'
 
-/** Asks the browser, once, not to clear what is kept here when it needs room. It may say no. */
+/** Asks the browser not to clear what is kept here when it needs room: once, and once more where the app is installed, when it says yes more readily. */
 export async function askToPersist(): Promise<void> {
-  if (localStorage.getItem(KEY)) return
-  localStorage.setItem(KEY, 'asked')
+  const where = matchMedia('(display-mode: standalone)').matches ? 'installed' : 'asked'
+  if (localStorage.getItem(KEY) === where || (await navigator.storage?.persisted?.())) return
+  localStorage.setItem(KEY, where)
   await navigator.storage?.persist?.()
 }

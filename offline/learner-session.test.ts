@@ -304,16 +304,32 @@ describe('a learner’s session', () => {
         full.mockRestore()
       }
     })
+
+    it('leaves an answer standing that could not be taken back, and takes it back later', async () => {
+      const session = learnerSession(batch(item('one')))
+      await session.answer(item('one'), input()).outcome
+      const connected = globalThis.fetch
+      const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+      unplug()
+      expect(await session.undo()).toBeNull()
+      full.mockRestore()
+      vi.stubGlobal('fetch', connected)
+      expect(await session.undo()).toMatchObject({ keyPointId: 'one' })
+      await vi.waitFor(() => expect(storedFor('one').map(({ type }) => type)).toEqual(['answer', 'undo']))
+    })
   })
 
-  it('keeps the taking back in the outbox while there is no network', async () => {
+  it('keeps the taking back in the outbox while there is no network, and says that it waits', async () => {
     const session = learnerSession(batch(item('one')))
     await session.answer(item('one'), input()).outcome
     const connected = globalThis.fetch
     const offline = vi.fn(async () => { throw new TypeError('no network') })
+    const said = vi.fn((event: Event) => (event as CustomEvent).detail)
+    vi.stubGlobal('dispatchEvent', said)
     vi.stubGlobal('fetch', offline)
     expect(await session.undo()).toMatchObject({ keyPointId: 'one' })
-    await vi.waitFor(() => expect(offline).toHaveBeenCalled())
+    await vi.waitFor(() => expect(said).toHaveReturnedWith('waiting')) // so that the worker is woken to send it
+    expect(offline).toHaveBeenCalled()
     vi.stubGlobal('fetch', connected)
     await flushOutbox('mina')
     expect(storedFor('one').map(({ type }) => type)).toEqual(['answer', 'undo'])

@@ -79,14 +79,21 @@ export function createLearnerSession(
     },
     undo: async () => {
       if (!last) return null
-      const { item, reviewId } = last
+      const taken = last
+      const { item, reviewId } = taken
       last = null
-      answered.delete(item.keyPointId)
-      again.delete(item.keyPointId)
       const at = Date.now()
       const undo = { id: uuidV7(), type: 'undo' as const, questionId: item.question.id, questionRevision: item.question.revision, targetReviewId: reviewId }
       const graded = { ...base(undo, item.keyPointId, at), type: undo.type, targetReviewId: reviewId }
-      lastKept = deliver(learnerId, { outgoing: { ...undo, reviewedAt: new Date(at).toISOString() }, graded }).kept
+      const delivery = deliver(learnerId, { outgoing: { ...undo, reviewedAt: new Date(at).toISOString() }, graded })
+      lastKept = delivery.kept
+      if (!(await delivery.kept)) {
+        last = taken
+        return null // it stands, and so does its verdict
+      }
+      void delivery.outcome.then(({ saved }) => globalThis.dispatchEvent?.(new CustomEvent('hoedam-answer', { detail: saved })))
+      answered.delete(item.keyPointId)
+      again.delete(item.keyPointId)
       return { ...item, reason: item.reason === 'new' ? 'learning' : item.reason } // what was seen is new no longer
     },
     next: async () => {
@@ -136,11 +143,11 @@ async function refill(learnerId: string): Promise<StudyBatch> {
   }
 }
 
-/** Keeps an event here first, so that nothing is lost, then sends all that waits. `kept`: here, or else sent or lost. Neither rejects. */
-function deliver(learnerId: string, own: OwnReview): { kept: Promise<unknown>; outcome: Promise<Outcome> } {
+/** Keeps an event here first, so that nothing is lost, then sends all that waits. `kept`: whether it is here, or else reached the server. Neither rejects. */
+function deliver(learnerId: string, own: OwnReview): { kept: Promise<boolean>; outcome: Promise<Outcome> } {
   const keeping = withRoom(() => keepOwnReview(learnerId, own)).then(() => true, () => false)
   const outcome = keeping.then((isKept) => send(learnerId, own, isKept))
-  return { kept: keeping.then((isKept) => (isKept ? null : outcome)), outcome }
+  return { kept: keeping.then(async (isKept) => isKept || (await outcome).saved !== 'not-kept'), outcome }
 }
 
 async function send(learnerId: string, own: OwnReview, isKept: boolean): Promise<Outcome> {

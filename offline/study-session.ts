@@ -37,7 +37,7 @@ export type StudySession = {
   start(): Promise<StudyItem | null>
   /** Grades and stores the answer to the question on screen, whatever the session would ask now. */
   answer(item: StudyItem, input: AnswerInput): Verdict
-  /** Takes the last answer back and gives its question, to be asked again; null when there is none to take back. */
+  /** Takes the last answer back and gives its question, to be asked again; null when there is none, or when this could neither be kept nor sent. */
   undo(): Promise<StudyItem | null>
   /** What to ask now; null when done for today. Throws without a network when more must be fetched. */
   next(): Promise<StudyItem | null>

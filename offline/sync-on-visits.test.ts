@@ -2,12 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { syncOnVisits } from './sync-on-visits'
 import type { SyncOutcome } from './sync-device'
 
-const { syncDevice, unsealAnswers, flushOutbox } = vi.hoisted(() => ({
-  syncDevice: vi.fn<(learnerId: string) => Promise<SyncOutcome>>(), unsealAnswers: vi.fn(), flushOutbox: vi.fn(),
-}))
+const { syncDevice, sendUnsent } = vi.hoisted(() => ({ syncDevice: vi.fn<(learnerId: string) => Promise<SyncOutcome>>(), sendUnsent: vi.fn() }))
 vi.mock('./sync-device', () => ({ syncDevice }))
-vi.mock('./sealed-answers', () => ({ unsealAnswers }))
-vi.mock('./outbox', () => ({ flushOutbox }))
+vi.mock('./send-unsent', () => ({ sendUnsent }))
 
 const MINUTE_MS = 60_000
 
@@ -28,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', { getItem: () => kept })
   vi.stubGlobal('addEventListener', browser.addEventListener.bind(browser))
   vi.stubGlobal('dispatchEvent', browser.dispatchEvent.bind(browser))
-  for (const sent of [unsealAnswers, flushOutbox]) sent.mockReset()
+  sendUnsent.mockReset()
   syncDevice.mockReset().mockResolvedValue({ type: 'synced', receipt: null })
 })
 afterEach(() => {
@@ -58,6 +55,14 @@ describe('device and server', () => {
     await happens('visibilitychange', page)
     expect(syncDevice).toHaveBeenCalledTimes(1)
     await pass(1)
+    await happens('focus')
+    expect(syncDevice).toHaveBeenCalledTimes(2)
+  })
+
+  it('meet when the learner comes back to the page after its clock was put back', async () => {
+    syncOnVisits('mina')
+    await pass(0)
+    vi.setSystemTime(Date.now() - 24 * 60 * MINUTE_MS)
     await happens('focus')
     expect(syncDevice).toHaveBeenCalledTimes(2)
   })
@@ -96,10 +101,9 @@ describe('device and server', () => {
     const afterAnswer = syncOnVisits('mina')
     await pass(0)
     afterAnswer()
-    expect(unsealAnswers.mock.calls).toEqual([['mina']])
-    expect(flushOutbox.mock.calls).toEqual([['mina']])
+    expect(sendUnsent.mock.calls).toEqual([['mina']])
     await happens('online')
-    expect(flushOutbox).toHaveBeenCalledTimes(2)
+    expect(sendUnsent).toHaveBeenCalledTimes(2)
     expect(syncDevice).not.toHaveBeenCalled()
   })
 })

@@ -1,7 +1,7 @@
 import { isKeeping } from './keeping'
 import { SYNCED } from './synced'
 
-/** Coming back to a page within this time is no new visit. */
+/** Coming back to a page within this time is no new visit. A clock that was put back is. */
 const AGAIN_AFTER_MS = 60_000
 
 type When = {
@@ -22,7 +22,7 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
   async function sync() {
     syncedAt = Date.now()
     try {
-      if (!isKeeping()) return await sendSealed(learnerId) // the learner may have said so since, on this page or another
+      if (!isKeeping()) return await import('./send-unsent').then(({ sendUnsent }) => sendUnsent(learnerId)) // said since, on this page or another
       const [{ syncDevice }] = await Promise.all([import('./sync-device'), along?.()])
       const { type } = await syncDevice(learnerId)
       if (type === 'unreachable') syncedAt = -Infinity // the next chance is taken
@@ -33,7 +33,7 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
   }
 
   function syncUnlessJustDone() {
-    if (document.visibilityState !== 'hidden' && Date.now() - syncedAt >= AGAIN_AFTER_MS) void sync()
+    if (document.visibilityState !== 'hidden' && Math.abs(Date.now() - syncedAt) >= AGAIN_AFTER_MS) void sync()
   }
 
   setTimeout(syncUnlessJustDone, afterMs)
@@ -41,11 +41,4 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
   addEventListener('focus', syncUnlessJustDone)
   document.addEventListener('visibilitychange', syncUnlessJustDone)
   return syncUnlessJustDone
-}
-
-/** What waited, sealed, when its learner had this device keep nothing; a session sends its other answers itself. */
-async function sendSealed(learnerId: string): Promise<void> {
-  const [{ unsealAnswers }, { flushOutbox }] = await Promise.all([import('./sealed-answers'), import('./outbox')])
-  await unsealAnswers(learnerId)
-  await flushOutbox(learnerId)
 }

@@ -47,7 +47,7 @@ export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; l
   }
 
   if (!isHydrated) return <p>{labels.looking}</p>
-  const keeps = isKeeping() || step === 'busy'
+  const keeps = isKeeping() || step !== 'ready'
   return (
     <div className="flex flex-col gap-4">
       <p>{keeps ? keptInWords(facts, labels, locale) : labels.off}</p>
