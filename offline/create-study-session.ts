@@ -1,11 +1,8 @@
 import type { StudyBatch } from '#core/schedule/study-batch'
 import type { StudySession } from './study-session'
 
-/**
- * Who studies: a learner, from the batch that came with the page, or a guest, whose questions load with the session. `owner`: says that the
- * device is this learner's now.
- */
-export type Student = { mode: 'learner'; learnerId: string; initial: StudyBatch; owner?: { name: string; locale: string } } | { mode: 'guest' }
+/** Who studies: a learner, from the batch that came with the page, or a guest, whose questions load with the session. */
+export type Student = { mode: 'learner'; learnerId: string; initial: StudyBatch } | { mode: 'guest' }
 
 /** What extra practice is about: one article, or all. */
 export type PracticeChoice = { articleId: string | null }
@@ -18,7 +15,7 @@ export async function createStudySession(student: Student, practice: PracticeCho
   }
   if (student.mode === 'guest') return (await import('./guest-session')).createGuestSession()
   const { createLearnerSession } = await import('./learner-session')
-  return createLearnerSession(student.learnerId, student.initial, { refills: true, owner: student.owner })
+  return createLearnerSession(student.learnerId, student.initial, { refills: true })
 }
 
 /** The session of the one question on the home page, which came with the page; `learnerId` null for a guest. */

@@ -1,9 +1,8 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
 import { asAnswered, correctedBy, putOver } from '#core/schedule/device-log'
-import type { DevicePlan } from '#core/schedule/device-plan'
-import type { SyncAnswer, SyncedReview } from '#core/schedule/sync-answer'
+import type { SyncedReview } from '#core/schedule/sync-answer'
 import { canonicalJson } from '#core/shared/canonical-json'
-import { type HoedamSchema, type OutgoingReview, ofLearner, openHoedam } from './hoedam-db'
+import { type HoedamSchema, type OutgoingReview, openHoedam } from './hoedam-db'
 import { isKeeping } from './keeping'
 import type { SentResult } from './send-reviews'
 
@@ -40,45 +39,6 @@ export async function keepOwnReview(learnerId: string, { outgoing, graded }: Own
 }
 
 /**
- * Keeps a page of what the server has, with its plan and the cursor behind it, in one transaction: its version of a review takes the
- * place of this device's. Cards are folded anew where reviews changed, all of them when what they are folded under did.
- * `clockOffsetMs`: the server's clock less this device's. Returns the reviews that were not known here in any version.
- */
-export async function keepSyncAnswer(answer: SyncAnswer, clockOffsetMs: number, syncedAt: number): Promise<SyncedReview[]> {
-  const { learnerId, plan, cursor } = answer
-  const tx = await writeTo('outbox', 'reviews', 'cards', 'plans')
-  const [reviews, before] = [tx.objectStore('reviews'), await tx.objectStore('plans').get(learnerId)]
-  const touched = new Set<string>()
-  const unknown: SyncedReview[] = []
-  await Promise.all(answer.reviews.map(async (review) => {
-    const kept = await reviews.get([learnerId, review.id])
-    if (putOver(kept, { review, isAcknowledged: true }) === 'known') return
-    if (kept) touched.add(kept.keyPointId)
-    else unknown.push(review)
-    touched.add(review.keyPointId)
-    await reviews.put({ learnerId, keyPointId: review.keyPointId, review, isAcknowledged: true }, [learnerId, review.id])
-  }))
-  const waiting = await tx.objectStore('outbox').index('byLearner').getAllKeys(learnerId)
-  await Promise.all(waiting.map(async (id) => {
-    const kept = await reviews.get([learnerId, id])
-    if (!kept || kept.isAcknowledged) return
-    const review = correctedBy(kept.review, clockOffsetMs)
-    if (review.correctedAt === kept.review.correctedAt) return
-    touched.add(kept.keyPointId)
-    await reviews.put({ ...kept, review }, [learnerId, id])
-  }))
-  if (!before || foldedUnder(before.plan) !== foldedUnder(plan)) {
-    for (const [, keyPointId] of await tx.objectStore('cards').getAllKeys(ofLearner(learnerId))) touched.add(keyPointId)
-  }
-  await Promise.all([
-    toBeFolded(tx, learnerId, touched),
-    tx.objectStore('plans').put({ learnerId, plan, cursor, syncedAt, clockOffsetMs }, learnerId),
-  ])
-  await tx.done
-  return unknown
-}
-
-/**
  * What the server said of sent reviews: what it has leaves the outbox, and counts as the server graded and timed it; what it refuses goes to
  * quarantine and out of the cards.
  */
@@ -103,16 +63,13 @@ export async function settleSent(learnerId: string, results: readonly SentResult
 }
 
 /** Cards of these key points are folded anew before they are read. */
-async function toBeFolded(tx: Writing, learnerId: string, keyPointIds: Iterable<string>): Promise<void> {
+export async function toBeFolded(tx: Writing, learnerId: string, keyPointIds: Iterable<string>): Promise<void> {
   const cards = tx.objectStore('cards')
   await Promise.all([...keyPointIds].map((keyPointId) => cards.put({ learnerId, keyPointId, card: null }, [learnerId, keyPointId])))
 }
 
-function foldedUnder({ foldedUnder, invalidatedRevisions }: DevicePlan): string {
-  return canonicalJson([foldedUnder, invalidatedRevisions.toSorted()])
-}
-
-async function writeTo(...names: StoreNames<HoedamSchema>[]): Promise<Writing> {
+/** A transaction that others' reviews, cards and plans wait for. */
+export async function writeTo(...names: StoreNames<HoedamSchema>[]): Promise<Writing> {
   const tx = (await openHoedam()).transaction(names, 'readwrite')
   tx.done.catch(() => {}) // whoever awaits it hears of it; one that failed half way is heard of by its request
   return tx

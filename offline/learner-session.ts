@@ -2,11 +2,9 @@ import { v7 as uuidV7 } from 'uuid'
 import type { StudyBatch, StudyItem } from '#core/schedule/study-batch'
 import { studyDay } from '#core/schedule/study-day'
 import { deviceId } from './device-id'
-import { saveOwner } from './device-owner'
 import { type OwnReview, keepOwnReview } from './device-reviews'
 import { findWaiting } from './hoedam-db'
 import { flushOutbox } from './outbox'
-import { isKeeping } from './keeping'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
@@ -25,10 +23,10 @@ const SYNC_AFTER_MS = { kept: 1_000, notYet: 10_000 }
 /**
  * A signed-in learner's session: the server keeps the schedule, the browser grades at once, keeps each answer and sends it. While the server
  * cannot be reached, what this device keeps of the learner takes its place.
- * `refills`: asks on with what is due; without, the batch that came with the page is all. `owner`: the device is this learner's from now on.
+ * `refills`: asks on with what is due; without, the batch that came with the page is all.
  */
 export function createLearnerSession(
-  learnerId: string, initial: StudyBatch, { refills, owner }: { refills: boolean; owner?: { name: string; locale: string } },
+  learnerId: string, initial: StudyBatch, { refills }: { refills: boolean },
 ): StudySession {
   let batch = initial
   /** The key points answered since the batch was made, each with the answer that stands. */
@@ -45,7 +43,6 @@ export function createLearnerSession(
     afterMs: globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet,
     along: () => Promise.all([import('./device-batch'), import('./device-outcome')]),
   })
-  if (owner && isKeeping()) saveOwner({ learnerId, ...owner }).catch(() => {}) // no storage in this browser: it keeps nothing
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 

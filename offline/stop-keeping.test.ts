@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { generateQuestions } from '#core/question/generate/generate-questions'
-import { DEFAULT_SESSION_SIZE } from '#core/schedule/session-size'
-import type { StudyBatch } from '#core/schedule/study-batch'
 import { makeContent } from '../test/content-factory'
 import { gradedHere, outgoingAnswer } from '../test/factories/outgoing-answer'
 import { ModelServer } from '../test/model-server'
@@ -10,7 +8,7 @@ import { saveOwner } from './device-owner'
 import { keepOwnReview } from './device-reviews'
 import { forgetLearner } from './forget-learner'
 import { openHoedam } from './hoedam-db'
-import { createLearnerSession } from './learner-session'
+import { keepDevice } from './keep-device'
 import { flushOutbox } from './outbox'
 import { sealKeyOf } from './sealed-answers'
 import { stopKeeping } from './stop-keeping'
@@ -82,10 +80,7 @@ it('sends what could not be sent when the device was to keep nothing, once its l
 
 it('leaves nothing of a learner who studies on a device that is to keep nothing, once the server has the answer', async () => {
   await stopKeeping('mina')
-  const batch: StudyBatch = {
-    items: [], left: { due: 0, new: 0 }, doneForToday: true, nextDueAt: null, studyDay: '2026-03-02', dayRule: { timeZone: 'UTC', rolloverHour: 4 }, sessionSize: DEFAULT_SESSION_SIZE,
-  }
-  createLearnerSession('mina', batch, { refills: true, owner: { name: 'Mina', locale: 'ko' } })
+  await keepDevice({ learnerId: 'mina', name: 'Mina', locale: 'ko' })
   const outgoing = outgoingAnswer(question, Date.now())
   await keepOwnReview('mina', gradedHere(outgoing, question))
   const db = await openHoedam()

@@ -39,7 +39,6 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       ? null
       : {
           id: actor.userId,
-          owner: { name: actor.name, locale },
           deviceLabels: messages.device,
           initial: practice
             ? await getPracticeBatch(ownLearnerId(actor), keyPointIds ? { keyPointIds } : practice, now())

@@ -26,8 +26,6 @@ type DeskLearner = {
   id: string
   /** The first batch, from the server. */
   initial: StudyBatch
-  /** Whose the device is from now on. */
-  owner?: { name: string; locale: string }
   /** For what a sync has to tell. */
   deviceLabels?: DeviceLabels
 }
@@ -58,7 +56,7 @@ export function StudyDesk({
   const { state, next, commit, giveUp, respond, takeHint, undo } = useStudySession(
     learner?.initial ?? opening,
     learner?.id ?? 'guest',
-    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial, owner: learner.owner } : { mode: 'guest' }, practice),
+    () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }, practice),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
   /** A verdict was on screen, and what was needed for it is there. */
