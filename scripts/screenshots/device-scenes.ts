@@ -37,6 +37,7 @@ export const DEVICE_SCENES: Record<string, Scene> = {
     await page.locator('main h1').waitFor()
     await take('other-page')
     await page.context().setOffline(false)
+    await page.waitForLoadState('networkidle') // it comes again by itself
     await page.goto('/settings')
     await page.waitForLoadState('networkidle')
     await take('settings-after')

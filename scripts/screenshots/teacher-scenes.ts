@@ -111,8 +111,8 @@ export const TEACHER_SCENES: Record<string, Scene> = {
     await picture(stage, `/join?code=${code}`, 'join-as-nobody')
     await signUpByApi(page, baseURL, newPerson())
     await picture(stage, `/join?code=${code}`, 'join-signed-in')
-    await page.locator('main form button[type=submit]').first().click()
-    await page.waitForLoadState('networkidle')
+    await page.locator('main button').first().click()
+    await page.waitForURL(/\/study/)
     await take('joined')
   },
   'class-learner': async (stage) => {
@@ -134,6 +134,6 @@ export const TEACHER_SCENES: Record<string, Scene> = {
     await page.locator('.quiz-place').first().waitFor()
     await take('quiz-under-way')
     await picture(stage, '/grades', 'grades')
-    await picture(stage, '/classroom', 'own-classes')
+    await picture(stage, '/join', 'own-classes')
   },
 }
