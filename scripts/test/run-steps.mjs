@@ -4,10 +4,11 @@ import { spawnTethered } from '../process/spawn-tethered.mjs'
 import { seconds } from '../progress.mjs'
 import { root } from '../settings.mjs'
 import { countPlaywright, countStep, countVitest } from './count-results.mjs'
+import { nameFailures } from './name-failures.mjs'
 
 const atOnce = 2
 
-/** Answers the count of each step. A step whose need has failed is not run, and counts as failed. */
+/** Answers the count of each step, and the names of what failed. A step whose need has failed is not run, and counts as failed. */
 export async function runSteps(steps, reportFile) {
   const counts = new Map()
   const running = new Map()
@@ -26,7 +27,8 @@ export async function runSteps(steps, reportFile) {
   } finally {
     clearInterval(ticker)
   }
-  return [...counts.values()]
+  const failed = steps.filter(({ name }) => counts.get(name).failed > 0)
+  return { counts: [...counts.values()], failures: failed.flatMap((step) => nameFailures(step, step.counts ? read(reportFile(step.name)) : null)) }
 }
 
 function nextStep(waiting, running, counts) {

@@ -17,17 +17,19 @@ export async function runTests(args) {
   process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
   let counts
+  let failures = []
   try {
     const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length).split(',') ?? null
     const steps = selectSteps(testSteps(reportFile), { quick: args.includes('--quick'), only })
     await ensureInstalled()
     if (steps.some((step) => step.counts === 'playwright')) await ensureBrowser()
-    counts = await runSteps(steps, reportFile)
+    ;({ counts, failures } = await runSteps(steps, reportFile))
   } catch (error) {
     console.error(error.message)
     counts = [countStep(1)]
   }
   const total = sum(counts)
+  for (const name of failures) console.log(`Failed: ${name}`)
   console.log(`In ${seconds(Date.now() - begun)}:`)
   console.log(lastLine(total))
   process.exit(total.failed > 0 ? 1 : 0)

@@ -1,0 +1,1 @@
+export function nameFailures(step: { name: string; counts?: 'vitest' | 'playwright' }, reportText: string | null): string[]
