@@ -6,7 +6,14 @@ import type { AddressInfo } from 'node:net'
 type Fate = { type: 'lost'; answers: number } | { type: 'refused' } | { type: 'altered'; more: string }
 
 /** Stands between browser and server and does what networks do. */
-export type LossyProxy = { url: string; fates: Map<string, Fate>; lost: () => number; stop: () => Promise<void> }
+export type LossyProxy = {
+  url: string
+  fates: Map<string, Fate>
+  lost: () => number
+  /** What comes of requests while the server is stopped: nothing, or a 502 as a proxy in front of it answers. */
+  withoutServer: 'silence' | 'bad-gateway'
+  stop: () => Promise<void>
+}
 
 export async function startLossyProxy(target: string): Promise<LossyProxy> {
   const { hostname, port } = new URL(target)
@@ -32,20 +39,23 @@ export async function startLossyProxy(target: string): Promise<LossyProxy> {
       answered.pipe(answer, { end: false })
       answered.on('end', () => answer.end(fate?.type === 'altered' ? fate.more : undefined))
     })
-    // Nobody behind it: the browser meets what it would meet without us.
-    onward.on('error', () => asked.socket.destroy())
+    onward.on('error', () => {
+      if (network.withoutServer === 'bad-gateway') answer.writeHead(502, { 'content-type': 'text/html' }).end('<h1>502 Bad Gateway</h1>')
+      else asked.socket.destroy()
+    })
     asked.pipe(onward)
   }
 
   const server = createServer(pass)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, fates, lost: () => lost,
+  const network: LossyProxy = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, fates, lost: () => lost, withoutServer: 'silence',
     stop: async () => {
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
     },
   }
+  return network
 }

@@ -10,7 +10,7 @@ import { answerByKeyboard, expect, newPerson, practiceQuestions, questionOnScree
 import { KillableBrowser } from './killable-browser'
 import { type LossyProxy, startLossyProxy } from './lossy-proxy'
 import { OwnServer } from './own-server'
-import { untilKept } from './until-kept'
+import { untilKept, untilShellKept } from './until-kept'
 
 /** A server that can be stopped, a network in front of it, and a phone that can be killed. */
 const test = base.extend<{ server: OwnServer; network: LossyProxy; phone: KillableBrowser }>({
@@ -142,6 +142,31 @@ test(`${ANSWERS} answers without a server, the browser killed ${DEATHS} times on
   }, { timeout: 120_000 }).toBe(0)
   expect(network.lost()).toBe(3)
   expect(await storedAnswers(page, url)).toEqual(kept)
+})
+
+test('while a proxy answers 502 for a stopped server, learner and guest go on, and what waits is sent when it is back', async ({ server, network, browser }) => {
+  test.setTimeout(180_000)
+  const { url } = network
+  network.withoutServer = 'bad-gateway'
+  const [page, guest] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()]
+  const { questions } = await aLearnerOn(page, url)
+  await guest.goto(`${url}/study`)
+  await study(guest, questions, 1)
+  await untilShellKept(guest)
+  await server.stop()
+  for (const one of [page, guest]) {
+    expect((await one.goto(`${url}/study`))?.url()).toBe(`${url}/offline`)
+    await study(one, questions, 2)
+  }
+  expect(await waiting(page)).toBe(2)
+  await guest.goto(`${url}/progress`)
+  await expect(guest.getByRole('heading', { level: 1 })).toHaveText('This page needs the network')
+  await server.start()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect.poll(() => waiting(page), { timeout: 30_000 }).toBe(0)
+  expect(await storedAnswers(page, url)).toHaveLength(2)
+  await page.context().close()
+  await guest.context().close()
 })
 
 test('two browsers of one learner without a server: both send, agree on every key point, and say what the other one changed', async ({ server, network, browser }) => {

@@ -1,9 +1,8 @@
+import { isProxyFailure } from './is-proxy-failure'
 import { findShell } from './shell-cache'
 
 /** How long the network may say nothing before a session is begun from what is kept. */
 const PATIENCE_MS = 3000
-/** What a proxy says when it cannot reach the app. */
-const PROXY_FAILURES = [502, 503, 504]
 
 type Navigation = {
   /** The page from the network; rejects without one. */
@@ -15,7 +14,7 @@ type Navigation = {
 /** A page, or the shell in its place, which says that it needs the network. */
 export async function answerPage({ fromNetwork }: Pick<Navigation, 'fromNetwork'>): Promise<Response> {
   const page = await fromNetwork.catch(() => null)
-  if (page && !PROXY_FAILURES.includes(page.status)) return page
+  if (page && !isProxyFailure(page)) return page
   return (await findShell(503)) ?? page ?? Response.error()
 }
 
@@ -24,7 +23,7 @@ export async function answerStudy({ fromNetwork, hasQuestions }: Navigation): Pr
   const network = fromNetwork.catch(() => null)
   let page = await Promise.race([network, silence()])
   if (page === 'silence' && !(await hasQuestions())) page = await network
-  if (page && page !== 'silence' && !PROXY_FAILURES.includes(page.status)) return page
+  if (page && page !== 'silence' && !isProxyFailure(page)) return page
   if (await findShell()) return Response.redirect('/offline')
   return (await network) ?? Response.error()
 }

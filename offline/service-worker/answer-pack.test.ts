@@ -21,3 +21,11 @@ it('gives the one that is kept without a network, and keeps the newest', async (
   vi.stubGlobal('fetch', async () => { throw new TypeError('no network') })
   expect(await (await answerPack(request)).json()).toEqual({ from: 'here' })
 })
+
+it('gives the one that is kept while a proxy answers for a stopped server, and passes on what the server itself answers', async () => {
+  cachesThat(async () => { throw new Error('nothing to keep') }, Response.json({ from: 'here' }))
+  vi.stubGlobal('fetch', async () => new Response('<h1>Bad Gateway</h1>', { status: 502 }))
+  expect(await (await answerPack(request)).json()).toEqual({ from: 'here' })
+  vi.stubGlobal('fetch', async () => Response.json({ code: 'internal' }, { status: 500 }))
+  expect((await answerPack(request)).status).toBe(500)
+})
