@@ -108,6 +108,12 @@ test('a Word document and a PDF are brought in as the text in them; what is none
   await expect(page.locator('#file-error')).toContainText('is not a PDF, although its name says so')
   await expectAccessible(page, 'bringing in a file, refused')
 
+  // A proxy in front of the app refuses what is larger than it passes on, in its own words.
+  await page.route('**/imports/file?*', (route) => route.fulfill({ status: 413, contentType: 'text/html', body: '<h1>413 Request Entity Too Large</h1>' }))
+  await page.getByRole('button', { name: 'Propose questions' }).click()
+  await expect(page.locator('#file-error')).toHaveText('The file is larger than 5 MB.')
+  await page.unroute('**/imports/file?*')
+
   for (const name of ['empty-chair.docx', 'empty-chair.pdf']) {
     await page.goto(`${address}/articles/new`)
     await page.getByLabel('A file').check()

@@ -61,8 +61,9 @@ export function ImportForm({ classroomId, update, isUrlOn, labels, refusals }: I
   function problemOf(error: unknown): Problem {
     if (!(error instanceof RequestError)) return { field: '', message: labels.failed }
     if (error.code === 'too-many-attempts') return { field: '', message: labels.tooMany }
-    const field = error.field ?? (error.code === 'too-large' ? FIELD_OF_SOURCE[source] : '')
-    if (error.code === 'too-large') return { field, message: source === 'file' ? labels.fileTooLarge : labels.problems.tooLong }
+    const isTooLarge = error.status === 413 // by its status: a proxy in front of the app may have said it first
+    const field = error.field ?? (isTooLarge ? FIELD_OF_SOURCE[source] : '')
+    if (isTooLarge) return { field, message: source === 'file' ? labels.fileTooLarge : labels.problems.tooLong }
     if (field === 'publishedOn') return { field, message: labels.dateWrong }
     const said = error.message.replace(/^\w+: /, '')
     const words: Record<string, string> = { 'too-short': labels.problems.tooShort, 'too-long': labels.problems.tooLong, 'not-english': labels.problems.notEnglish }

@@ -135,9 +135,9 @@ function RosterConfirmation({ plan, busy, isImporting, onConfirm, labels }: {
 }
 
 function inWords(error: unknown, labels: RosterLabels): string {
-  const code = error instanceof RequestError ? error.code : ''
-  if (code === 'roster-changed') return labels.changed
-  if (code === 'too-many-attempts') return labels.tooMany
-  if (code === 'too-large') return labels.unreadable['too-many-rows']
+  if (!(error instanceof RequestError)) return labels.failed
+  if (error.code === 'roster-changed') return labels.changed
+  if (error.code === 'too-many-attempts') return labels.tooMany
+  if (error.status === 413) return labels.unreadable['too-many-rows'] // by its status: a proxy in front of the app may have said it first
   return labels.failed
 }
