@@ -86,8 +86,21 @@ test('every file that the offline page names is among those that are kept', asyn
   expect(named.filter((name) => !kept.includes(name) && !polyfillFiles.includes(name.slice('/_next/'.length)))).toEqual([])
 })
 
-test('without anything kept the offline page says how to change that', async ({ page }) => {
+test('without anything kept the offline page says so, with a network and without one, and leads to study where there is one', async ({ page, context }) => {
+  const line = page.getByRole('status').filter({ hasText: /network/ })
   await page.goto('/offline')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is kept on this device yet')
+  await expect(line).toHaveText('There is a network now.')
+  await expect(page.getByText('There is no network')).toBeHidden()
   await expectAccessible(page, '/offline, nothing kept', { zoomed: false })
+
+  await context.setOffline(true)
+  await expect(line).toHaveText('There is no network at the moment.')
+  await expect(page.getByRole('link', { name: 'Study now' })).toBeHidden()
+  await expectAccessible(page, '/offline, nothing kept and no network', { zoomed: false })
+
+  await context.setOffline(false)
+  await page.getByRole('link', { name: 'Study now' }).click()
+  await expect(page).toHaveURL(/\/study$/)
+  await expect(page.locator('#stem')).toBeVisible()
 })

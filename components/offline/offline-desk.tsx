@@ -6,6 +6,7 @@ import type { DeviceLabels } from '../study/device-notice-list'
 import { StudyDesk } from '../study/study-desk'
 import type { StudyLabels } from '../study/study-labels'
 import { NetworkLine, type Sent } from './network-line'
+import { NothingKept } from './nothing-kept'
 import { Notice } from './notice'
 import type { OfflineLabels } from './offline-labels'
 import { useServer } from './use-server'
@@ -43,15 +44,7 @@ export function OfflineDesk({ labels, study, deviceLabels, locale }: { labels: O
       </Notice>
     )
   }
-  if (device.who === 'nobody') {
-    return (
-      <Notice title={labels.nothingTitle} text={labels.nothingText}>
-        <a href="/study" className="button button-main">
-          {answers ? labels.goOn : labels.tryAgain}
-        </a>
-      </Notice>
-    )
-  }
+  if (device.who === 'nobody') return <NothingKept answers={answers} labels={labels} />
   return (
     <>
       {answers !== null && <NetworkLine isBack={answers} device={device} sent={sent} labels={labels} locale={locale} />}
