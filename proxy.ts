@@ -25,8 +25,11 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
-  // The browser would refuse plain HTTP from then on, so only where people come over TLS.
-  if (process.env.PUBLIC_URL?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000')
+  // Only where people come over TLS: with the one browsers would refuse plain HTTP from then on, over which they do not take the other.
+  if (process.env.PUBLIC_URL?.startsWith('https:')) {
+    response.headers.set('strict-transport-security', 'max-age=31536000')
+    response.headers.set('cross-origin-opener-policy', 'same-origin')
+  }
   return response
 }
 
