@@ -78,17 +78,34 @@ test('an address is confirmed by a tap, and mail is ended by opening a link; wha
   await expect(stranger.getByRole('heading', { name: 'Reminders by mail are ended' })).toBeVisible()
   expect(await mailOf()).toBe('none')
 
-  const byHand = await givenMail(name, 'on')
-  const plain = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
-  await plain.goto(`/reminders/unsubscribe/${byHand}`)
-  expect(await mailOf()).toBe('on')
-  await plain.getByRole('button', { name: 'End them' }).click()
-  await expect(plain.getByRole('heading', { name: 'Reminders by mail are ended' })).toBeVisible()
-  expect(await mailOf()).toBe('none')
-
   const byProgram = await givenMail(name, 'on')
   const oneClick = await scanner.post(`/api/reminders/${byProgram}/unsubscribe`, { form: { 'List-Unsubscribe': 'One-Click' } })
   expect(oneClick.status()).toBe(200)
   expect(await mailOf()).toBe('none')
-  await Promise.all([scanner.dispose(), stranger.context().close(), plain.context().close()])
+  await Promise.all([scanner.dispose(), stranger.context().close()])
 })
+
+for (const { locale, title, button, done } of [
+  { locale: 'en', title: 'End reminders by mail', button: 'End them', done: 'Reminders by mail are ended' },
+  { locale: 'ko', title: '메일 알림 그만 받기', button: '그만 받기', done: '메일 알림을 끝냈어요' },
+]) {
+  test(`in a browser without scripts (${locale}) opening the link ends nothing, and the button on its page ends the mail`, async ({ page, browser, baseURL }) => {
+    const { name } = await signUpByApi(page, baseURL ?? '')
+    const mail = async () => (await (await page.request.get('/api/reminders')).json()).mail
+    const ending = await givenMail(name, 'on')
+    const context = await browser.newContext({ baseURL, locale, javaScriptEnabled: false })
+    const plain = await context.newPage()
+
+    for (const path of [`/api/reminders/${ending}/unsubscribe`, `/reminders/unsubscribe/${ending}`]) { // the header's address, the one in the text
+      await plain.goto(path, { waitUntil: 'networkidle' })
+      await expect(plain.getByRole('heading', { level: 1 })).toHaveText(title)
+      expect(await mail()).toMatchObject({ type: 'on' })
+    }
+    await plain.getByRole('button', { name: button, exact: true }).click()
+    await expect(plain.getByRole('heading', { level: 1 })).toHaveText(done)
+    expect(await mail()).toEqual({ type: 'none' })
+    await plain.reload() // the page may be looked at again
+    await expect(plain.getByRole('heading', { level: 1 })).toHaveText(done)
+    await context.close()
+  })
+}
