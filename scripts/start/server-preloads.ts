@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { root } from '../settings.mjs'
 
 /** What the app's server loads before anything else. */
-const preloads = ['client-address.mjs', 'compressible-answers.mjs']
+const preloads = ['client-address.mjs', 'compressible-answers.mjs', 'closing-connections.mjs']
 
 /** Node's options with these preloads after those that are there. */
 export function withServerPreloads(nodeOptions = ''): string {
