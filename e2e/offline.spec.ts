@@ -5,6 +5,7 @@ import { type Page, chromium } from '@playwright/test'
 import type { PracticeQuestion } from '../core/question/practice-question'
 import type { Card } from '../core/schedule/memory'
 import type { SyncAnswer } from '../core/schedule/sync-answer'
+import { SYNC_TAG } from '../offline/background-sync'
 import { deviceContents } from './device-contents'
 import { answerByKeyboard, expect, newPerson, practiceQuestions, questionOnScreen, signInByApi, signUpByApi, test as base } from './journey'
 import { KillableBrowser } from './killable-browser'
@@ -279,3 +280,29 @@ test('a new version comes in mid-session: it waits until the session is left, an
   await page.context().close()
 })
 
+test('what waits is sent by the service worker alone, once the browser wakes it, with no page of the app open', async ({ server, network, browser }) => {
+  test.setTimeout(180_000)
+  const { url } = network
+  const page = await (await browser.newContext()).newPage()
+  const { questions } = await aLearnerOn(page, url)
+  await server.stop()
+  await page.goto(`${url}/study`)
+  await study(page, questions, 3)
+  expect(await waiting(page)).toBe(3)
+  const devTools = await page.context().newCDPSession(page)
+  const registered = new Promise<string>((resolve) => {
+    devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      for (const { registrationId, scopeURL } of registrations) if (scopeURL === `${url}/`) resolve(registrationId)
+    })
+  })
+  await devTools.send('ServiceWorker.enable')
+  const registrationId = await registered
+  await server.start()
+  await page.goto('about:blank')
+  expect(await storedAnswers(page, url)).toEqual([])
+  await devTools.send('ServiceWorker.dispatchSyncEvent', { origin: url, registrationId, tag: SYNC_TAG, lastChance: false })
+  await expect.poll(async () => (await storedAnswers(page, url)).length, { timeout: 20_000 }).toBe(3)
+  await page.goto(`${url}/settings`)
+  await expect.poll(() => waiting(page)).toBe(0)
+  await page.context().close()
+})
