@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dateInWords } from '../ui/date-in-words'
-import { LocalTime } from '../ui/local-time'
+import { momentInWords } from '../ui/moment-in-words'
 import { percent } from '../ui/percent'
 
 type Line = {
@@ -9,7 +9,7 @@ type Line = {
 }
 
 /** The assignments of a class, a line each: what, until when, how far the class is. */
-export async function AssignmentList({ classroomId, lines }: { classroomId: string; lines: readonly Line[] }) {
+export async function AssignmentList({ classroomId, lines, timeZone }: { classroomId: string; lines: readonly Line[]; timeZone: string }) {
   const t = await getTranslations('assignment')
   const locale = await getLocale()
   return (
@@ -26,7 +26,7 @@ export async function AssignmentList({ classroomId, lines }: { classroomId: stri
             </span>
           </p>
           <p className="py-1.5">
-            {isOver ? t('wasDue') : t('due')}: {kind === 'quiz' ? <LocalTime at={closesAt ?? 0} locale={locale} /> : dateInWords(targetOn ?? '', locale)}
+            {isOver ? t('wasDue') : t('due')}: {kind === 'quiz' ? momentInWords(closesAt ?? 0, timeZone, locale) : dateInWords(targetOn ?? '', locale)}
           </p>
           <p className="tabular py-1.5">
             {kind === 'quiz' ? t('handedInOf', { count: active, total: learners }) : t('begunOf', { count: active, total: learners })}

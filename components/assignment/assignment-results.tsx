@@ -9,9 +9,12 @@ type Learner = {
   state: 'not-started' | 'under-way' | 'finished' | 'missing'; attempts: number; extraMinutes: number
 }
 
-/** By name: how far each learner is and what came of it. */
-export async function AssignmentResults({ kind, learners, extensionPath, labels }: {
-  kind: 'study' | 'quiz'; learners: readonly Learner[]; extensionPath: string | null; labels: AssignmentLabels
+/** How far each learner is and what came of it: those whose work is missing first, then by name. */
+export async function AssignmentResults({ kind, learners, workPath, extensionPath, labels }: {
+  kind: 'study' | 'quiz'
+  /** Below it is each learner's work. */
+  workPath: string | null
+  learners: readonly Learner[]; extensionPath: string | null; labels: AssignmentLabels
 }) {
   const t = await getTranslations('assignment')
   const locale = await getLocale()
@@ -35,9 +38,15 @@ export async function AssignmentResults({ kind, learners, extensionPath, labels 
             <tbody>
               {learners.map(({ learnerId, name, share, earned, possible, state, attempts, extraMinutes }) => (
                 <tr key={learnerId}>
-                  <th scope="row" className="font-normal break-words">{name}</th>
+                  <th scope="row" className="font-normal break-words">
+                    {workPath === null ? name : (
+                      <a href={`${workPath}/${learnerId}`} className="inline-block py-1">
+                        {name}
+                      </a>
+                    )}
+                  </th>
                   <td>
-                    {t(`states.${state}`)}
+                    <span className={state === 'missing' ? 'text-seal' : undefined}>{t(`states.${state}`)}</span>
                     {extraMinutes > 0 && <span className="meta block">{t('hasExtra', { minutes: extraMinutes })}</span>}
                   </td>
                   <td className="figure">{share === null || earned === null || possible === null ? '–' : `${earned} / ${possible} (${percent(share, locale)})`}</td>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { seededShuffle } from '#core/shared/seeded-shuffle'
 import { fillTemplate } from '../ui/fill-template'
 import type { AssignmentLabels } from './assignment-labels'
 
@@ -6,6 +7,9 @@ export type PoolEntry = {
   id: string; stem: string; answer: string; options: readonly { id: string; text: string; isKey: boolean }[]; statement: string
   articleIds: readonly string[]; isOwn: boolean; usedIn: readonly string[]
 }
+
+/** More are listed when asked for, so that what follows the list is near. */
+const LISTED_AT_FIRST = 12
 
 /** The questions of the pool, to be ticked, of one article or of all; each opens to its options with the key. All at once are those that no quiz of the class has. */
 export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: {
@@ -17,11 +21,18 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
   error: string | null
 }) {
   const [article, setArticle] = useState('')
-  const shown = pool.filter(({ articleIds }) => article === '' || articleIds.includes(article))
+  const [isFreshOnly, setIsFreshOnly] = useState(false)
+  const [isLong, setIsLong] = useState(false)
+  const shown = pool.filter(({ articleIds, usedIn }) => (article === '' || articleIds.includes(article)) && !(isFreshOnly && usedIn.length > 0))
   const toggle = (id: string) => onChoose(chosen.has(id) ? new Set([...chosen].filter((one) => one !== id)) : new Set([...chosen, id]))
   const fresh = shown.filter(({ usedIn }) => usedIn.length === 0)
   const isAll = fresh.length > 0 && fresh.every(({ id }) => chosen.has(id))
   const toggleAll = () => onChoose(isAll ? new Set([...chosen].filter((id) => !shown.some((entry) => entry.id === id))) : new Set([...chosen, ...fresh.map(({ id }) => id)]))
+  const [wanted, setWanted] = useState(String(Math.min(10, pool.length)))
+  const drawable = fresh.filter(({ id }) => !chosen.has(id))
+  const draw = (seed: string) => onChoose(new Set([...chosen, ...seededShuffle(drawable, seed).slice(0, Number(wanted)).map(({ id }) => id)]))
+  // What is chosen stays in the short list.
+  const listed = isLong ? shown : shown.filter(({ id }, at) => at < LISTED_AT_FIRST || chosen.has(id))
   return (
     <fieldset id="questionIds" tabIndex={-1} className="min-w-0" aria-describedby={error ? 'questionIds-error' : undefined}>
       <legend className="font-semibold">{labels.questions}</legend>
@@ -46,13 +57,25 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
         <button type="button" className="button" onClick={toggleAll} disabled={fresh.length === 0}>
           {isAll ? labels.chooseNone : fillTemplate(labels.chooseAll, { count: fresh.length })}
         </button>
-        <span role="status" className="tabular">
-          {fillTemplate(labels.chosen, { count: chosen.size })}
-        </span>
+        {pool.some(({ usedIn }) => usedIn.length > 0) && (
+          <label className="flex min-h-11 items-center gap-2">
+            <input type="checkbox" checked={isFreshOnly} onChange={() => setIsFreshOnly(!isFreshOnly)} className="size-6 accent-celadon" />
+            {labels.notUsedYet}
+          </label>
+        )}
+      </div>
+      <div className="my-3 flex flex-wrap items-center gap-3">
+        <input
+          type="number" inputMode="numeric" min={1} max={drawable.length || 1} value={wanted} onChange={(event) => setWanted(event.target.value)} aria-label={labels.drawCount}
+          className="field w-24!"
+        />
+        <button type="button" className="button" onClick={(event) => draw(String(event.timeStamp))} disabled={!(Number(wanted) >= 1) || drawable.length === 0}>
+          {labels.drawSome}
+        </button>
       </div>
       {pool.length === 0 && <p>{labels.poolEmpty}</p>}
-      <ul className="max-h-[60vh] overflow-y-auto border-y border-rule">
-        {shown.map(({ id, stem, answer, options, statement, isOwn, usedIn }) => (
+      <ul className="border-y border-rule">
+        {listed.map(({ id, stem, answer, options, statement, isOwn, usedIn }) => (
           <li key={id} className="flex items-start gap-3 border-b border-rule py-1 last:border-b-0">
             <span className="grid size-11 shrink-0 place-items-center">
               <input type="checkbox" id={`pool-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} className="size-6 accent-celadon" />
@@ -82,6 +105,14 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
           </li>
         ))}
       </ul>
+      {listed.length < shown.length && (
+        <button type="button" className="text-button underline" onClick={() => setIsLong(true)}>
+          {fillTemplate(labels.showRest, { count: shown.length - listed.length })}
+        </button>
+      )}
+      <p role="status" className="tabular sticky bottom-0 border-b border-rule bg-paper py-2 font-semibold">
+        {fillTemplate(labels.chosen, { count: chosen.size })}
+      </p>
     </fieldset>
   )
 }

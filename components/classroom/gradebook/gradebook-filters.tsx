@@ -4,14 +4,14 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 
 type GradebookFiltersProps = {
-  filter: { section: string | null; kind: AssignmentKind | null; assignment: string | null; name: string }
+  filter: { section: string | null; kind: AssignmentKind | null; assignment: string | null; missing: '1' | null; name: string }
   choices: { sections: readonly { id: string; name: string }[]; assignments: readonly { id: string; title: string }[] }
 }
 
 /** A plain form: the address says what is shown, and can be kept. */
 export async function GradebookFilters({ filter, choices }: GradebookFiltersProps) {
   const t = await getTranslations('gradebook')
-  const isFiltered = filter.section !== null || filter.kind !== null || filter.assignment !== null || filter.name !== ''
+  const isFiltered = filter.section !== null || filter.kind !== null || filter.assignment !== null || filter.missing !== null || filter.name !== ''
   return (
     <details className="mt-6" open={isFiltered}>
       <summary>{t('filter')}</summary>
@@ -44,12 +44,16 @@ export async function GradebookFilters({ filter, choices }: GradebookFiltersProp
             </option>
           ))}
         </SelectField>
+        <label className="flex min-h-11 items-center gap-3 self-end">
+          <input type="checkbox" name="missing" value="1" defaultChecked={filter.missing !== null} className="size-6 accent-celadon" />
+          {t('onlyMissing')}
+        </label>
         <p className="flex flex-wrap items-center gap-4 sm:col-span-2 lg:col-span-4">
           <button type="submit" className="button">
             {t('show')}
           </button>
           {isFiltered && (
-            <a href="?" className="text-button">
+            <a href="?" className="text-button underline">
               {t('showAll')}
             </a>
           )}

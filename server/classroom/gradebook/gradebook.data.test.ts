@@ -112,6 +112,8 @@ describe('the gradebook', () => {
     expect((await read({ section: 'none' })).learners).toEqual([cho, bo])
     expect((await read({ kind: 'study' })).assignments).toEqual([])
     expect(await read({ assignment: closed, name: ' bO ' })).toEqual({ learners: [bo], assignments: [closed], overall: { share: 0.5, counted: 1, missing: 0 } })
+    expect((await read({ assignment: closed, missing: '1' })).learners).toEqual([cho])
+    expect((await read({ assignment: ofSection, missing: '1' })).learners).toEqual([ana])
     expect((await read({ name: '%' })).learners).toEqual([])
     expect((await read({ section: 'no such thing' })).learners).toHaveLength(3)
     expect((await marksOf(bo, readGradebookFilter({ assignment: ofSection })))).toEqual([{ type: 'not-assigned' }])

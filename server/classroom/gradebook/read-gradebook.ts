@@ -27,10 +27,9 @@ export async function readGradebook(classroomId: AuthorizedClassroomId, filter: 
   if (!classroom) throw new AppError('not-found')
   const shown = counted.assignments.filter(({ id, kind }) => (filter.kind ?? kind) === kind && (filter.assignment ?? id) === id)
   const gradeOf = new Map(grades.map((grade) => [workName(grade.learnerId, grade.assignmentId), grade]))
-  const book = buildGradebook(
-    shown, learners.map(({ id, name, section }) => ({ id, name, section })),
-    (id, assignmentId) => markOf(counted.markOf(id, assignmentId), gradeOf.get(workName(id, assignmentId)) ?? null),
-  )
+  const markIn = (id: string, assignmentId: string) => markOf(counted.markOf(id, assignmentId), gradeOf.get(workName(id, assignmentId)) ?? null)
+  const wanted = filter.missing === null ? learners : learners.filter(({ id }) => shown.some((assignment) => markIn(id, assignment.id).type === 'missing'))
+  const book = buildGradebook(shown, wanted.map(({ id, name, section }) => ({ id, name, section })), markIn)
   return {
     ...book,
     classroom: { name: classroom.name },

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
-import { authorizeClassroom, requirePage } from '#server/actor'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { authorizeClassroom, ownLearnerId, requirePage } from '#server/actor'
 import { listAssignments } from '#server/classroom/assignment/list-assignments'
 import { now } from '#server/clock'
+import { readTimeZone } from '#server/settings/read-time-zone'
 import { ArchivedAssignments } from '../../../../components/assignment/archived-assignments'
 import { AssignmentList } from '../../../../components/assignment/assignment-list'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
+import { zoneInWords } from '../../../../components/ui/zone-in-words'
 import { orNotFound } from '../../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +19,9 @@ export default async function AssignmentsPage({ params }: { params: Promise<{ id
   const actor = await requirePage('teacher')
   const { id } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
-  const [{ classroomName, lines, archived }, t] = await Promise.all([listAssignments(classroomId, now()), getTranslations('assignment')])
+  const [{ classroomName, lines, archived }, timeZone, t, locale] = await Promise.all([
+    listAssignments(classroomId, now()), readTimeZone(ownLearnerId(actor)), getTranslations('assignment'), getLocale(),
+  ])
   const isEmpty = lines.length + archived.length === 0
   const open = lines.filter(({ isOver }) => !isOver).length
   return (
@@ -34,7 +38,8 @@ export default async function AssignmentsPage({ params }: { params: Promise<{ id
         </a>
       </p>
       {isEmpty && <p className="max-w-measure">{t('listEmptyText')}</p>}
-      {lines.length > 0 && <AssignmentList classroomId={id} lines={lines} />}
+      {lines.length > 0 && <AssignmentList classroomId={id} lines={lines} timeZone={timeZone} />}
+      {lines.some(({ kind }) => kind === 'quiz') && <p className="meta mt-2">{t('timesIn', { zone: zoneInWords(timeZone, locale) })}</p>}
       {archived.length > 0 && <ArchivedAssignments classroomId={id} archived={archived} />}
     </>
   )

@@ -44,7 +44,16 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
     <>
       <p className="meta font-semibold text-ink">{classroom.name}</p>
       <h1 className="mt-1 max-w-[32ch] text-h1">{title}</h1>
-      {overall.missing > 0 && overall.share !== null && <p className="mt-4 max-w-measure font-serif text-lead">{t('titleMean', { share: percent(overall.share, locale) })}.</p>}
+      {overall.missing > 0 && (
+        <p className="mt-4 max-w-measure font-serif text-lead">
+          {overall.share !== null && `${t('titleMean', { share: percent(overall.share, locale) })}. `}
+          {filter.missing === null && (
+            <a href="?missing=1" className="inline-block">
+              {t('toMissing')}
+            </a>
+          )}
+        </p>
+      )}
       <p className="meta mt-2 max-w-measure">{t('intro')}</p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="gradebook" />
@@ -58,6 +67,7 @@ export default async function GradebookPage({ params, searchParams }: GradebookP
             <p className="mt-6">{t('noLearner')}</p>
           ) : (
             <>
+              {assignments.length > 1 && <p className="meta mt-4 sm:hidden">{t('scrollHint', { count: assignments.length })}</p>}
               <GradebookTable classroomId={id} assignments={assignments} rows={rows.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} overall={overall} timeZone={timeZone} />
               <PageLinks page={page} pages={pages} query={query} total={rows.length} />
             </>

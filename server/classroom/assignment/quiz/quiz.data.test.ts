@@ -243,6 +243,14 @@ describe('a quiz', () => {
     expect(await resultOf(id, mina, CLOSES)).toMatchObject({ state: 'missing' })
     expect(await listOwnAssignments(learner(mina), NOW)).toContainEqual(expect.objectContaining({ id, state: 'open' }))
   })
+  it('shows its teacher the questions with their answers, and who missed it first', async () => {
+    const id = await quizOf()
+    await handInOwn(learner(mina), await begin(id, mina), NOW + MINUTE_MS)
+    const { items: shown, learners } = await readAssignment(classroomId, id, CLOSES)
+    expect(shown.map((item) => item.id)).toEqual(items.map((item) => item.id))
+    expect(shown[0]).toEqual({ id: items[0]?.id, text: items[0]?.stem, answer: items[0]?.answer })
+    expect(learners.map(({ state }) => state)).toEqual(['missing', 'finished'])
+  })
 })
 
 describe('what happens at the same moment', () => {

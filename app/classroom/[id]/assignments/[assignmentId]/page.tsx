@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { authorizeClassroom, requirePage } from '#server/actor'
+import { authorizeClassroom, ownLearnerId, requirePage } from '#server/actor'
 import { readAssignment } from '#server/classroom/assignment/read-assignment'
 import { now } from '#server/clock'
+import { readTimeZone } from '#server/settings/read-time-zone'
+import { AssignmentContent } from '../../../../../components/assignment/assignment-content'
 import { AssignmentFacts } from '../../../../../components/assignment/assignment-facts'
 import { AssignmentResults } from '../../../../../components/assignment/assignment-results'
-import { ChangeClosing } from '../../../../../components/assignment/change-closing'
+import { ChangeForm } from '../../../../../components/assignment/change-form'
 import { ActionButton } from '../../../../../components/classroom/action-button'
 import { PageLinks } from '../../../../../components/classroom/gradebook/page-links'
 import { percent } from '../../../../../components/ui/percent'
+import { zoneInWords } from '../../../../../components/ui/zone-in-words'
 import { orNotFound } from '../../../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,9 +28,11 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
   const actor = await requirePage('teacher')
   const [{ id, assignmentId }, asked] = await Promise.all([params, searchParams])
   const at = now()
-  const { assignment, classroomName, sectionName, itemCount, learners } =
+  const { assignment, classroomName, sectionName, items, learners } =
     await orNotFound(authorizeClassroom(actor, id).then((classroomId) => readAssignment(classroomId, assignmentId, at)))
-  const [t, analysis, locale, messages] = await Promise.all([getTranslations('assignment'), getTranslations('quizAnalysis'), getLocale(), getMessages()])
+  const [t, timeZone, analysis, locale, messages] = await Promise.all([
+    getTranslations('assignment'), readTimeZone(ownLearnerId(actor)), getTranslations('quizAnalysis'), getLocale(), getMessages(),
+  ])
   const isQuiz = assignment.kind === 'quiz'
   const shares = learners.flatMap(({ share }) => (share === null ? [] : [share]))
   const mean = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
@@ -49,7 +54,8 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
         {isQuiz ? t('handedInOf', { count: active, total: learners.length }) : t('begunOf', { count: active, total: learners.length })}
         {mean !== null && `. ${isQuiz ? t('meanPoints', { share: percent(mean, locale) }) : t('meanKnown', { share: percent(mean, locale) })}`}
       </p>
-      <AssignmentFacts assignment={assignment} sectionName={sectionName} itemCount={itemCount} />
+      <AssignmentFacts assignment={assignment} sectionName={sectionName} itemCount={items.length} timeZone={timeZone} />
+      <AssignmentContent kind={assignment.kind} items={items} />
       {assignment.archivedAt !== null && <p className="mt-4 border-s-2 border-seal ps-3">{t('isArchived')}</p>}
       <p className="mt-6 flex flex-wrap gap-3">
         {isQuiz && (
@@ -67,13 +73,14 @@ export default async function AssignmentPage({ params, searchParams }: Assignmen
           {...(assignment.archivedAt === null ? { sure: { question: t('archiveSure'), yes: t('archive'), no: t('cancel') } } : {})} {...words}
         />
       </p>
-      {isQuiz && (assignment.closesAt > at || assignment.keysShown === 'after-answer') && (
-        <div className="mt-6 max-w-md">
-          <ChangeClosing path={path} closesAt={assignment.closesAt} labels={messages.assignment} />
-        </div>
-      )}
+      <div className="mt-6 max-w-md">
+        <ChangeForm
+          path={path} title={assignment.title} closesAt={assignment.kind === 'quiz' && (assignment.closesAt > at || assignment.keysShown === 'after-answer') ? assignment.closesAt : null}
+          timeZone={timeZone} zoneNote={t('timesIn', { zone: zoneInWords(timeZone, locale) })} labels={messages.assignment}
+        />
+      </div>
       <AssignmentResults
-        kind={assignment.kind} learners={learners.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} extensionPath={isQuiz ? `${path}/extensions` : null} labels={messages.assignment}
+        kind={assignment.kind} workPath={assignment.archivedAt === null ? `/classroom/${id}/gradebook/${assignmentId}` : null} learners={learners.slice((page - 1) * LEARNERS_A_PAGE, page * LEARNERS_A_PAGE)} extensionPath={isQuiz ? `${path}/extensions` : null} labels={messages.assignment}
       />
       {pages > 1 && <PageLinks page={page} pages={pages} query="" total={learners.length} />}
     </>
