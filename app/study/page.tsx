@@ -12,6 +12,7 @@ import { getDeadline } from '#server/schedule/deadline/get-deadline'
 import { getPracticeBatch } from '#server/schedule/get-practice-batch'
 import { getStudyQueue } from '#server/schedule/get-study-queue'
 import { listLeeches } from '#server/schedule/leech/list-leeches'
+import { OpenQuiz } from '../../components/assignment/open-quiz'
 import { OwnAssignments } from '../../components/assignment/own-assignments'
 import { deadlineInWords } from '../../components/schedule/deadline-line'
 import { LeechNotices } from '../../components/study/leech-notices'
@@ -50,6 +51,8 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
   const [notices, leeches] =
     actor.type === 'guest' ? [[], []] : await Promise.all([listInvalidationNotices(ownLearnerId(actor)), listLeeches(ownLearnerId(actor))])
   const own = actor.type === 'guest' || practice ? [] : await listOwnAssignments(ownLearnerId(actor), now())
+  const quizzes = own.filter((line) => line.kind === 'quiz')
+  const toTake = quizzes.find(({ state }) => state === 'under-way') ?? quizzes.find(({ state }) => state === 'open')
   const joined = actor.type === 'guest' || hasJoined === undefined ? null : (await listOwnMemberships(ownLearnerId(actor))).at(-1)
   const t = await getTranslations('join')
   return (
@@ -61,8 +64,9 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       )}
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
+      {learner && toTake && <OpenQuiz quiz={toTake} isUnderWay={toTake.state === 'under-way'} timeZone={learner.initial.dayRule.timeZone} />}
       <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
-      {learner && <OwnAssignments lines={own.filter(({ kind }) => kind === 'quiz')} timeZone={learner.initial.dayRule.timeZone} />}
+      {learner && <OwnAssignments lines={quizzes.filter((line) => line !== toTake)} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">
           {guest('note')}{' '}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dateInWords } from '../ui/date-in-words'
-import { momentInWords } from '../ui/moment-in-words'
+import { momentOnOneLine } from '../ui/moment-on-one-line'
 import { percent } from '../ui/percent'
 
 type Line = { id: string; title: string; classroomName: string } & (
@@ -15,7 +15,7 @@ export async function OwnAssignments({ lines, timeZone }: { lines: readonly Line
   const locale = await getLocale()
   const inWords = (line: Line) => {
     if (line.kind === 'study') return t('lineStudy', { date: dateInWords(line.targetOn, locale), minutes: line.minutesADay })
-    const when = momentInWords(line.state === 'ahead' ? line.opensAt : line.closesAt, timeZone, locale)
+    const when = momentOnOneLine(line.state === 'ahead' ? line.opensAt : line.closesAt, timeZone, locale)
     return line.share === null ? t(`lines.${line.state}`, { when }) : t('lineShare', { share: percent(line.share, locale) })
   }
   return (
@@ -30,7 +30,7 @@ export async function OwnAssignments({ lines, timeZone }: { lines: readonly Line
               {line.title}
             </a>
             <span className="meta">
-              {line.classroomName} · {inWords(line)}
+              {line.classroomName} · {line.kind === 'quiz' ? t('lineQuiz', { state: inWords(line) }) : inWords(line)}
             </span>
           </li>
         ))}

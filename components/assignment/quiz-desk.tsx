@@ -5,6 +5,7 @@ import { INPUT_OF_KIND, type Response } from '#core/question/question'
 import { postJson } from '#offline/post-json'
 import type { StudyLabels } from '../study/study-labels'
 import { fillTemplate } from '../ui/fill-template'
+import { Sign } from '../ui/sign'
 import { takeFocus } from '../ui/take-focus'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import { QuizAnswer } from './quiz-answer'
@@ -35,7 +36,9 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
   if (!item) return null
   const response = responses.get(item.position) ?? null
   const answersAtOnce = mode.type === 'taking' && !mode.keysAfterAnswer
-  const answered = items.filter(({ position }) => isAnswered(responses.get(position) ?? null)).length
+  // Where keys follow answers, an answer stands once it was given with the button.
+  const isDone = ({ position, key }: QuizItem) => key !== null || ((mode.type !== 'taking' || answersAtOnce) && isAnswered(responses.get(position) ?? null))
+  const answered = items.filter(isDone).length
 
   function respond(next: Response) {
     if (!item) return
@@ -109,17 +112,18 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
       </div>
       <nav aria-label={labels.allQuestions} className="mt-8 border-t border-rule pt-4">
         <ol className="flex flex-wrap gap-2">
-          {items.map(({ position, key }, at) => {
-            const isDone = isAnswered(responses.get(position) ?? null)
+          {items.map((one, at) => {
+            const { position, key } = one
             const isRefused = refusals.has(position)
-            const state = key ? (key.isRight ? labels.stateRight : labels.stateWrong) : isRefused ? labels.stateNotSaved : isDone ? labels.stateAnswered : labels.stateOpen
+            const state = key ? (key.isRight ? labels.stateRight : labels.stateWrong) : isRefused ? labels.stateNotSaved : isDone(one) ? labels.stateAnswered : labels.stateOpen
             return (
               <li key={position}>
                 <button
                   type="button" className="quiz-place tabular" aria-current={at === place ? 'step' : undefined}
-                  data-state={key ? (key.isRight ? 'right' : 'wrong') : isRefused ? 'wrong' : isDone ? 'answered' : 'open'} onClick={() => go(at)}
+                  data-state={key ? (key.isRight ? 'right' : 'wrong') : isRefused ? 'refused' : isDone(one) ? 'answered' : 'open'} onClick={() => go(at)}
                 >
                   {at + 1}
+                  {key && <Sign of={key.isRight ? 'right' : 'wrong'} className="ms-1 inline size-4!" />}
                   <span className="sr-only">: {state}</span>
                 </button>
               </li>
@@ -142,9 +146,12 @@ export function QuizDesk({ items: given, mode, labels, studyLabels }: { items: r
               </button>
             </div>
           ) : (
-            <button type="button" className="button" disabled={asked === 'busy' || !isHydrated} onClick={() => setAsked('sure')}>
-              {asked === 'busy' ? labels.busy : labels.handIn}
-            </button>
+            <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <button type="button" className="button" disabled={asked === 'busy' || !isHydrated} onClick={() => setAsked('sure')}>
+                {asked === 'busy' ? labels.busy : labels.handInBegin}
+              </button>
+              <span className="tabular">{fillTemplate(labels.answeredOf, { answered, count: items.length })}</span>
+            </p>
           )}
           {asked === 'failed' && (
             <p role="alert" className="mt-2 text-note text-seal">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
 import { FactList } from '../ui/fact-list'
-import { momentInWords } from '../ui/moment-in-words'
+import { momentOnOneLine } from '../ui/moment-on-one-line'
 import { percent } from '../ui/percent'
+import { ZoneHint } from '../ui/zone-hint'
 import { StartQuiz } from './start-quiz'
 
 type Past = { id: string; number: number; submittedAt: number; isTimedOut: boolean; earned: number | null; possible: number | null; isBest: boolean }
@@ -16,7 +17,7 @@ type Quiz = {
 /** What a quiz asks for, the way in, and what came of it. */
 export async function QuizFront({ quiz, timeZone, locale, children }: { quiz: Quiz; timeZone: string; locale: string; children: ReactNode }) {
   const t = await getTranslations('quiz')
-  const moment = (at: number) => momentInWords(at, timeZone, locale)
+  const moment = (at: number) => momentOnOneLine(at, timeZone, locale)
   const best = quiz.past.find(({ isBest }) => isBest)
   const points = ({ earned, possible }: Past) => (earned === null || !possible ? t('noPoints') : t('points', { earned, possible, share: percent(earned / possible, locale) }))
   return (
@@ -34,9 +35,17 @@ export async function QuizFront({ quiz, timeZone, locale, children }: { quiz: Qu
       <FactList
         facts={[
           { term: t('facts.questions'), value: String(quiz.itemCount) },
-          { term: t('facts.open'), value: t('fromTo', { from: moment(quiz.opensAt), to: moment(quiz.closesAt) }) },
+          {
+            term: t('facts.open'),
+            value: (
+              <>
+                {t('fromTo', { from: moment(quiz.opensAt), to: moment(quiz.closesAt) })}
+                <ZoneHint zone={timeZone} moments={[quiz.opensAt, quiz.closesAt]} locale={locale} words={{ differs: t.raw('zoneDiffers'), change: t('changeZone') }} />
+              </>
+            ),
+          },
           { term: t('facts.time'), value: `${quiz.timeLimitMinutes === null ? t('noLimit') : t('minutes', { minutes: quiz.timeLimitMinutes })}${quiz.extraMinutes > 0 ? ` ${t('withExtra', { minutes: quiz.extraMinutes })}` : ''}` },
-          { term: t('facts.attempts'), value: `${quiz.past.length} / ${quiz.attemptsAllowed}. ${quiz.attemptsAllowed > 1 ? t('bestCounts') : ''}` },
+          { term: t('facts.attempts'), value: `${quiz.past.length === 0 ? t('noneUsed', { allowed: quiz.attemptsAllowed }) : t('someUsed', { allowed: quiz.attemptsAllowed, used: quiz.past.length })}${quiz.attemptsAllowed > 1 ? ` ${t('bestCounts')}` : ''}` },
           { term: t('facts.keys'), value: quiz.keysShown === 'after-answer' ? t('keysAfterAnswer') : t('keysAfterClose', { when: moment(quiz.keysOpenAt ?? quiz.closesAt) }) },
         ]}
       />

@@ -6,6 +6,11 @@ import type { QuizLabels } from './quiz-labels'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
+/** Up to here the clock is shown, then whole hours, then whole days. */
+const CLOCK_MINUTES = 90
+const HOUR_MINUTES = 60
+const DAY_HOURS = 24
+const HOURS_UP_TO = 48
 /** When what is left is said aloud. */
 const SAID_AT_MINUTES = [10, 5, 1]
 
@@ -33,11 +38,17 @@ export function TimeLeft({ leftMs, onOver, labels }: { leftMs: number; onOver: (
   return (
     <>
       <span className={minutes <= 1 ? 'tabular font-semibold text-seal' : 'tabular'}>
-        {minutes > 90 ? fillTemplate(labels.hoursLeft, { hours: Math.floor(minutes / 60) }) : fillTemplate(labels.timeLeft, { time: clock })}
+        {minutes > CLOCK_MINUTES ? longInWords(minutes, labels) : fillTemplate(labels.timeLeft, { time: clock })}
       </span>
       <span role="status" className="sr-only">
         {said === undefined ? '' : fillTemplate(labels.minutesLeft, { minutes: said })}
       </span>
     </>
   )
+}
+
+/** Never more than is left: `minutes` are rounded up, and at full hours nothing is over them. */
+function longInWords(minutes: number, labels: QuizLabels): string {
+  const hours = Math.floor((minutes - 1) / HOUR_MINUTES)
+  return hours >= HOURS_UP_TO ? fillTemplate(labels.daysLeft, { days: Math.floor(hours / DAY_HOURS) }) : fillTemplate(labels.hoursLeft, { hours })
 }

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Instant } from '#core/shared/instant'
 import { HangulText } from '../../ui/hangul-text'
+import { momentInWords } from '../../ui/moment-in-words'
 import { Sign } from '../../ui/sign'
 
 type Answer = {
@@ -10,9 +11,9 @@ type Attempt = { number: number; startedAt: Instant; submittedAt: Instant | null
 
 /** One go at a quiz: each question with what was answered and what is right. Shows keys. */
 export async function AttemptAnswers({ attempt, timeZone }: { attempt: Attempt; timeZone: string }) {
-  const [t, format] = await Promise.all([getTranslations('gradebook'), getFormatter()])
+  const [t, locale] = await Promise.all([getTranslations('gradebook'), getLocale()])
   const { number, startedAt, submittedAt, isTimedOut, earned, possible, answers } = attempt
-  const at = (instant: Instant) => format.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const at = (instant: Instant) => momentInWords(instant, timeZone, locale)
   const end = submittedAt === null ? t('attemptUnderWay') : isTimedOut ? t('attemptTimedOut', { at: at(submittedAt) }) : t('attemptHandedIn', { at: at(submittedAt) })
   const verdict = ({ earned: point, counts, response }: Answer) =>
     !counts ? t('doesNotCount') : response === null ? t('noAnswer') : point === null ? t('notGraded') : point > 0 ? t('right') : t('wrong')

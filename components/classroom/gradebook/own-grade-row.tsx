@@ -1,7 +1,8 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { AssignmentKind } from '#core/classroom/assignment-kind'
 import type { Mark } from '#core/classroom/mark'
 import { dateInWords } from '../../ui/date-in-words'
+import { momentOnOneLine } from '../../ui/moment-on-one-line'
 import { percent } from '../../ui/percent'
 import { markWords } from './mark-words'
 
@@ -12,9 +13,9 @@ type OwnGrade = {
 
 /** One's own mark for an assignment, what it rests on, and what the teacher said of it. */
 export async function OwnGradeRow({ grade, timeZone }: { grade: OwnGrade; timeZone: string }) {
-  const [t, locale, format, inWords] = await Promise.all([getTranslations('gradebook'), getLocale(), getFormatter(), markWords()])
+  const [t, locale, inWords] = await Promise.all([getTranslations('gradebook'), getLocale(), markWords()])
   const { assignmentId, kind, title, closesAt, targetOn, mark, isHeld, comment, reason } = grade
-  const when = closesAt !== null ? t('closes', { date: format.dateTime(closesAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }) }) : targetOn !== null ? t('known', { date: dateInWords(targetOn, locale) }) : ''
+  const when = closesAt !== null ? t('closes', { date: momentOnOneLine(closesAt, timeZone, locale) }) : targetOn !== null ? t('known', { date: dateInWords(targetOn, locale) }) : ''
   const inPlain = () => {
     if (isHeld) return t('held')
     switch (mark.type) {
