@@ -60,7 +60,7 @@ test('a learner goes on without a network with what is due, is not asked to sign
   await expect(page.getByText('The network is back, and everything is sent.')).toBeVisible()
   await page.goto('/settings')
   await expect(page.getByText('No answer waits to be sent.')).toBeVisible()
-  await page.getByRole('button', { name: 'Remove from this device' }).click()
+  await page.getByRole('button', { name: 'Remove the kept questions' }).click()
   await expect(page.getByText('Nothing is kept on this device, as you wished.')).toBeVisible()
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
 })

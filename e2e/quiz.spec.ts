@@ -4,7 +4,8 @@ import { demoAccounts, expect, moveServerClock, newPerson, signInByApi, signUpBy
 
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+/** The accounts are in UTC. */
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, timezoneId: 'Asia/Seoul' }
 
 test.afterEach(() => moveServerClock(0))
 
@@ -105,12 +106,19 @@ test('a quiz is made, taken on a phone, gone on with after a crash, handed in; i
 
   const keysHeard = listenForKeys(learner)
   await learner.goto('/study')
-  await learner.getByRole('link', { name: 'The first quiz' }).click()
+  const line = learner.getByRole('link', { name: 'Quiz: The first quiz' })
+  expect((await line.boundingBox())?.y).toBeLessThan((await learner.locator('#stem').boundingBox())?.y ?? 0) // the question is below it
+  await expectAccessible(learner, 'study with an open quiz')
+  await line.click()
+  await expect(learner.getByText(/^Times are in UTC, .* On this device \(Asia\/Seoul\) it closes /)).toBeVisible()
+  await expect(learner.getByText('1 attempt, not begun yet.')).toBeVisible()
   await expectAccessible(learner, 'a quiz before it is begun')
   await learner.getByRole('button', { name: 'Begin' }).click()
   await expect(learner.getByText('Question 1 of 3')).toBeVisible()
   await answerSomehow(learner)
   await expect(learner.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(learner.getByText('more than 6 days left')).toBeVisible()
+  await expect(learner.getByText('1 of 3 answered')).toBeVisible()
   await expectAccessible(learner, 'a quiz under way')
   const state = await learner.context().storageState()
   await expectNoKeys(keysHeard)
@@ -201,8 +209,10 @@ test('time runs out by the server’s clock; a learner with an extension goes on
   await one.goto(`/assignments/${open}`)
   await one.getByRole('button', { name: 'Begin' }).click()
   await answerSomehow(one)
+  await expect(one.getByText('0 of 3 answered')).toBeVisible() // chosen, and not given yet
   await one.getByRole('button', { name: 'Answer', exact: true }).click()
   await expect(one.locator('.verdict').first()).toBeVisible()
+  await expect(one.getByText('1 of 3 answered')).toBeVisible()
   await expectAccessible(one, 'a quiz with a key after an answer')
   for (const learner of learners) await learner.context().close()
 })

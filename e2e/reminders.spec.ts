@@ -19,16 +19,19 @@ test('a learner sets the hour, subscribes a calendar and replaces its address: t
 
   await page.goto('/settings')
   const section = page.getByRole('region', { name: 'Reminders' })
-  await expect(section.getByText('This school has not set up mail.')).toBeVisible()
+  await expect(section.getByText('This site sends no mail')).toBeVisible()
+  await expect(section.getByText('No reminders are set up.')).toBeVisible()
   await section.getByLabel('Hour').selectOption('7')
   await section.getByRole('button', { name: 'Set the hour' }).press('Enter')
   await expect(section.getByRole('status').filter({ hasText: 'The hour is set.' })).toBeVisible()
+  await expect(section.getByText('Set now: 07:00 in Asia/Seoul.')).toBeVisible()
   await expect(section.getByText(/the next one is for .*07:00: 1 key point due/)).toBeVisible()
 
   await section.getByRole('button', { name: 'Make a calendar address' }).press('Enter')
   const field = section.getByLabel('Calendar address')
   await expect(field).toBeFocused()
   const first = await field.inputValue()
+  await expect(section.getByText('Reminders are set up for your calendar.')).toBeVisible()
   const calendarApp = await playwright.request.newContext() // signed in nowhere
   const feed = await calendarApp.get(first)
   expect(feed.status()).toBe(200)
@@ -51,6 +54,7 @@ test('a learner sets the hour, subscribes a calendar and replaces its address: t
   await section.getByRole('button', { name: 'Remove the address' }).click()
   await expect(section.getByText('The address is removed.')).toBeFocused()
   expect((await calendarApp.get(second)).status()).toBe(404)
+  await expect(section.getByText('No reminders are set up.')).toBeVisible()
   await calendarApp.dispose()
 })
 
@@ -67,7 +71,7 @@ test('an address is confirmed by a tap, and mail is ended by opening a link; wha
   await expect(stranger.getByRole('heading', { name: 'The address is confirmed' })).toBeVisible()
   expect(await mailOf()).toBe('on')
   await stranger.goto(`/reminders/confirm/${confirming}`)
-  await expect(stranger.getByRole('heading', { name: 'This link is not in use' })).toBeVisible()
+  await expect(stranger.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
 
   const ending = await givenMail(name, 'on')
   const scanner = await playwright.request.newContext({ baseURL })

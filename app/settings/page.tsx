@@ -25,8 +25,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage() {
   const actor = await requirePage('signed-in')
   const learnerId = ownLearnerId(actor)
+  const at = now()
   const [settings, costs, deletion, deadline, reminders, display, t, date, messages, locale] = await Promise.all([
-    readSettings(learnerId), getRetentionCosts(learnerId, now()), readDeletion(learnerId), getDeadline(learnerId, now()), getReminders(learnerId, now()), readDisplay(),
+    readSettings(learnerId), getRetentionCosts(learnerId, at), readDeletion(learnerId), getDeadline(learnerId, at), getReminders(learnerId, at), readDisplay(),
     getTranslations('settings'), getTranslations('deadline'), getMessages(), getLocale(),
   ])
   const losses = [
@@ -45,7 +46,7 @@ export default async function SettingsPage() {
         <p>{date('intro')}</p>
         <DeadlineLine state={deadline} />
       </SettingsSection>
-      <RemindersSection {...reminders} timeZone={settings.timeZone} mail={reminders.canMail ? reminders.mail : { type: 'not-set-up' }} />
+      <RemindersSection {...reminders} timeZone={settings.timeZone} at={at} mail={reminders.canMail ? reminders.mail : { type: 'not-set-up' }} />
       <SettingsSection id="classes-title" title={t('classesTitle')}>
         <p className="mb-4">{t('classesText')}</p>
         <p>

@@ -79,7 +79,7 @@ export function AccountForm(props: AccountFormProps) {
         />
       )}
       <button type="submit" className="button button-main" disabled={busy || !isHydrated}>
-        {busy ? labels.busy : isNew ? labels.makeAccount : labels.signIn}
+        {busy ? labels.busy : props.purpose === 'sign-up' && props.classCode !== undefined ? labels.makeAndJoin : isNew ? labels.makeAccount : labels.signIn}
       </button>
     </form>
   )

@@ -48,7 +48,7 @@ export function DeleteAccount({ accountId, losses, leads, labels }: {
   if (step === 'idle' || step === 'kept') {
     return (
       <p className="mt-4">
-        <button type="button" ref={step === 'kept' ? takeFocus : undefined} className="button" onClick={() => setStep('asked')}>
+        <button type="button" ref={step === 'kept' ? takeFocus : undefined} className="button border-seal text-seal" onClick={() => setStep('asked')}>
           {labels.deleteBegin}
         </button>
       </p>

@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react'
 import type { DeviceFacts } from '#offline/device-facts'
 import { isKeeping, setKeeping } from '#offline/keeping'
 import { fillTemplate } from '../ui/fill-template'
+import { momentFormat } from '../ui/moment-format'
 import { useIsHydrated } from '../ui/use-is-hydrated'
 import type { ThisDeviceLabels } from './device-labels'
 import { InstallApp } from './install-app'
 
 type Step = 'ready' | 'busy' | 'failed'
 
-/** What this device keeps for study without a network, whether the browser will, and the way to install the app or to take it all away. */
+/** What this device keeps for study without a network, whether the browser will, the way to take it all away, and to install the app. */
 export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; labels: ThisDeviceLabels; locale: string }) {
   const [facts, setFacts] = useState<DeviceFacts | null>(null)
   const [step, setStep] = useState<Step>('ready')
@@ -61,19 +62,15 @@ export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; l
           </button>
         </p>
       )}
-      {window.isSecureContext && (
-        <div>
-          <InstallApp labels={labels} />
-        </div>
-      )}
       {step === 'failed' && (
         <p role="alert" className="text-seal">
           {labels.failed}
         </p>
       )}
+      {keeps && <p id="remove-what">{labels.removeWhat}</p>}
       <p>
         {keeps ? (
-          <button type="button" className="button border-seal text-seal" onClick={remove} disabled={step === 'busy'}>
+          <button type="button" aria-describedby="remove-what" className="button border-seal text-seal" onClick={remove} disabled={step === 'busy'}>
             {step === 'busy' ? labels.removing : labels.remove}
           </button>
         ) : (
@@ -82,6 +79,12 @@ export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; l
           </button>
         )}
       </p>
+      {window.isSecureContext && (
+        <div className="mt-4 border-t border-rule pt-4">
+          <h3 className="mb-2 font-semibold">{labels.installTitle}</h3>
+          <InstallApp labels={labels} />
+        </div>
+      )}
     </div>
   )
 }
@@ -90,8 +93,8 @@ function keptInWords(facts: DeviceFacts | null, labels: ThisDeviceLabels, locale
   if (facts === null) return labels.looking
   const { packs, bytes, syncedAt, waiting } = facts
   if (packs === 0 || syncedAt === null) return labels.nothing
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(syncedAt)
-  const size = new Intl.NumberFormat(locale).format(Math.ceil(bytes / 1000))
+  const when = momentFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })(syncedAt).replaceAll(' ', '\u00a0')
+  const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(Math.ceil(bytes / 100_000) / 10).replaceAll(' ', '\u00a0')
   return [
     fillTemplate(labels.kept, { size, when }),
     waiting === 0 ? labels.waitingNone : waiting === 1 ? labels.waitingOne : fillTemplate(labels.waitingMany, { count: waiting }),

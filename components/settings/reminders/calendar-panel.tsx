@@ -38,7 +38,7 @@ export function CalendarPanel({ madeOn, labels }: {
   const isMade = step.at === 'made' || (madeOn !== null && step.at !== 'removed')
   return (
     <>
-      {step.at === 'made' ? <CalendarAddress key={step.path} path={step.path} labels={labels} /> : <p>{isMade ? madeOn : labels.calendarNone}</p>}
+      {step.at === 'made' ? <CalendarAddress key={step.path} path={step.path} labels={labels} /> : isMade ? <p>{madeOn}</p> : <CalendarSteps labels={labels} />}
       {step.at === 'removed' && (
         <p ref={takeFocus} tabIndex={-1} role="status" className="mt-2">
           {labels.calendarRemoved}
@@ -60,6 +60,19 @@ export function CalendarPanel({ madeOn, labels }: {
           {labels.failed}
         </p>
       )}
+    </>
+  )
+}
+
+function CalendarSteps({ labels }: { labels: RemindersLabels }) {
+  return (
+    <>
+      <ol className="list-decimal ps-6">
+        <li>{labels.calendarStepMake}</li>
+        <li>{labels.calendarStepPaste}</li>
+        <li>{labels.calendarStepWait}</li>
+      </ol>
+      <p className="meta mt-2">{labels.calendarStop}</p>
     </>
   )
 }

@@ -1,16 +1,24 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { putJson } from '#offline/post-json'
+import { fillTemplate } from '../../ui/fill-template'
 import { SelectField } from '../../ui/select-field'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
 import type { RemindersLabels } from './reminders-labels'
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour)
 
-/** The hour of the day at which reminders come. */
-export function HourForm({ hour, labels }: { hour: number; labels: RemindersLabels }) {
+/** The hour of the day at which reminders come, and where on earth. */
+export function HourForm({ hour, zone, zoneHint, labels }: {
+  hour: number
+  /** An IANA name. */
+  zone: string
+  /** Said where the device is in another zone. */
+  zoneHint: ReactNode
+  labels: RemindersLabels
+}) {
   const [step, setStep] = useState<'idle' | 'busy' | 'saved' | 'failed'>('idle')
   const isHydrated = useIsHydrated()
   const router = useRouter()
@@ -30,12 +38,13 @@ export function HourForm({ hour, labels }: { hour: number; labels: RemindersLabe
 
   return (
     <form method="post" onSubmit={save} onChange={() => step === 'saved' && setStep('idle')} className="mt-6">
+      {zoneHint}
       <div className="flex max-w-md flex-wrap items-end gap-3">
         <div className="min-w-40 flex-1">
-          <SelectField name="reminderHour" label={labels.hour} help={labels.hourHelp} defaultValue={hour}>
+          <SelectField name="reminderHour" label={labels.hour} help={fillTemplate(labels.hourHelp, { hour: inFull(hour), zone: zone.replaceAll('_', ' ') })} defaultValue={hour}>
             {HOURS.map((each) => (
               <option key={each} value={each}>
-                {String(each).padStart(2, '0')}:00
+                {inFull(each)}
               </option>
             ))}
           </SelectField>
@@ -54,4 +63,8 @@ export function HourForm({ hour, labels }: { hour: number; labels: RemindersLabe
       )}
     </form>
   )
+}
+
+function inFull(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`
 }

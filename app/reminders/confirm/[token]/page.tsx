@@ -13,7 +13,7 @@ export default async function ConfirmMailPage({ params, searchParams }: { params
   await requirePage('public')
   const [{ token }, { done }, t] = await Promise.all([params, searchParams, getTranslations('reminders')])
   if (done !== undefined) return <LinkNotice title={t('confirmedTitle')} text={t('confirmedText')} />
-  if (!(await canConfirmMail(token, now()))) return <LinkNotice title={t('linkGoneTitle')} text={t('linkGoneText')} />
+  if (!(await canConfirmMail(token, now()))) return <LinkNotice title={t('linkGoneTitle')} text={t('confirmGoneText')} />
   return (
     <LinkNotice title={t('confirmTitle')} text={t('confirmText')}>
       <form method="post" action={`/api/reminders/${encodeURIComponent(token)}/confirm`}>

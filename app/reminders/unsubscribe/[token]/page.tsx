@@ -13,7 +13,7 @@ export default async function UnsubscribePage({ params, searchParams }: { params
   await requirePage('public')
   const [{ token }, { done }, t] = await Promise.all([params, searchParams, getTranslations('reminders')])
   if (done !== undefined) return <LinkNotice title={t('endedTitle')} text={t('endedText')} />
-  if (!(await isUnsubscribeLink(token))) return <LinkNotice title={t('linkGoneTitle')} text={t('linkGoneText')} />
+  if (!(await isUnsubscribeLink(token))) return <LinkNotice title={t('linkGoneTitle')} text={t('endGoneText')} />
   return (
     <LinkNotice title={t('endTitle')} text={t('endText')}>
       <SubmitOnLoad action={`/api/reminders/${encodeURIComponent(token)}/unsubscribe`} field="page">
