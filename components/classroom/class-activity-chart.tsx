@@ -20,7 +20,7 @@ export async function ClassActivityChart({ activity, learnerCount }: { activity:
   const { rate } = retention
   return (
     <section aria-labelledby="activity-title">
-      <h2 id="activity-title" className="max-w-[40ch] text-h2">
+      <h2 id="activity-title" className="max-w-[64ch] text-h2">
         {t('activityTitle', { studied: studiedThisWeek, total: learnerCount })}
       </h2>
       <p className="mt-3 max-w-measure">

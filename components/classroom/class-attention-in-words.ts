@@ -32,9 +32,9 @@ export async function classAttentionInWords(
     : dashboard('titleBoth', { who, count: learners.length, points: keyPoints.length })
   const counted = (reason: LearnerConcern['reason']) => learners.filter((concern) => concern.reason === reason).length
   const reasons = [
+    ...(counted('behind') > 0 ? [dashboard('whyBehind', { count: counted('behind') })] : []),
     ...(counted('not-started') > 0 ? [dashboard('whyNotStarted', { count: counted('not-started') })] : []),
     ...(counted('away') > 0 ? [dashboard('whyAway', { count: counted('away') })] : []),
-    ...(counted('behind') > 0 ? [dashboard('whyBehind', { count: counted('behind') })] : []),
     ...(keyPoints[0] ? [dashboard('whyWeak', { share: percent(keyPoints[0].meanRetrievability, locale) })] : []),
   ]
   return { title, lead: dashboard('why', { reasons: list.format(reasons) }), recall: `${recall}.` }

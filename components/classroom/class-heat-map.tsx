@@ -13,7 +13,7 @@ const BANDS = [[0.9, 'heat-firm'], [0.7, 'heat-known'], [0.5, 'heat-fair'], [0, 
 
 /**
  * Learners by key points: a table, so that it is read and walked through as one. Each cell has the tenths of the chance of recall in digits,
- * and a wash that says the same.
+ * and a wash that says the same: the weaker, the stronger, for that is what wants looking at.
  */
 export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { heatMap: HeatMap; pages: ReactNode }) {
   const [t, locale] = await Promise.all([getTranslations('dashboard'), getLocale()])
@@ -37,7 +37,8 @@ export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { he
         </li>
       </ul>
       {pages}
-      <ScrollSideways label={t('heatCaption')} className="mt-3">
+      <p className="meta mt-3">{t('heatColumns', { count: keyPoints.length })}</p>
+      <ScrollSideways label={t('heatCaption')} className="fade-sideways mt-1">
         <table className="heat-map">
           <caption className="sr-only">{t('heatCaption')}</caption>
           <thead>
@@ -46,8 +47,10 @@ export async function ClassHeatMap({ heatMap: { keyPoints, rows }, pages }: { he
                 <span className="sr-only">{t('learner')}</span>
               </th>
               {keyPoints.map(({ id, statement }, at) => (
-                <th key={id} scope="col" title={statement}>
-                  {at + 1}
+                <th key={id} scope="col">
+                  <a href={`#key-point-${at + 1}`} title={statement}>
+                    {at + 1}
+                  </a>
                 </th>
               ))}
             </tr>

@@ -8,12 +8,12 @@ const SHOWN = 8
 
 type Row = KeyPointStanding & { statement: string; number: number }
 
-/** The key points that those who have met them would recall worst; below them all, by their number in the map. */
+/** The key points by their number in the map: in the order given, which is that of how well those who have met them would recall them. */
 export async function KeyPointTable({ keyPoints, learnerCount }: { keyPoints: readonly (KeyPointStanding & { statement: string })[]; learnerCount: number }) {
   const [t, dashboard] = await Promise.all([getTranslations('classroom'), getTranslations('dashboard')])
   const rows: Row[] = keyPoints.map((keyPoint, at) => ({ ...keyPoint, number: at + 1 }))
   const met = rows.filter(({ seenBy }) => seenBy > 0)
-  const weakest = met.toSorted((a, b) => (a.meanRetrievabilityWhereMet ?? 0) - (b.meanRetrievabilityWhereMet ?? 0)).slice(0, SHOWN)
+  const weakest = met.slice(0, SHOWN)
   return (
     <section aria-labelledby="weakest-title">
       <h2 id="weakest-title" className="text-h2">
@@ -26,8 +26,8 @@ export async function KeyPointTable({ keyPoints, learnerCount }: { keyPoints: re
       {weakest.length > 0 && <Rows rows={weakest} learnerCount={learnerCount} />}
       {rows.length > weakest.length && (
         <details className="mt-4">
-          <summary className="text-button">{dashboard('allKeyPoints', { count: rows.length })}</summary>
-          <Rows rows={rows} learnerCount={learnerCount} />
+          <summary className="text-button">{dashboard('otherKeyPoints', { count: rows.length - weakest.length })}</summary>
+          <Rows rows={rows.slice(weakest.length)} learnerCount={learnerCount} />
         </details>
       )}
     </section>
@@ -54,7 +54,7 @@ async function Rows({ rows, learnerCount }: { rows: readonly Row[]; learnerCount
       </thead>
       <tbody>
         {rows.map(({ keyPointId, statement, number, seenBy, meanRetrievabilityWhereMet: mean }) => (
-          <tr key={keyPointId}>
+          <tr key={keyPointId} id={`key-point-${number}`} className="target:bg-celadon-wash">
             <td className="tabular text-ink-soft">{number}</td>
             <th scope="row" lang="en" className="font-serif font-normal">
               <HangulText text={statement} />

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Instant } from '#core/shared/instant'
+import type { LearnerConcern } from '#core/statistics/class-attention'
 import type { LearnerStanding } from '#core/statistics/class-progress'
 import { MEMORY_STATES } from '#core/statistics/progress'
 import { MINUTE_MS } from '#core/shared/instant'
@@ -17,8 +18,8 @@ export async function LearnerTable({
 }: {
   classroomId: string
   learners: readonly (LearnerStanding & { name: string; durationThisWeekMs: number })[]
-  /** Ids of those who need the teacher. */
-  needing: ReadonlySet<string>
+  /** Why those who need the teacher do, by their ids. */
+  needing: ReadonlyMap<string, LearnerConcern['reason']>
   now: Instant
 }) {
   const [t, dashboard] = await Promise.all([getTranslations('classroom'), getTranslations('dashboard')])
@@ -55,12 +56,13 @@ export async function LearnerTable({
         <tbody>
           {learners.map(({ learnerId, name, lastAnsweredAt, byState, meanRetrievability, dueNow, durationThisWeekMs }) => {
             const last = lastAnsweredAt === null ? t('never') : timeAgo(lastAnsweredAt, now, locale, t('justNow'))
+            const reason = needing.get(learnerId)
             const minutes = amount(Math.round(durationThisWeekMs / MINUTE_MS), 'minute', locale)
             return (
               <tr key={learnerId}>
                 <th scope="row">
-                  <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
-                  {needing.has(learnerId) && <span className="meta ms-3 inline-block font-semibold whitespace-nowrap text-seal">{t('needsYou')}</span>}
+                  <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="me-3 inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
+                  {reason && <span className="meta inline-block font-semibold whitespace-nowrap text-seal">{t(`needs.${reason}`)}</span>}
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
                     {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}

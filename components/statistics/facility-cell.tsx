@@ -15,7 +15,7 @@ export async function FacilityCell({ figures: { facility, n }, estimate }: { fig
       {shown.isEstimate ? t('about', { share: percent(shown.value, locale) }) : percent(shown.value, locale)}
       <ThinBar share={shown.value} className="mt-1" />
       <span className="meta tabular block whitespace-nowrap">
-        {n < RATE_NEEDS ? t('rightOf', { right: Math.round(facility.value * n), n }) : `${percent(facility.low, locale)} – ${percent(facility.high, locale)}`}
+        {n < RATE_NEEDS ? t('rightOf', { right: Math.round(facility.value * n), n }) : `${percent(facility.low, locale)}–${percent(facility.high, locale)}`}
       </span>
     </>
   )

@@ -25,7 +25,7 @@ export async function QuestionFacts({ figures, estimate }: { figures: QuestionFi
     <FactList
       facts={[
         fact('facility', facilityInWords ?? '–', facility && n >= RATE_NEEDS
-          ? `${percent(facility.low, locale)} – ${percent(facility.high, locale)}` : t('rightOf', { right: Math.round((facility?.value ?? 0) * n), n })),
+          ? `${percent(facility.low, locale)}–${percent(facility.high, locale)}` : t('rightOf', { right: Math.round((facility?.value ?? 0) * n), n })),
         fact('pointBiserial', correlation ? signed(correlation.value, locale) : null,
           correlation?.interval ? `${signed(correlation.interval.low, locale)} … ${signed(correlation.interval.high, locale)}` : undefined),
         fact('discriminationIndex', difference ? signed(difference.value, locale) : null, difference ? t(`band.${discriminationBand(difference.value)}`) : undefined),

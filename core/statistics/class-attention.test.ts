@@ -15,14 +15,14 @@ describe('classAttention', () => {
     expect(learnersOf(learner('a'), learner('b'), learner('c', { meanRetrievability: 0.7 }))).toEqual([])
   })
 
-  it('names who has not started, then who is away longest, then who is furthest behind, each with the figures', () => {
+  it('names who is furthest behind, then who has not started, then who is away longest, each with the figures', () => {
     const found = learnersOf(
       learner('behind', { meanRetrievability: 0.4 }), learner('further', { meanRetrievability: 0.2 }), learner('away', { lastAnsweredAt: NOW - 8 * DAY_MS }),
       learner('longer', { lastAnsweredAt: NOW - 30 * DAY_MS, dueNow: 12 }), learner('new', { lastAnsweredAt: null, meanRetrievability: 0 }), learner('good'), learner('fine'), learner('well'),
     )
-    expect(found.map(({ learnerId }) => learnerId)).toEqual(['new', 'longer', 'away', 'further', 'behind'])
-    expect(found[1]).toEqual({ learnerId: 'longer', reason: 'away', days: 30, dueNow: 12 })
-    expect(found[3]).toMatchObject({ reason: 'behind', meanRetrievability: 0.2 })
+    expect(found.map(({ learnerId }) => learnerId)).toEqual(['further', 'behind', 'new', 'longer', 'away'])
+    expect(found[3]).toEqual({ learnerId: 'longer', reason: 'away', days: 30, dueNow: 12 })
+    expect(found[0]).toMatchObject({ reason: 'behind', meanRetrievability: 0.2 })
   })
 
   it('holds nobody away who has nothing due, and nobody behind where two have started', () => {

@@ -1,7 +1,8 @@
 import { DAY_MS, type Instant } from '../shared/instant'
+import { isAway } from './is-away'
 import type { KeyPointStanding, LearnerStanding } from './class-progress'
 
-/** Why a teacher should look at a learner; the first that holds, in this order. */
+/** Why a teacher should look at a learner; of several reasons that hold the first in this order. */
 export type LearnerConcern =
   | { learnerId: string; reason: 'not-started' }
   /** Days since the last answer, while something is due. */
@@ -12,20 +13,19 @@ export type LearnerConcern =
 /** A key point that those who have met it would often not recall, 0–1. */
 export type KeyPointConcern = { keyPointId: string; seenBy: number; meanRetrievability: number }
 
-/** A week without an answer: a lesson was missed as well. */
-const AWAY_FROM_DAYS = 7
 /** Below the class by as much: in a class of 25 the mean itself is uncertain by a few points. */
 const BEHIND_BY = 0.15
 /** Fewer who have started make no class to be behind of. */
 const LEAST_STARTED = 3
 /** Under this share a key point is more often lost than a learner who asked for 90 % expects, by far. */
-const WEAK_UNDER = 0.7
+export const WEAK_UNDER = 0.7
 /** One learner's memory is no matter for a class of several. */
 const LEAST_SEEN = 2
 
 /**
- * Who needs the teacher and which key points do, each with the reason, the most pressing first: those who have not started, then those
- * longest away, then those furthest behind; key points from the weakest on. Ties fall to the smaller id.
+ * Who needs the teacher and which key points do, each with the reason, the most pressing first: those furthest behind, who study and
+ * want teaching, then those who have not started, then those longest away, who want a reminder; key points from the weakest on. Ties fall
+ * to the smaller id.
  */
 export function classAttention(input: { learners: readonly LearnerStanding[]; keyPoints: readonly KeyPointStanding[]; now: Instant }): {
   learners: LearnerConcern[]
@@ -45,17 +45,16 @@ export function classAttention(input: { learners: readonly LearnerStanding[]; ke
 function concernOf(learner: LearnerStanding, started: number, classMean: number, now: Instant): LearnerConcern | null {
   const { learnerId, lastAnsweredAt, dueNow } = learner
   if (lastAnsweredAt === null) return { learnerId, reason: 'not-started' }
-  const days = Math.floor((now - lastAnsweredAt) / DAY_MS)
-  if (days >= AWAY_FROM_DAYS && dueNow > 0) return { learnerId, reason: 'away', days, dueNow }
+  if (isAway({ lastAnsweredAt, dueNow }, now)) return { learnerId, reason: 'away', days: Math.floor((now - lastAnsweredAt) / DAY_MS), dueNow }
   const mean = learner.meanRetrievability ?? 0
   return started >= LEAST_STARTED && mean < classMean - BEHIND_BY ? { learnerId, reason: 'behind', meanRetrievability: mean, classMean } : null
 }
 
-/** Larger first: not started before away before behind, and within these the longer or the further. */
+/** Larger first: behind before not started before away, and within these the further or the longer. */
 function urgency(concern: LearnerConcern): number {
   switch (concern.reason) {
-    case 'not-started': return Infinity
-    case 'away': return 1 + concern.days
-    case 'behind': return concern.classMean - concern.meanRetrievability
+    case 'behind': return concern.classMean - concern.meanRetrievability // 0 to 1
+    case 'not-started': return 0
+    case 'away': return -1 / concern.days
   }
 }

@@ -47,22 +47,24 @@ export default async function ClassroomPage({ params, searchParams }: { params: 
       <div className="mt-6">
         <ClassroomTabs id={id} current="progress" />
       </div>
-      <ClassFilterForm classroomId={id} choices={figures} />
+      {(learnerCount > 0 || filter.sectionId !== null) && <ClassFilterForm classroomId={id} choices={figures} />}
       {learnerCount === 0 && (
-        <p className="max-w-measure">
-          {filter.sectionId === null ? t('emptyText') : dashboard('sectionEmpty')}{' '}
-          <a href={`/classroom/${id}/people`} className="inline-block py-2.5">
-            {t('toCode')}
-          </a>
-        </p>
+        <div className="mt-8 max-w-measure">
+          <p>{filter.sectionId === null ? t('emptyText') : dashboard('sectionEmpty')}</p>
+          <p className="mt-4">
+            <a href={`/classroom/${id}/people`} className="button button-main">
+              {t('toCode')}
+            </a>
+          </p>
+        </div>
       )}
       {learnerCount > 0 && (
         <div className="mt-8 flex flex-col gap-14 pt-2">
-          <ClassAttentionNotes classroomId={id} learners={attention.learners} keyPoints={attention.keyPoints} />
-          <ClassActivityChart activity={figures.activity} learnerCount={learnerCount} />
+          <ClassAttentionNotes classroomId={id} sectionId={filter.sectionId} learners={attention.learners} keyPoints={attention.keyPoints} />
           <ClassHeatMap heatMap={figures.heatMap} pages={<ClassPages classroomId={id} filter={filter} learnerCount={learnerCount} />} />
-          <LearnerTable classroomId={id} learners={figures.learners} needing={new Set(attention.learners.map(({ learnerId }) => learnerId))} now={at} />
           <KeyPointTable keyPoints={figures.keyPoints} learnerCount={learnerCount} />
+          <LearnerTable classroomId={id} learners={figures.learners} needing={new Map(attention.learners.map(({ learnerId, reason }) => [learnerId, reason]))} now={at} />
+          <ClassActivityChart activity={figures.activity} learnerCount={learnerCount} />
         </div>
       )}
     </>

@@ -54,7 +54,7 @@ export type ClassDashboard = Pick<ClassMaterial, 'id' | 'name' | 'isDemo' | 'sec
   activity: ClassActivity
   /** Those of the page, who needs the teacher before the others, these by name; with how long they studied this week. */
   learners: (LearnerStanding & { name: string; durationThisWeekMs: number })[]
-  /** Of the article that was chosen, or all. */
+  /** Of the article that was chosen, or all; the weakest where it was met first, those that nobody has met last. */
   keyPoints: (KeyPointStanding & { statement: string })[]
   heatMap: HeatMap
 }
@@ -72,7 +72,6 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
   const articleId = articles.find((article) => article.id === wanted.articleId)?.id ?? null
   const roster = material.learners.filter((learner) => sectionId === null || learner.sectionId === sectionId)
   const learnerIds = roster.map((learner) => learner.id)
-  const keyPoints = material.keyPoints.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
 
   const learners = classLearners(learnerIds, await findMemorySettings(db, learnerIds), now)
   const today = learners.reduce((latest, { today: day }) => (day > latest ? day : latest), studyDay(now, UTC))
@@ -87,6 +86,9 @@ export async function getClassDashboard(id: AuthorizedClassroomId, now: Instant,
 
   const standingOf = new Map(standing.learners.map((row) => [row.learnerId, row]))
   const ofKeyPoint = new Map(standing.keyPoints.map((row) => [row.keyPointId, row]))
+  const recallOf = (keyPointId: string) => ofKeyPoint.get(keyPointId)?.meanRetrievabilityWhereMet ?? 2 // above any share: last
+  const keyPoints = material.keyPoints.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
+    .toSorted((one, other) => recallOf(one.id) - recallOf(other.id))
   const names = new Map(roster.map((learner) => [learner.id, learner.name]))
   const statements = new Map(material.keyPoints.map((keyPoint) => [keyPoint.id, keyPoint.statement]))
   const attention = classAttention({ ...standing, now })
