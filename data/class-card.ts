@@ -54,7 +54,8 @@ export async function findClassCards(db: Connection, learnerIds: readonly string
 export async function findStudiedCards(db: Connection, learners: readonly { learnerId: string; hasGuestAnswers: boolean }[]): Promise<Map<string, Map<string, StudiedCard>>> {
   const rows = await db.$queryRaw<{ learnerId: string; cards: StudiedCard[] }[]>`
     SELECT c."learnerId", json_agg(json_build_object('keyPointId', c."keyPointId", 'phase', c.phase, 'learningStep', c."learningStep", 'stabilityDays', c."stabilityDays", 'difficulty', c.difficulty,
-      'dueAt', (extract(epoch FROM c."dueAt") * 1000)::bigint, 'lastReviewAt', (extract(epoch FROM c."lastReviewAt") * 1000)::bigint)) AS cards
+      'dueAt', (extract(epoch FROM c."dueAt") * 1000)::bigint, 'lastReviewAt', (extract(epoch FROM c."lastReviewAt") * 1000)::bigint,
+      'lastAnsweredAt', (extract(epoch FROM c."lastAnsweredAt") * 1000)::bigint)) AS cards
     FROM ${classCardsOf(learners)} c WHERE c."learnerId" = ANY(${learners.map(({ learnerId }) => learnerId)}::uuid[]) GROUP BY 1`
   return new Map(rows.map(({ learnerId, cards }) => [learnerId, new Map(cards.map((card) => [card.keyPointId, card]))]))
 }

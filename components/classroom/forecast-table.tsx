@@ -8,7 +8,7 @@ type Row = { keyPointId: string; statement: string; seenBy: number; without: Ban
 
 const SHOWN = 12
 
-/** Every key point with what the class would recall of it on the day, the weakest first. */
+/** Every key point with what the class would recall of it on the day, the weakest without study first. */
 export async function ForecastTable({ keyPoints, learnerCount }: { keyPoints: readonly Row[]; learnerCount: number }) {
   const t = await getTranslations('forecast')
   return (

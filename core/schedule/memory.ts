@@ -45,4 +45,4 @@ export type Card = FsrsMemory & {
 }
 
 /** What of a card a look ahead goes by. */
-export type StudiedCard = Pick<Card, 'keyPointId' | 'phase' | 'learningStep' | 'stabilityDays' | 'difficulty' | 'dueAt' | 'lastReviewAt'>
+export type StudiedCard = Pick<Card, 'keyPointId' | 'phase' | 'learningStep' | 'stabilityDays' | 'difficulty' | 'dueAt' | 'lastReviewAt' | 'lastAnsweredAt'>

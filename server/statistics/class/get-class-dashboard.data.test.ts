@@ -11,6 +11,7 @@ import { studyDay } from '#core/schedule/study-day'
 import { DAY_MS, MINUTE_MS } from '#core/shared/instant'
 import { seededRandom } from '#core/shared/seeded-random'
 import { classAttention } from '#core/statistics/class-attention'
+import { isAway } from '#core/statistics/is-away'
 import { classProgressOf } from '#core/statistics/class-progress'
 import { observedRate } from '#core/statistics/observed-rate'
 import { readStudyLog } from '#core/statistics/study-log'
@@ -173,17 +174,26 @@ describe('the dashboard of a class', () => {
 
 describe('the forecast of a class', () => {
   it('is, without study, the mean of what a deadline reckons for each learner, and not less with study', async () => {
-    const { all, keyPoints, learnerCount, projectedCount } = await getClassForecast(id, NOW, '2026-04-01')
+    const { all, keyPoints, booster, learnerCount, projectedCount } = await getClassForecast(id, NOW, '2026-04-01')
     const means = (await naive()).all.map(({ cards, scheduler, dayRule }) =>
       meanRecallOn('2026-04-01', content.keyPoints.map((keyPoint) => keyPoint.id), cards, { scheduler, dayRule, calibration: AS_FORECAST, shareMissedWhenNew: 0.7 }) ?? NaN)
     expect(all?.without.mean).toBeCloseTo(means.reduce((sum, mean) => sum + mean, 0) / means.length, 9)
     expect([learnerCount, projectedCount]).toEqual([5, 5])
     expect(all?.planned.mean).toBeGreaterThan(all?.without.mean ?? NaN)
-    expect(keyPoints.map(({ planned }) => planned.mean)).toEqual(keyPoints.map(({ planned }) => planned.mean).toSorted((a, b) => a - b))
+    expect(keyPoints.map(({ without }) => without.mean)).toEqual(keyPoints.map(({ without }) => without.mean).toSorted((a, b) => a - b))
+    expect(booster).toEqual(keyPoints.filter(({ without }) => without.mean < 0.9).slice(0, 12).map(({ keyPointId }) => keyPointId))
     const total = keyPoints.reduce((sum, { without }) => sum + without.mean, 0)
     expect(all?.without.mean).toBeCloseTo(total / keyPoints.length, 9)
     for (const band of keyPoints.flatMap(({ without, planned }) => [without, planned])) expect(0 <= band.low && band.low <= band.mean && band.mean <= band.high && band.high <= 1).toBe(true)
     expect(keyPoints.some(({ without }) => without.low < without.mean)).toBe(true)
+  })
+  it('counts on the study of nobody who has not begun or is away', async () => {
+    const idle = (await naive()).learners.filter(({ lastAnsweredAt, dueNow }) => lastAnsweredAt === null || isAway({ lastAnsweredAt, dueNow }, NOW))
+    expect(idle.length).toBeGreaterThan(0)
+    expect((await getClassForecast(id, NOW)).idleCount).toBe(idle.length)
+    const later = await getClassForecast(id, NOW + 90 * DAY_MS)
+    expect(later.idleCount).toBe(later.learnerCount)
+    expect(later.all?.planned.mean).toBeCloseTo(later.all?.without.mean ?? NaN, 6)
   })
   it('is for two weeks ahead where no day from tomorrow to half a year ahead is chosen', async () => {
     for (const day of [undefined, 'soon', '2026-03-10', '2026-02-30', '2027-03-10']) expect((await getClassForecast(id, NOW, day)).on.day).toBe('2026-03-24')

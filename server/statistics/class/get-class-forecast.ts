@@ -4,6 +4,8 @@ import type { StudiedCard } from '../../../core/schedule/memory'
 import { addDays, studyDay } from '../../../core/schedule/study-day'
 import type { Instant } from '../../../core/shared/instant'
 import { type ForecastBand, type ForecastLearner, bandOfSums, classForecast } from '../../../core/statistics/class-forecast'
+import { WEAK_UNDER } from '../../../core/statistics/class-attention'
+import { isAway } from '../../../core/statistics/is-away'
 import { usualStudy } from '../../../core/statistics/usual-study'
 import { findStudiedCards } from '../../../data/class-card.ts'
 import { findClassMaterial } from '../../../data/class-material.ts'
@@ -22,7 +24,7 @@ const LONGEST_DAYS = 182
 const PROJECTED = 40
 /** A learner's share of new key points that are missed at first is not known without reading reviews: as `studyMinutes` assumes it. */
 const ASSUMED_MISSED_WHEN_NEW = 0.7
-/** So many key points make a booster assignment, at most, and only what stays under the goal of a date. */
+/** So many key points make a booster assignment, at most, and only what without study falls under the goal of a date. */
 const BOOSTER_SIZE = 12
 const BOOSTER_UNDER = DEFAULT_DEADLINE_GOAL
 
@@ -30,17 +32,20 @@ export type ClassForecastPage = {
   classroom: { id: string; name: string; isDemo: boolean }
   on: { day: string; first: string; last: string }
   learnerCount: number
-  /** For how many of them study was projected. */
+  /** For how many of them study was projected, and how many of these are not counted on to study: not begun, or away. */
   projectedCount: number
+  idleCount: number
   all: { without: ForecastBand; planned: ForecastBand } | null
-  /** The weakest with study as usual first. */
+  /** The weakest without study first. */
   keyPoints: { keyPointId: string; statement: string; seenBy: number; without: ForecastBand; planned: ForecastBand }[]
-  /** What a booster assignment would be about. */
+  /** What a booster assignment would be about: what would be lowest without study. */
   booster: string[]
+  /** How many key points would be weak although those who study now go on, and the share, 0–1, under which one is. */
+  weakAnyway: { count: number; under: number }
 }
 
 /**
- * What a class will know on a study day, without further study and studying as usual. A `day` that is none from tomorrow to half a year
+ * What a class will know on a study day, without further study and if those who study now go on as usual; who has not begun or is away is not counted on. A `day` that is none from tomorrow to half a year
  * ahead counts as not chosen. Dates that somebody prepares for, the class's assigned ones too, are not reckoned with: a plan
  * for them is made from all reviews of the learner. In a large class the gain by study is reckoned for some learners, evenly spread, and added to what all know without.
  */
@@ -59,10 +64,10 @@ export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, 
   const chosen = learners.filter((_, at) => at % stride === 0)
   const [sums, cards] = await Promise.all([findRecallOn(db, day, keyPointIds, learners, now), findStudiedCards(db, chosen)])
   const schedulerOf = schedulers()
-  const projected = chosen.map(({ learnerId, dayRule }): ForecastLearner => {
+  const projected = chosen.map(({ learnerId, dayRule, dayEndsAt }): ForecastLearner => {
     const scheduler = schedulerOf(settingsOf(learnerId))
     const own = cards.get(learnerId) ?? new Map<string, StudiedCard>()
-    const plan = usualStudy({
+    const plan = isIdle([...own.values()], dayEndsAt, now) ? null : usualStudy({
       cards: keyPointIds.flatMap((keyPointId) => own.get(keyPointId) ?? []), unseen: keyPointIds.filter((keyPointId) => !own.has(keyPointId)),
       newPerDay: settingsOf(learnerId).newPerDay, today: studyDay(now, dayRule), date: day, scheduler, dayRule,
     })
@@ -73,15 +78,23 @@ export async function getClassForecast(id: AuthorizedClassroomId, now: Instant, 
     const { seenBy = 0, recall = 0, variance = 0 } = sums[at] ?? {}
     const without = bandOfSums({ count: learners.length, recall, variance })
     return { keyPointId: ofSome.keyPointId, seenBy, statement: material.keyPoints[at]?.statement ?? '', without, planned: withStudy(without, ofSome, stride === 1) }
-  }).sort((a, b) => a.planned.mean - b.planned.mean || (a.keyPointId < b.keyPointId ? -1 : 1))
+  }).sort((a, b) => a.without.mean - b.without.mean || (a.keyPointId < b.keyPointId ? -1 : 1))
   const total = (of: 'recall' | 'variance') => sums.reduce((sum, row) => sum + row[of], 0)
   const without = bandOfSums({ count: learners.length * keyPointIds.length, recall: total('recall'), variance: total('variance') })
   return {
     classroom: { id: material.id, name: material.name, isDemo: material.isDemo }, on: { day, first, last },
-    learnerCount: learners.length, projectedCount: projected.length,
+    learnerCount: learners.length, projectedCount: projected.length, idleCount: projected.filter(({ plan }) => plan === null).length,
     all: some.all && { without, planned: withStudy(without, some.all, stride === 1) },
-    keyPoints, booster: keyPoints.filter(({ planned }) => planned.mean < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
+    keyPoints, weakAnyway: { count: keyPoints.filter(({ planned }) => planned.mean < WEAK_UNDER).length, under: WEAK_UNDER },
+    booster: keyPoints.filter(({ without: { mean } }) => mean < BOOSTER_UNDER).slice(0, BOOSTER_SIZE).map(({ keyPointId }) => keyPointId),
   }
+}
+
+/** Whether a learner, by their cards, has not begun or is away; `dayEndsAt` is when their study day ends. */
+function isIdle(cards: readonly StudiedCard[], dayEndsAt: string, now: Instant): boolean {
+  const end = Date.parse(dayEndsAt)
+  const lastAnsweredAt = cards.reduce<Instant | null>((last, card) => Math.max(last ?? 0, card.lastAnsweredAt), null)
+  return lastAnsweredAt === null || isAway({ lastAnsweredAt, dueNow: cards.filter(({ dueAt }) => dueAt < end).length }, now)
 }
 
 /** The band of all learners moved by what study gains for some; that of the learners projected themselves where they are all. */

@@ -23,36 +23,51 @@ export default async function ClassForecastPage({ params, searchParams }: { para
   const [forecast, t, classroom, locale] = await Promise.all([
     getClassForecast(classroomId, now(), typeof wanted === 'string' ? wanted : undefined), getTranslations('forecast'), getTranslations('classroom'), getLocale(),
   ])
-  const { on, all, keyPoints, booster, learnerCount, projectedCount } = forecast
+  const { on, all, keyPoints, booster, weakAnyway, learnerCount, projectedCount, idleCount } = forecast
+  const lowest = keyPoints.slice(0, booster.length).map(({ without }) => without.mean)
   const date = dateInWords(on.day, locale)
   return (
     <>
       <p className="meta font-semibold text-ink">{forecast.classroom.name}</p>
       <h1 className="mt-1 max-w-[32ch] text-h1">
-        {all ? t('title', { date, planned: percent(all.planned.mean, locale), without: percent(all.without.mean, locale) }) : classroom('titleEmpty')}
+        {all ? t('title', { date, planned: percent(all.planned.mean, locale), without: percent(all.without.mean, locale) }) : learnerCount === 0 ? classroom('titleEmpty') : t('nothingToLearn')}
       </h1>
+      {all && idleCount > 0 && <p className="mt-4 max-w-measure font-serif text-lead">{t('idle', { count: idleCount, total: projectedCount })}</p>}
       <p className="meta mt-2 max-w-measure">
-        {t('note')}
-        {projectedCount < learnerCount && ` ${t('projected', { count: projectedCount, total: learnerCount })}`}
+        {all && t('note')}
+        {all && projectedCount < learnerCount && ` ${t('projected', { count: projectedCount, total: learnerCount })}`}
         {forecast.classroom.isDemo && ` ${classroom('demo')}`}
       </p>
       <div className="mt-6">
         <ClassroomTabs id={id} current="forecast" />
       </div>
-      <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
+      {!all && (
+        <div className="max-w-measure">
+          {learnerCount === 0 && <p className="mb-4">{t('noneText')}</p>}
+          <p>
+            <a href={`/classroom/${id}/${learnerCount === 0 ? 'people' : 'articles'}`} className="button button-main">
+              {learnerCount === 0 ? classroom('toCode') : t('toArticles')}
+            </a>
+          </p>
+        </div>
+      )}
+      {all && <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
         <label className="flex flex-col gap-1">
           <span className="meta">{t('onDay')}</span>
           <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
         </label>
         <button type="submit" className="button">{t('show')}</button>
-      </form>
+      </form>}
       {all && (
         <div className="mt-10 flex flex-col gap-14">
           <ForecastBars without={all.without} planned={all.planned} />
           {booster.length > 0 && (
             <section aria-labelledby="booster-title" className="max-w-measure">
               <h2 id="booster-title" className="text-h2">{t('boosterTitle', { count: booster.length })}</h2>
-              <p className="mt-2">{t('boosterText')}</p>
+              <p className="mt-2">
+                {t('boosterRange', { count: booster.length, low: percent(lowest[0] ?? 0, locale), high: percent(lowest.at(-1) ?? 0, locale) })}{' '}
+                {t('weakAnyway', { count: weakAnyway.count, under: percent(weakAnyway.under, locale) })} {t('boosterText')}
+              </p>
               <a href={`/classroom/${id}/assignments/new-study?${new URLSearchParams({ on: on.day, keyPoints: booster.join(',') })}`} className="button button-main mt-4">
                 {t('boosterButton')}
               </a>
