@@ -22,7 +22,7 @@ export type RevisionStatistic = RevisionRollup & {
   kind: QuestionKind
   stem: string
   /** None where nothing is chosen. */
-  options: readonly { id: string; isKey: boolean }[]
+  options: readonly { id: string; isKey: boolean; text: string }[]
   statement: string
   articleIds: readonly string[]
   /** The wording of today, and asked. */
@@ -56,9 +56,9 @@ export async function savePracticeAnalysis(
 
 /** The sums of each revision that was answered, by question id and revision. */
 export async function findRevisionStatistics(db: Connection, learners: Learners): Promise<RevisionStatistic[]> {
-  const rows = await db.$queryRaw<(Omit<RevisionStatistic, 'options' | 'rollup'> & { rollup: object; options: { id: string; isKey: boolean }[] | null })[]>`
+  const rows = await db.$queryRaw<(Omit<RevisionStatistic, 'options' | 'rollup'> & { rollup: object; options: { id: string; isKey: boolean; text: string }[] | null })[]>`
     SELECT s."questionId", s."revision", s."keyPointId", s."rollup", r."body"->>'kind' AS kind, r."body"->>'stem' AS stem,
-      (SELECT json_agg(json_build_object('id', o->>'id', 'isKey', o->'isKey')) FROM jsonb_array_elements(r."body"->'options') o) AS options,
+      (SELECT json_agg(json_build_object('id', o->>'id', 'isKey', o->'isKey', 'text', o->>'text')) FROM jsonb_array_elements(r."body"->'options') o) AS options,
       k."body"->>'statement' AS statement, k."articleIds", k."classroomId" IS NOT NULL AS "isOwn",
       q."currentRevision" = s."revision" AND q."status" = 'published' AND q."freshness" = 'fresh' AS "isAsked"
     FROM "RevisionStatistic" s

@@ -3,6 +3,7 @@
 import { encode } from 'uqr'
 import { joinCodeInWords } from '#core/classroom/join-code'
 import { useIsHydrated } from '../ui/use-is-hydrated'
+import { isLoopback } from './is-loopback'
 import type { ClassroomLabels } from './classroom-labels'
 
 /** The code that a class is joined by: to be read out, sent as an address, or scanned from the wall. */
@@ -24,11 +25,6 @@ export function JoinCodePanel({ code, labels }: { code: string; labels: Classroo
       {isHydrated && <QrCode text={link} label={labels.qrLabel} />}
     </div>
   )
-}
-
-/** Whether an address reaches nobody but the machine that it names. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host.startsWith('127.')
 }
 
 /** Dark on light in both themes: many readers of such codes want it so. */

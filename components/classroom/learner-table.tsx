@@ -29,7 +29,10 @@ export async function LearnerTable({
       <h2 id="learners-title" className="text-h2">
         {t('learnersTitle')}
       </h2>
-      {needing.size > 0 && <p className="meta mt-1">{t('needingFirst')}</p>}
+      <p className="meta mt-1 max-w-measure">
+        {needing.size > 0 && `${t('needingFirst')} `}
+        {t('knownMeans')}
+      </p>
       <table className="ledger mt-4">
         <thead>
           <tr>

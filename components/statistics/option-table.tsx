@@ -4,10 +4,22 @@ import { HangulText } from '../ui/hangul-text'
 import { percent } from '../ui/percent'
 import { ThinBar } from '../ui/thin-bar'
 
+type Half = { share: number; n: number } | null | undefined
+
+const ROUNDING = 1e-6
+
 /** How often each option was chosen, by whom, and what that makes of it. On a phone the halves stand under the option. */
 export async function OptionTable({ options, figures }: { options: readonly { id: string; text: string; isKey: boolean }[]; figures: readonly OptionFigures[] }) {
   const [t, locale] = await Promise.all([getTranslations('questionAnalysis'), getLocale()])
-  const shareOf = (half: { share: number } | null | undefined) => (half ? percent(half.share, locale) : '–')
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const countOf = (half: Half) => {
+    if (!half) return '–'
+    const counts = [half.share * half.n, half.n]
+    const values = { count: number.format(counts[0] ?? 0), n: number.format(half.n) }
+    // Learners who are equally strong share places, so a half may have half of a learner.
+    return counts.every((count) => Math.abs(count - Math.round(count)) < ROUNDING) ? t('chosenBy', values) : t('chosenByAbout', values)
+  }
+  const halfCell = (half: Half) => (half ? <>{percent(half.share, locale)}<span className="meta tabular block whitespace-nowrap">{countOf(half)}</span></> : '–')
   return (
     <table className="ledger mt-4">
       <caption className="sr-only">{t('optionCaption')}</caption>
@@ -33,15 +45,15 @@ export async function OptionTable({ options, figures }: { options: readonly { id
                   {isKey && <span aria-hidden="true">○ </span>}
                   {t(`standing.${standing}`)}
                 </span>
-                <span className="meta tabular block md:hidden">{t('halves', { stronger: shareOf(figure?.stronger), weaker: shareOf(figure?.weaker) })}</span>
+                <span className="meta tabular block md:hidden">{t('halves', { stronger: countOf(figure?.stronger), weaker: countOf(figure?.weaker) })}</span>
               </th>
               <td className="figure max-md:pe-0!">
                 {figure ? percent(figure.share, locale) : '–'}
                 <ThinBar share={figure?.share ?? 0} className="mt-1" />
                 {figure && <span className="meta tabular block">{figure.count}</span>}
               </td>
-              <td className="figure max-md:hidden">{shareOf(figure?.stronger)}</td>
-              <td className="figure pe-0! max-md:hidden">{shareOf(figure?.weaker)}</td>
+              <td className="figure max-md:hidden">{halfCell(figure?.stronger)}</td>
+              <td className="figure pe-0! max-md:hidden">{halfCell(figure?.weaker)}</td>
             </tr>
           )
         })}

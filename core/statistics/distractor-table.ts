@@ -4,11 +4,15 @@ import { type GroupCounts, LEAST_SHARE, type QuestionRollup } from './question-r
 /** Chosen by fewer than this share, a distractor does nothing (Haladyna & Downing 1993; Tarrant, Ware & Mohammed 2009). */
 export const DEAD_UNDER = 0.05
 
+/** Fewer learners than this make no verdict on whom an option draws: one or two of them decide it. */
+export const VERDICT_NEEDS_CHOOSERS = 10
+
 /**
  * functioning: chosen by 5 % or more, and by no larger share of the stronger half than of the weaker; dead: by fewer; attracts-strong: by a
- * larger share of the stronger half. too-few: under 20 answers, or nothing known of the learners' strength.
+ * larger share of the stronger half. few-choosers: chosen by 5 % or more, but by under ten learners. too-few: under 20 answers, or nothing
+ * known of the learners' strength.
  */
-export type OptionStanding = 'key' | 'functioning' | 'dead' | 'attracts-strong' | 'too-few'
+export type OptionStanding = 'key' | 'functioning' | 'dead' | 'attracts-strong' | 'few-choosers' | 'too-few'
 
 export type OptionFigures = {
   optionId: string
@@ -37,10 +41,11 @@ export function distractorTable(rollup: QuestionRollup, options: readonly { id: 
   })
 }
 
-function standingOf({ share, stronger, weaker }: Pick<OptionFigures, 'share' | 'stronger' | 'weaker'>, answers: number): OptionStanding {
+function standingOf({ count, share, stronger, weaker }: Pick<OptionFigures, 'count' | 'share' | 'stronger' | 'weaker'>, answers: number): OptionStanding {
   if (answers < RATE_NEEDS) return 'too-few'
   if (share < DEAD_UNDER) return 'dead'
   if (!stronger || !weaker) return 'too-few'
+  if (count < VERDICT_NEEDS_CHOOSERS) return 'few-choosers'
   return stronger.share > weaker.share + LEAST_SHARE ? 'attracts-strong' : 'functioning'
 }
 

@@ -28,13 +28,19 @@ describe('questionFigures', () => {
     expect(discriminationIndex?.value).toBeCloseTo(0.267, 3)
     expect(discriminationIndex?.n).toBe(30)
   })
-  it('reads its distractors: who draws the weaker half functions, who draws nobody is dead', () => {
-    const { options } = figuresOf(answersOf('upper-middle', upper), answersOf('lower', lower))
+  const fourTimes = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([option, count]) => [option, 4 * count]))
+  it('reads its distractors, of a class four times as large: who draws the weaker half functions, who draws nobody is dead', () => {
+    const { options } = figuresOf(answersOf('upper-middle', fourTimes(upper)), answersOf('lower', fourTimes(lower)))
     expect(options.map(({ standing }) => standing)).toEqual(['functioning', 'dead', 'key', 'functioning'])
-    expect(options[3]).toMatchObject({ count: 9, share: 0.3, stronger: { share: 3 / 15, n: 15 }, weaker: { share: 6 / 15, n: 15 } })
+    expect(options[3]).toMatchObject({ count: 36, share: 0.3, stronger: { share: 3 / 15, n: 60 }, weaker: { share: 6 / 15, n: 60 } })
   })
   it('says of a distractor that draws the stronger half that it does', () => {
-    expect(figuresOf(answersOf('upper', lower), answersOf('lower', upper)).options[3]?.standing).toBe('attracts-strong')
+    expect(figuresOf(answersOf('upper', fourTimes(lower)), answersOf('lower', fourTimes(upper))).options[3]?.standing).toBe('attracts-strong')
+  })
+  it('does not say whom a distractor draws that fewer than ten have chosen', () => {
+    const standings = (...answers: ReturnType<typeof answersOf>[]) => figuresOf(...answers).options.map(({ standing }) => standing)
+    expect(standings(answersOf('upper', lower), answersOf('lower', upper))).toEqual(['few-choosers', 'dead', 'key', 'few-choosers']) // 3 and 9
+    expect(standings(answersOf('upper', { ...lower, d: 7 }), answersOf('lower', upper))[3]).toBe('attracts-strong')
   })
   it('judges no distractor under 20 answers or while nobody’s strength is known', () => {
     expect(figuresOf(answersOf('upper', upper), answersOf('lower', { c: 4 })).options[0]?.standing).toBe('too-few')

@@ -35,6 +35,8 @@ describe('questionFlags', () => {
   it('flags a negative correlation, surely where the whole interval is negative', () => {
     expect(codesOf(figuresOf({ a: [15, 15], b: [5, 5] }, correlation(-0.1, -0.4, 0.2)))).toEqual([['negative-discrimination', 'weak', null]])
     expect(codesOf(figuresOf({ a: [15, 15], b: [5, 5] }, correlation(-0.5, -0.7, -0.2)))).toEqual([['negative-discrimination', 'strong', null]])
+    // Of 40 only nine were wrong: two or three of them decide it.
+    expect(codesOf(figuresOf({ a: [15, 16], b: [5, 4] }, correlation(-0.5, -0.7, -0.2)))).toEqual([['negative-discrimination', 'weak', null]])
   })
   it('flags what nearly all or hardly any get right, surely once there are answers enough', () => {
     expect(codesOf(figuresOf({ a: [10, 10], b: [0, 0] }))).toEqual([['too-easy', 'weak', null], ['dead-distractor', 'weak', 'b']])
@@ -47,6 +49,20 @@ describe('questionFlags', () => {
     expect(codesOf(figuresOf({ a: [5, 2], b: [3, 4], c: [2, 4] }))).toEqual([['guessing-level', 'weak', null]]) // 0.35 of three
     expect(codesOf(figuresOf({ a: [20, 8], b: [12, 16], c: [8, 16] }))).toEqual([['guessing-level', 'strong', null]])
     expect(codesOf(figuresOf({ a: [12, 6], b: [5, 7], c: [3, 7] }))).toEqual([]) // 0.45: one in six knew it
+  })
+  it('says that nobody got it right, which guessing would not bring about, with the wrong option that they share', () => {
+    expect(codesOf(figuresOf({ a: [0, 0], b: [5, 5], c: [6, 5] }))).toContainEqual(['nobody-right', 'strong', null])
+    expect(codesOf(figuresOf({ a: [0, 0], b: [9, 9], c: [1, 2] }))[0]).toEqual(['nobody-right', 'strong', 'b'])
+    expect(codesOf(figuresOf({ a: [0, 0], b: [9, 9], c: [1, 2] })).map(([code]) => code)).not.toContain('too-hard')
+  })
+  it('tells a mistake that is shared from guessing', () => {
+    expect(codesOf(figuresOf({ a: [3, 1], b: [7, 8], c: [1, 2] }))).toContainEqual(['shared-mistake', 'strong', 'b']) // 15 of 22, chance 7
+    expect(codesOf(figuresOf({ a: [3, 1], b: [7, 8], c: [1, 2] })).map(([code]) => code)).not.toContain('guessing-level')
+    expect(codesOf(figuresOf({ a: [4, 3], b: [4, 4], c: [3, 4] })).map(([code]) => code)).toContain('guessing-level')
+  })
+  it('is not sure of a wrong key from fewer than ten who chose the other option', () => {
+    expect(codesOf(figuresOf({ a: [0, 12], b: [9, 0], c: [1, 1] }))).toContainEqual(['key-probably-wrong', 'weak', 'b'])
+    expect(codesOf(figuresOf({ a: [0, 12], b: [9, 1], c: [1, 1] }))).toContainEqual(['key-probably-wrong', 'strong', 'b'])
   })
   it('names the message that says what to do', () => {
     expect(questionFlags(figuresOf({ a: [10, 10], b: [0, 0] }))[0]?.adviceKey).toBe('advice.too-easy')

@@ -1,8 +1,9 @@
+import { VERDICT_NEEDS_CHOOSERS } from './distractor-table'
 import { RATE_NEEDS, wilsonInterval } from './observed-rate'
 import type { QuestionFigures } from './question-figures'
 
 /** The gravest first. */
-export const FLAG_CODES = ['key-probably-wrong', 'negative-discrimination', 'guessing-level', 'too-hard', 'too-easy', 'dead-distractor'] as const
+export const FLAG_CODES = ['nobody-right', 'key-probably-wrong', 'negative-discrimination', 'shared-mistake', 'guessing-level', 'too-hard', 'too-easy', 'dead-distractor'] as const
 export type FlagCode = (typeof FLAG_CODES)[number]
 
 export type QuestionFlag = {
@@ -24,8 +25,11 @@ const MARGIN = 0.1
 const GUESSING_KNOWN_TO = 0.1
 const GUESSING_KNOWN_SURELY_TO = 1 / 3
 
+/** A share times a count is whole but for this. */
+const ROUNDING = 1e-6
+
 /** What hardly any sound question has; the other codes are worth knowing, but no cause for alarm. */
-const GRAVE: ReadonlySet<FlagCode> = new Set(['key-probably-wrong', 'negative-discrimination', 'guessing-level', 'too-hard'])
+const GRAVE: ReadonlySet<FlagCode> = new Set(['nobody-right', 'key-probably-wrong', 'negative-discrimination', 'shared-mistake', 'guessing-level', 'too-hard'])
 
 /** Whether somebody should read the question again: for a grave flag that chance hardly explains. */
 export function deservesLook(flags: readonly QuestionFlag[]): boolean {
@@ -53,29 +57,47 @@ function keyFlags({ options }: QuestionFigures): QuestionFlag[] {
   const keys = options.filter(({ isKey }) => isKey)
   const key = keys.length === 1 ? keys[0]?.stronger : null
   if (!key) return []
-  return options.flatMap(({ optionId, isKey, stronger }) => {
+  return options.flatMap(({ optionId, isKey, count, stronger }) => {
     if (isKey || !stronger || stronger.share <= key.share) return []
     const chose = { it: stronger.share * stronger.n, key: key.share * key.n }
-    return [flag('key-probably-wrong', wilsonInterval(chose.it, chose.it + chose.key).low > 0.5, optionId)]
+    return [flag('key-probably-wrong', count >= VERDICT_NEEDS_CHOOSERS && wilsonInterval(chose.it, chose.it + chose.key).low > 0.5, optionId)]
   })
 }
 
-function discriminationFlags({ pointBiserial }: QuestionFigures): QuestionFlag[] {
+/** Surely only where ten at least were right and ten wrong: Fisher's interval takes no notice of how few there are on one side. */
+function discriminationFlags({ pointBiserial, facility }: QuestionFigures): QuestionFlag[] {
   if (!pointBiserial || pointBiserial.n < RATE_NEEDS || pointBiserial.value >= 0) return []
-  return [flag('negative-discrimination', pointBiserial.interval !== null && pointBiserial.interval.high < 0)]
+  const right = facility ? facility.value * facility.n : 0
+  const onSmallerSide = Math.min(right, (facility?.n ?? 0) - right)
+  return [flag('negative-discrimination', onSmallerSide >= VERDICT_NEEDS_CHOOSERS - ROUNDING && pointBiserial.interval !== null && pointBiserial.interval.high < 0)]
 }
 
-function facilityFlags({ facility, options }: QuestionFigures): QuestionFlag[] {
+function facilityFlags(figures: QuestionFigures): QuestionFlag[] {
+  const { facility, options } = figures
   if (!facility) return []
   const { value, low, high } = facility
+  if (value === 0) return [flag('nobody-right', true, sharedMistake(figures)?.optionId ?? null)] // guessing would get some right
   if (value >= TOO_EASY_FROM) return [flag('too-easy', low >= TOO_EASY_FROM - MARGIN)]
-  // Where several options are right, hardly anybody gets all by chance.
-  const chance = options.filter(({ isKey }) => isKey).length === 1 ? 1 / options.length : 0
+  const chance = chanceOf(options)
   const known = (share: number) => (share - chance) / (1 - chance)
+  const shared = sharedMistake(figures)
   return [
-    ...(chance > 0 && known(value) <= GUESSING_KNOWN_TO ? [flag('guessing-level', known(high) <= GUESSING_KNOWN_SURELY_TO)] : []),
+    ...(chance === 0 || known(value) > GUESSING_KNOWN_TO ? []
+      : shared ? [flag('shared-mistake', true, shared.optionId)] : [flag('guessing-level', known(high) <= GUESSING_KNOWN_SURELY_TO)]),
     ...(value <= TOO_HARD_TO ? [flag('too-hard', high <= TOO_HARD_TO + MARGIN)] : []),
   ]
+}
+
+/** The share right of those who guess; 0 where several options are right, as hardly anybody gets all by chance. */
+function chanceOf(options: QuestionFigures['options']): number {
+  return options.filter(({ isKey }) => isKey).length === 1 ? 1 / options.length : 0
+}
+
+/** The distractor that surely more choose than guessing would make them; the most chosen of several. Who shares a mistake has not guessed. */
+function sharedMistake({ options, n }: QuestionFigures): QuestionFigures['options'][number] | null {
+  const chance = chanceOf(options)
+  const shared = options.filter(({ isKey, count }) => chance > 0 && !isKey && count >= VERDICT_NEEDS_CHOOSERS && wilsonInterval(count, n).low > chance)
+  return shared.toSorted((a, b) => b.count - a.count)[0] ?? null
 }
 
 function deadFlags({ options, n }: QuestionFigures): QuestionFlag[] {

@@ -12,6 +12,7 @@ import { ClassPages } from '../../../components/classroom/class-pages'
 import { ClassroomTabs } from '../../../components/classroom/classroom-tabs'
 import { KeyPointTable } from '../../../components/classroom/key-point-table'
 import { LearnerTable } from '../../../components/classroom/learner-table'
+import { NoLearnersYet } from '../../../components/classroom/no-learners-yet'
 import { orNotFound } from '../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -49,14 +50,7 @@ export default async function ClassroomPage({ params, searchParams }: { params: 
       </div>
       {(learnerCount > 0 || filter.sectionId !== null) && <ClassFilterForm classroomId={id} choices={figures} />}
       {learnerCount === 0 && (
-        <div className="mt-8 max-w-measure">
-          <p>{filter.sectionId === null ? t('emptyText') : dashboard('sectionEmpty')}</p>
-          <p className="mt-4">
-            <a href={`/classroom/${id}/people`} className="button button-main">
-              {t('toCode')}
-            </a>
-          </p>
-        </div>
+        <NoLearnersYet classroomId={id} text={filter.sectionId === null ? t('emptyText') : dashboard('sectionEmpty')} />
       )}
       {learnerCount > 0 && (
         <div className="mt-8 flex flex-col gap-14 pt-2">

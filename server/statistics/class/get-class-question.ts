@@ -40,7 +40,7 @@ export async function getClassQuestion(classroomId: AuthorizedClassroomId, quest
     name: classroom.name, madeAt, questionId, isAsked: history.status === 'published' && history.freshness === 'fresh',
     keyPoint: { statement: keyPoint.statement, figures: questions.find(({ keyPointId }) => keyPointId === keyPoint.id)?.keyPoint ?? null },
     others: [...new Map(others.map((each) => [each.questionId, each.stem]))].map(([otherId, stem]) => ({ questionId: otherId, stem })),
-    mixUps: confusions.filter(({ from, to }) => [from, to].some((referent) => referent.type === 'key-point' && referent.id === keyPoint.id)).length,
+    mixUps: confusions.filter(({ from, to, keyPointIds }) => keyPointIds.includes(keyPoint.id) || [from, to].some((referent) => referent.type === 'key-point' && referent.id === keyPoint.id)).length,
     revisions: history.revisions
       .toSorted((a, b) => Number(b.isCurrent) - Number(a.isCurrent))
       .map((revision) => ({ ...revision, analysis: questions.find((each) => each.questionId === questionId && each.revision === revision.revision) ?? null })),

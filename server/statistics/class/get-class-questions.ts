@@ -5,6 +5,7 @@ import { findClassroomSettings } from '../../../data/classroom.ts'
 import { database } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
+import { currentPracticeAnalysis } from './practice-analysis'
 import { type AnalysedQuestion, type QuestionAnalysis, readQuestionAnalysis } from './read-question-analysis'
 import { type QuestionOrder, inOrder } from './question-order'
 
@@ -13,7 +14,7 @@ export type ClassQuestions = Omit<QuestionAnalysis, 'hidden'> & {
   /** The articles that the class has answered questions on. */
   articles: { id: string; label: string }[]
   /** Those that somebody should read again, the most certain first. */
-  toLookAt: AnalysedQuestion[]
+  toLookAt: (AnalysedQuestion & { isMixedUp: boolean })[]
 }
 
 /** The questions that a class has answered, of one article or of all, in the order asked for. Throws 'not-found'. */
@@ -23,9 +24,12 @@ export async function getClassQuestions(
   const classroom = await findClassroomSettings(database(), classroomId)
   if (!classroom) throw new AppError('not-found')
   const { hidden: _hidden, questions, ...analysis } = await readQuestionAnalysis({ of: 'classroom', classroomId }, true, now)
+  const { confusions } = await currentPracticeAnalysis({ of: 'classroom', classroomId }, now) // after the figures, which may have made it
+  const mixedUp = new Set(confusions.flatMap(({ keyPointIds }) => keyPointIds))
   const wanted = questions.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
   return {
     ...analysis, articles: await findArticleLabels(database(), [...new Set(questions.flatMap(({ articleIds }) => articleIds))]), name: classroom.name, questions: inOrder(wanted, order),
-    toLookAt: inOrder(wanted.filter(({ flags, isAsked }) => isAsked && deservesLook(flags)), { by: 'flags', isDescending: false }),
+    toLookAt: inOrder(wanted.filter(({ flags, isAsked }) => isAsked && deservesLook(flags)), { by: 'flags', isDescending: false })
+      .map((question) => ({ ...question, isMixedUp: mixedUp.has(question.keyPointId) })),
   }
 }

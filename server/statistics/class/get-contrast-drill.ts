@@ -18,10 +18,11 @@ export const drillQuerySchema = z.object({ from: referentSchema, to: referentSch
 
 export type ContrastDrill = {
   name: string
-  from: LabelledReferent
-  to: LabelledReferent
-  /** In the order in which they are best gone through, each with the questions that practice may ask of it. */
-  keyPoints: { id: string; statement: string; questions: Pick<Question, 'id' | 'stem' | 'answer'>[] }[]
+  /** What each is in a line, from the term base; null for a claim, which its label says whole. */
+  from: LabelledReferent & { definition: string | null }
+  to: LabelledReferent & { definition: string | null }
+  /** In the order in which they are best gone through, each with which of the two it asks for and the questions that practice may ask of it. */
+  keyPoints: { id: string; side: 'from' | 'to'; statement: string; questions: Pick<Question, 'id' | 'stem' | 'answer'>[] }[]
 }
 
 /** The key points by which a class learns to tell one thing from another. Throws 'not-found' where either is unknown, or there is nothing to ask. */
@@ -36,14 +37,16 @@ export async function getContrastDrill(classroomId: AuthorizedClassroomId, { fro
   if (!classroom || !one || !other) throw new AppError('not-found')
   const isIt = (each: { type: string; id: string }, wanted: { type: string; id: string }) => each.type === wanted.type && each.id === wanted.id
   const happenedAt = confusions.find((confusion) => isIt(confusion.from, from) && isIt(confusion.to, to))?.keyPointIds ?? []
-  const ids = contrastDrill({ from, to, happenedAt }, { keyPoints, terms: indexTerms(terms) })
-  const probes = await findProbes(db, audience, ids)
+  const drill = contrastDrill({ from, to, happenedAt }, { keyPoints, terms: indexTerms(terms) })
+  const probes = await findProbes(db, audience, drill.map(({ keyPointId }) => keyPointId))
   const questions = groupBy(await findQuestionRevisions(db, probes.map(({ id, currentRevision }) => ({ questionId: id, revision: currentRevision }))), ({ keyPointId }) => keyPointId)
-  const drilled = ids.flatMap((id) => {
+  const drilled = drill.flatMap(({ keyPointId: id, side }) => {
     const keyPoint = keyPoints.find((each) => each.id === id)
     const own = questions.get(id) ?? []
-    return keyPoint && own.length > 0 ? [{ id, statement: keyPoint.statement, questions: own.map(({ id: questionId, stem, answer }) => ({ id: questionId, stem, answer })) }] : []
+    return keyPoint && own.length > 0 ? [{ id, side, statement: keyPoint.statement, questions: own.map(({ id: questionId, stem, answer }) => ({ id: questionId, stem, answer })) }] : []
   })
   if (drilled.length === 0) throw new AppError('not-found')
-  return { name: classroom.name, from: one, to: other, keyPoints: drilled }
+  const defined = (referent: LabelledReferent) => (
+    { ...referent, definition: referent.type === 'term' ? (terms.find(({ id }) => id === referent.id)?.definition ?? null) : null })
+  return { name: classroom.name, from: defined(one), to: defined(other), keyPoints: drilled }
 }

@@ -8,7 +8,7 @@ import { type RevisionStatistic, findRevisionStatistics } from '../../../data/pr
 import { type Learners, currentPracticeAnalysis } from './practice-analysis'
 
 /** A question revision with what practice says of it. */
-export type AnalysedQuestion = RevisionAnalysis & Pick<RevisionStatistic, 'kind' | 'stem' | 'statement' | 'articleIds' | 'isAsked' | 'isOwn'> & {
+export type AnalysedQuestion = RevisionAnalysis & Pick<RevisionStatistic, 'kind' | 'stem' | 'options' | 'statement' | 'articleIds' | 'isAsked' | 'isOwn'> & {
   /** First exposures of the key point by any of its questions; null where these may not be shown. */
   keyPoint: QuestionFigures | null
 }
@@ -35,9 +35,9 @@ export async function readQuestionAnalysis(learners: Learners, hasRosterRights: 
   const questions = revisions.flatMap((analysis): AnalysedQuestion[] => {
     const statistic = byName.get(revisionName(analysis))
     if (!statistic || !isShowable(analysis.figures.n, hasRosterRights)) return []
-    const { kind, stem, statement, articleIds, isAsked, isOwn } = statistic
+    const { kind, stem, options, statement, articleIds, isAsked, isOwn } = statistic
     const keyPoint = keyPoints.get(analysis.keyPointId) ?? null
-    return [{ ...analysis, kind, stem, statement, articleIds, isAsked, isOwn, keyPoint }]
+    return [{ ...analysis, kind, stem, options, statement, articleIds, isAsked, isOwn, keyPoint }]
   })
   return { madeAt, learners: count, questions, hidden: revisions.length - questions.length }
 }

@@ -4,6 +4,7 @@ import { authorizeClassroom, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { getConfusions } from '#server/statistics/class/get-confusions'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
+import { NoLearnersYet } from '../../../../components/classroom/no-learners-yet'
 import { ConfusionMap } from '../../../../components/statistics/confusion-map'
 import { ConfusionTable } from '../../../../components/statistics/confusion-table'
 import { momentFormat } from '../../../../components/ui/moment-format'
@@ -29,14 +30,16 @@ export default async function ConfusionsPage({ params }: { params: Promise<{ id:
     <>
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[36ch] text-h1">{title}</h1>
-      <p className="meta mt-2 max-w-measure">
-        {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
-      </p>
+      {learners > 0 && (
+        <p className="meta mt-2 max-w-measure">
+          {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
+        </p>
+      )}
       <div className="mt-6">
         <ClassroomTabs id={id} current="confusions" />
       </div>
       {confusions.length === 0 ? (
-        <p className="max-w-measure">{t('noneText')}</p>
+        learners === 0 ? <NoLearnersYet classroomId={id} text={t('noneText')} /> : <p className="max-w-measure">{t('noneText')}</p>
       ) : (
         <div className="mt-8 flex flex-col gap-12">
           <section aria-labelledby="map-title">

@@ -6,6 +6,7 @@ import { getClassForecast } from '#server/statistics/class/get-class-forecast'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
 import { ForecastBars } from '../../../../components/classroom/forecast-bars'
 import { ForecastTable } from '../../../../components/classroom/forecast-table'
+import { NoLearnersYet } from '../../../../components/classroom/no-learners-yet'
 import { dateInWords } from '../../../../components/ui/date-in-words'
 import { percent } from '../../../../components/ui/percent'
 import { orNotFound } from '../../../or-not-found'
@@ -41,23 +42,21 @@ export default async function ClassForecastPage({ params, searchParams }: { para
       <div className="mt-6">
         <ClassroomTabs id={id} current="forecast" />
       </div>
-      {!all && (
-        <div className="max-w-measure">
-          {learnerCount === 0 && <p className="mb-4">{t('noneText')}</p>}
-          <p>
-            <a href={`/classroom/${id}/${learnerCount === 0 ? 'people' : 'articles'}`} className="button button-main">
-              {learnerCount === 0 ? classroom('toCode') : t('toArticles')}
-            </a>
-          </p>
-        </div>
+      {!all && learnerCount === 0 && <NoLearnersYet classroomId={id} text={t('noneText')} />}
+      {!all && learnerCount > 0 && (
+        <a href={`/classroom/${id}/articles`} className="button">
+          {t('toArticles')}
+        </a>
       )}
-      {all && <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="meta">{t('onDay')}</span>
-          <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
-        </label>
-        <button type="submit" className="button">{t('show')}</button>
-      </form>}
+      {all && (
+        <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
+          <label className="flex flex-col gap-1">
+            <span className="meta">{t('onDay')}</span>
+            <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
+          </label>
+          <button type="submit" className="button">{t('show')}</button>
+        </form>
+      )}
       {all && (
         <div className="mt-10 flex flex-col gap-14">
           <ForecastBars without={all.without} planned={all.planned} />

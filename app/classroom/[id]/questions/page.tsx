@@ -5,6 +5,7 @@ import { now } from '#server/clock'
 import { getClassQuestions } from '#server/statistics/class/get-class-questions'
 import { readOrder } from '#server/statistics/class/question-order'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
+import { NoLearnersYet } from '../../../../components/classroom/no-learners-yet'
 import { FiguresExplained } from '../../../../components/statistics/figures-explained'
 import { looksInWords } from '../../../../components/statistics/looks-in-words'
 import { QuestionTable } from '../../../../components/statistics/question-table'
@@ -43,17 +44,19 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
     <>
       <p className="meta font-semibold text-ink">{name}</p>
       <h1 className="mt-1 max-w-[40ch] text-h1">{await looksInWords(toLookAt, questions.length, locale)}</h1>
-      <p className="meta mt-2 max-w-measure">
-        {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
-      </p>
+      {questions.length > 0 && (
+        <p className="meta mt-2 max-w-measure">
+          {t('intro', { learners, at: momentFormat(locale, { hour: 'numeric', minute: 'numeric', timeZone: 'UTC' })(madeAt) })}
+        </p>
+      )}
       <div className="mt-6">
         <ClassroomTabs id={id} current="questions" />
       </div>
       {articles.length === 0 ? (
-        <p className="max-w-measure">{t('noneText')}</p>
+        <NoLearnersYet classroomId={id} text={t('noneText')} />
       ) : (
         <div className="mt-8 flex flex-col gap-12">
-          <QuestionsToLookAt questions={toLookAt} hrefOf={hrefOf} />
+          <QuestionsToLookAt questions={toLookAt} hrefOf={hrefOf} mixUpsHref={`/classroom/${id}/confusions`} />
           <section aria-labelledby="all-title">
             <h2 id="all-title" className="text-h2">
               {t('allTitle', { count: questions.length })}
@@ -85,6 +88,11 @@ export default async function ClassQuestionsPage({ params, searchParams }: { par
                 {current < pages && <a href={hrefWith({ page: String(current + 1) })} className="button">{t('next')}</a>}
               </nav>
             )}
+            <p className="mt-8">
+              <a href={`/classroom/${id}/queue`} className="inline-block py-2.5">
+                {t('toQueue')}
+              </a>
+            </p>
           </section>
         </div>
       )}

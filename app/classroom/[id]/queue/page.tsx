@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getMessages, getTranslations } from 'next-intl/server'
-import { authorizeQueue, requirePage } from '#server/actor'
+import { authorizeClassroom, authorizeQueue, requirePage } from '#server/actor'
+import { readClassroomName } from '#server/classroom/read-classroom-name'
 import { now } from '#server/clock'
 import { listAuthorQueue } from '#server/question/queue/list-author-queue'
 import { ClassroomTabs } from '../../../../components/classroom/classroom-tabs'
@@ -16,13 +17,24 @@ export default async function ClassroomQueuePage({ params }: { params: Promise<{
   const actor = await requirePage('teacher')
   const { id } = await params
   const queue = await orNotFound(authorizeQueue(actor, id))
-  const [questions, t, messages] = await Promise.all([listAuthorQueue(queue, now()), getTranslations('queue'), getMessages()])
+  const [name, questions, t, messages] = await Promise.all([
+    orNotFound(authorizeClassroom(actor, id).then(readClassroomName)), listAuthorQueue(queue, now()), getTranslations('queue'), getMessages(),
+  ])
   return (
     <>
-      <h1 className="mb-4 text-h1">{t('title', { count: questions.length })}</h1>
+      <p className="meta font-semibold text-ink">{name}</p>
+      <h1 className="mt-1 mb-4 text-h1">{t('title', { count: questions.length })}</h1>
       <ClassroomTabs id={id} current="articles" />
-      <p className="mb-8 max-w-measure">{t('introClass')}</p>
-      <QueueList questions={questions} hrefOf={(questionId) => `/classroom/${id}/queue/${encodeURIComponent(questionId)}`} labels={messages.queue} />
+      <p className="mb-8 max-w-measure">{questions.length === 0 ? t('noneClass') : t('introClass')}</p>
+      {questions.length > 0 && <QueueList questions={questions} hrefOf={(questionId) => `/classroom/${id}/queue/${encodeURIComponent(questionId)}`} labels={messages.queue} />}
+      <p className="mt-8 flex flex-wrap gap-3">
+        <a href={`/classroom/${id}/articles`} className="button">
+          {t('toArticles')}
+        </a>
+        <a href={`/classroom/${id}/questions`} className="button">
+          {t('toQuestions')}
+        </a>
+      </p>
     </>
   )
 }

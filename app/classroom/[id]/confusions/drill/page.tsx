@@ -20,31 +20,45 @@ export default async function ContrastDrillPage({ params, searchParams }: { para
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
   const query = drillQuerySchema.safeParse(await searchParams)
   if (!query.success) notFound()
-  const [{ name, from, to, keyPoints }, t] = await Promise.all([orNotFound(getContrastDrill(classroomId, query.data, now())), getTranslations('confusions')])
+  const [{ name, from, to, keyPoints }, t, classroom] = await Promise.all([
+    orNotFound(getContrastDrill(classroomId, query.data, now())), getTranslations('confusions'), getTranslations('classroom'),
+  ])
   const path = `/study?${new URLSearchParams({ practice: 'these', keyPoints: keyPoints.map((keyPoint) => keyPoint.id).join(',') })}`
+  const isTerms = from.type === 'term' && to.type === 'term' // a claim is too long for a headline
+  const title = isTerms ? t('drillTitleOf', { from: from.label, to: to.label, count: keyPoints.length }) : t('drillTitle', { count: keyPoints.length })
   return (
     <>
       <p className="meta font-semibold text-ink">{name}</p>
-      <h1 className="mt-1 max-w-[36ch] text-h1">{t('drillTitle', { count: keyPoints.length })}</h1>
+      <h1 className="mt-1 max-w-[36ch] text-h1">{title}</h1>
       <div className="mt-6">
         <ClassroomTabs id={id} current="confusions" />
       </div>
-      <dl className="mt-2 max-w-measure">
-        {[{ term: t('asked'), label: from.label }, { term: t('taken'), label: to.label }].map(({ term, label }) => (
+      <dl className="mt-2 grid max-w-[60rem] gap-x-12 md:grid-cols-2">
+        {[{ term: t('asked'), ...from }, { term: t('taken'), ...to }].map(({ term, label, definition }) => (
           <div key={term} className="border-t border-rule py-2">
             <dt className="meta">{term}</dt>
-            <dd lang="en" className="font-serif text-lead">
-              <HangulText text={label} />
+            <dd lang="en" className="font-serif">
+              <span className="block text-lead">
+                <HangulText text={label} />
+              </span>
+              {definition && <HangulText text={definition} />}
             </dd>
           </div>
         ))}
       </dl>
+      {isTerms && !keyPoints.some(({ side }) => side === 'to') && <p className="mt-4 max-w-measure">{t('drillOneSided', { from: from.label, to: to.label })}</p>}
       <section aria-labelledby="hand-out" className="mt-10 max-w-measure">
         <h2 id="hand-out" className="text-h2">
           {t('handOutTitle')}
         </h2>
-        <p className="mt-2 mb-4">{t('handOutText')}</p>
-        <LinkToHandOut id="drill-link" label={t('handOutLink')} path={path} words={{ copy: t('copy'), copied: t('copied') }} />
+        <p className="mt-2 mb-4">{t('assignText')}</p>
+        <p className="mb-8">
+          <a href={`/classroom/${id}/assignments/new-study?${new URLSearchParams({ keyPoints: keyPoints.map((keyPoint) => keyPoint.id).join(',') })}`} className="button button-main">
+            {t('assign', { count: keyPoints.length })}
+          </a>
+        </p>
+        <p className="mb-4">{t('handOutText')}</p>
+        <LinkToHandOut id="drill-link" label={t('handOutLink')} path={path} words={{ copy: t('copy'), copied: t('copied'), loopback: classroom('loopback') }} />
       </section>
       <section aria-labelledby="preview" className="mt-10 max-w-measure">
         <h2 id="preview" className="text-h2">
