@@ -28,7 +28,9 @@ test('a teacher finds the questions that deserve a look, sees who chose what, an
   expect(await page.locator('tbody tr').count()).toBeLessThanOrEqual(shares.length)
 
   await page.goto(`${classroom}/questions`)
-  await page.locator('section[aria-labelledby=look-title] li a').first().click()
+  const first = page.locator('section[aria-labelledby=look-title] li').first()
+  await expect(first).toContainText('Nobody got it right: check the key')
+  await first.getByRole('link').first().click()
   await page.waitForURL(/\/questions\/[a-z0-9.-]+$/)
   await expect(page.getByText('chance hardly explains it').first()).toBeVisible()
   await expect(page.getByText('Facility', { exact: true })).toBeVisible()
