@@ -39,6 +39,8 @@ export type ImportSummary = Omit<NewImport, 'format' | 'text' | 'classroomId' | 
   /** Null until it was read. */
   label: string | null
   questions: { decision: DraftDecision; count: number }[]
+  /** Of the open ones, how many the rules hold back. */
+  heldBack: number
 }
 
 /** An import with what was read of it, once that is there. */
@@ -58,9 +60,13 @@ export async function findImports(db: Connection, classroomId: string): Promise<
     where: { classroomId }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], omit: { text: true, terms: true, format: true, classroomId: true, createdById: true, publishedById: true },
   })
   const counts = await db.draftQuestion.groupBy({ by: ['importId', 'decision'], where: { importId: { in: rows.map(({ id }) => id) } }, _count: true })
+  const held = await db.draftQuestion.groupBy({
+    by: ['importId'], where: { importId: { in: rows.map(({ id }) => id) }, decision: 'open', findings: { array_contains: [{ severity: 'error' }] } }, _count: true,
+  })
   return rows.map(({ article, state, ...row }) => ({
     ...row, state: named(state), label: article === null ? null : stored<Article>(article).label,
     questions: counts.filter(({ importId }) => importId === row.id).map(({ decision, _count }) => ({ decision, count: _count })),
+    heldBack: held.find(({ importId }) => importId === row.id)?._count ?? 0,
   }))
 }
 

@@ -79,7 +79,16 @@ describe('planDeadline', () => {
 
   it('has no number of minutes for a date that leaves no day', () => {
     const plan = planDeadline(request({ unseen: ['u'], date: '2026-03-09' }))
-    expect(plan).toEqual({ feasible: false, plan: [], shortfall: { minutesADayNeeded: null, keyPointsNotReached: ['u'], meanRetrievability: 0 } })
+    expect(plan).toEqual({ feasible: false, plan: [], shortfall: { minutesADayNeeded: null, mostRetrievability: 0, keyPointsNotReached: ['u'], meanRetrievability: 0 } })
+  })
+
+  it('says how near the most minutes a day come where they do not reach the goal, and calls the goal reached where they do', () => {
+    const [near, far] = [planDeadline(request({ unseen: ['u'], date: '2026-03-10' })), planDeadline(request({ unseen: Array.from({ length: 60 }, (_, i) => `u${i}`), minutesADay: 1 }))]
+    if (near.feasible || far.feasible) throw new Error('feasible')
+    expect(near.shortfall.minutesADayNeeded).toBeNull()
+    expect(near.shortfall.mostRetrievability).toBeGreaterThan(near.shortfall.meanRetrievability - 1e-9)
+    expect(near.shortfall.mostRetrievability).toBeLessThan(0.9)
+    expect(far.shortfall).toMatchObject({ minutesADayNeeded: expect.any(Number), mostRetrievability: 0.9 })
   })
 
   it('promises no more than the goal and a look, also where introducing alone takes the minutes', () => {

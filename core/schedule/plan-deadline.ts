@@ -13,6 +13,8 @@ export type DeadlinePlan =
       shortfall: {
         /** Minutes an ordinary day that would do; null when none would (not a day left, or not even four hours a day). */
         minutesADayNeeded: number | null
+        /** The mean retrievability, 0–1, that the most minutes a day would reach; the goal where fewer do. */
+        mostRetrievability: number
         /** Key points that would not be introduced, in teaching order. */
         keyPointsNotReached: readonly string[]
         /** What the minutes offered would reach on the date, the key points not reached counted as not known. */
@@ -43,7 +45,7 @@ export function planDeadline(request: DeadlineRequest): DeadlinePlan {
   const { isReached, meanRetrievability, unplaced } = projection
   if (isReached) return { feasible: true, plan, minutesADay: minutes, promisedMeanRetrievability: meanRetrievability }
   const keyPointsNotReached = request.unseen.slice(request.unseen.length - unplaced)
-  return { feasible: false, plan, shortfall: { minutesADayNeeded: minutesNeeded(request, today), keyPointsNotReached, meanRetrievability } }
+  return { feasible: false, plan, shortfall: { ...minutesNeeded(request, today), keyPointsNotReached, meanRetrievability } }
 }
 
 /** Whether `planDeadline` would say that it can be done; spares what a shortfall costs to work out. */
@@ -53,10 +55,10 @@ export function isDeadlineFeasible(request: DeadlineRequest): boolean {
   return projection.isReached
 }
 
-function minutesNeeded(request: DeadlineRequest, today: string): number | null {
+function minutesNeeded(request: DeadlineRequest, today: string): { minutesADayNeeded: number | null; mostRetrievability: number } {
   const projection = new DeadlineProjection(request, today)
   const minutes = projection.dayCount > 0 ? fillUpTo(MOST_MINUTES_A_DAY, projection) : 0
-  return projection.isReached ? minutes : null
+  return { minutesADayNeeded: projection.isReached ? minutes : null, mostRetrievability: Math.min(projection.meanRetrievability, request.goal) }
 }
 
 /** Gives all days minute after minute until the goal is reached or `most` are given. Returns how many are given then. */

@@ -25,7 +25,6 @@ export function DraftCard({ draft, labels, isCurrent, isBusy, editor, act, reser
   const isOneReason = question.options.length > 1 && new Set(question.options.map(({ rationale }) => rationale)).size === 1
   const button = (action: 'accept' | 'edit' | 'reject', label: string, key: string, isPressed?: boolean) => (
     <button type="button" className="button" aria-pressed={isPressed} aria-keyshortcuts={key} disabled={isBusy} onClick={() => act(action, question.id)}>
-      {isPressed && <Sign of={action === 'accept' ? 'right' : 'wrong'} />}
       {label}
       <kbd className="key-hint">{key}</kbd>
     </button>
@@ -90,9 +89,9 @@ export function DraftCard({ draft, labels, isCurrent, isBusy, editor, act, reser
             </div>
           )}
           <div className="mt-4 flex flex-wrap items-center gap-3">
-            {button('accept', labels.accept, 'A', decision === 'accepted')}
+            {button('accept', decision === 'accepted' ? labels.acceptedUndo : labels.accept, 'A', decision === 'accepted')}
             {button('edit', isHeldBack(draft) ? labels.mend : labels.edit, 'E')}
-            {button('reject', labels.reject, 'R', decision === 'rejected')}
+            {button('reject', decision === 'rejected' ? labels.rejectedUndo : labels.reject, 'R', decision === 'rejected')}
             <label className="inline-flex min-h-11 items-center gap-3 text-note">
               <input type="checkbox" className="size-5 accent-celadon" checked={isReserved} disabled={isBusy || draft.live !== 'none'} onChange={(event) => reserve(question.id, event.target.checked)} />
               {labels.reserve}

@@ -6,6 +6,8 @@ type DraftImport = {
   title: string | null
   state: 'waiting' | 'proposing' | 'failed' | 'draft' | 'in-review' | 'published' | 'retired'
   questions: readonly { decision: 'open' | 'accepted' | 'rejected'; count: number }[]
+  /** Of the open ones, those that the rules hold back. */
+  heldBack: number
 }
 
 /** What was brought in and is not published yet, with how far it has come. */
@@ -15,7 +17,7 @@ export async function DraftList({ classroomId, title, drafts }: { classroomId: s
     <section className="mt-10">
       <h2 className="text-h2">{title}</h2>
       <ul className="mt-3">
-        {drafts.map(({ id, label, title: given, state, questions }) => {
+        {drafts.map(({ id, label, title: given, state, questions, heldBack }) => {
           const total = questions.reduce((sum, { count }) => sum + count, 0)
           const open = questions.find(({ decision }) => decision === 'open')?.count ?? 0
           return (
@@ -27,7 +29,7 @@ export async function DraftList({ classroomId, title, drafts }: { classroomId: s
               </h3>
               <p className="meta tabular">
                 {t(`states.${state === 'in-review' ? 'inReview' : state}`)}
-                {total > 0 && ` · ${t('decidedOf', { decided: total - open, total })}`}
+                {total > 0 && ` · ${t('decidedOf', { decided: total - open, open: open - heldBack, held: heldBack })}`}
               </p>
             </li>
           )

@@ -31,6 +31,7 @@ export function PublishBar({ path, drafts, isUpdate, isInUse, isReworded, mayPub
   const hasLeaving = drafts.some(({ decision, live }) => (live === 'asked' && decision === 'open') || (live !== 'none' && live !== 'retired' && decision === 'rejected'))
   const isAllInUse = isInUse && waiting === 0 && !hasLeaving && !isReworded
   const open = drafts.filter((draft) => draft.decision === 'open' && !isHeldBack(draft)).length
+  const held = drafts.filter((draft) => draft.decision === 'open' && isHeldBack(draft)).length
   const hasReaccepted = drafts.some(({ decision, freshness }) => decision === 'accepted' && freshness !== null && freshness !== 'fresh')
   const [memory, setMemory] = useState<'kept' | 'reset'>('kept')
 
@@ -60,6 +61,7 @@ export function PublishBar({ path, drafts, isUpdate, isInUse, isReworded, mayPub
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <p className="tabular">
           {isInUse ? fillTemplate(labels.countsInUse, { used: accepted - waiting, accepted: waiting, open }) : fillTemplate(labels.counts, { accepted, open })}
+          {held > 0 && fillTemplate(labels.countsHeld, { held })}
           <span role="status" className="meta block">
             {said}
           </span>

@@ -175,13 +175,6 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
       <p className="meta max-w-measure">
         {labels.how} {hasKeys && <span className="key-hint">{labels.howKeys}</span>}
       </p>
-      {clean > 0 && (
-        <p className="mt-4">
-          <button type="button" className="button" disabled={busy !== null || !isHydrated} onClick={() => void send('', { of: 'all-clean' }, labels.saidAllClean)}>
-            {fillTemplate(labels.acceptClean, { count: clean })}
-          </button>
-        </p>
-      )}
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <ArticlePane article={article} quotes={quotes} labels={labels} />
         <div ref={list} onFocus={(event) => setCurrent(event.target.closest<HTMLElement>('[data-draft]')?.dataset.draft ?? null)}>
@@ -196,6 +189,13 @@ export function ReviewDesk({ path, article, keyPoints: initialKeyPoints, drafts:
           )}
         </div>
       </div>
+      {clean > 0 && (
+        <p className="mt-6 border-t border-ink pt-4">
+          <button type="button" className="button" disabled={busy !== null || !isHydrated} onClick={() => void send('', { of: 'all-clean' }, labels.saidAllClean)}>
+            {fillTemplate(labels.acceptClean, { count: clean })}
+          </button>
+        </p>
+      )}
       <PublishBar path={path} drafts={drafts} isUpdate={isUpdate} isInUse={isInUse} isReworded={isReworded} mayPublish={mayPublish} said={said} labels={labels} isBusy={busy !== null || !isHydrated} />
     </>
   )

@@ -11,6 +11,8 @@ type ReviewHeadProps = {
   state: 'failed' | 'draft' | 'in-review' | 'published' | 'retired'
   /** Proposals that nothing holds back and nobody has decided about. */
   open: number
+  /** Proposals that the rules hold back and nobody has decided about. */
+  held: number
   isEmpty: boolean
   isInUse: boolean
   /** A newer version was published: that one is to be published again, not this. */
@@ -25,7 +27,7 @@ type ReviewHeadProps = {
 }
 
 /** What the review is about, how far it has come, and what can be done with the article as a whole. */
-export async function ReviewHead({ classroomId, importId, article, state, open, isEmpty, isInUse, isSuperseded, mayChange, carried, justPublished, justBlocked }: ReviewHeadProps) {
+export async function ReviewHead({ classroomId, importId, article, state, open, held, isEmpty, isInUse, isSuperseded, mayChange, carried, justPublished, justBlocked }: ReviewHeadProps) {
   const [t, yesNo] = await Promise.all([getTranslations('importing'), getTranslations('classroom')])
   const path = `/api/classrooms/${classroomId}/imports/${importId}`
   const count = (freshness: Freshness) => carried?.filter((each) => each === freshness).length ?? 0
@@ -44,6 +46,16 @@ export async function ReviewHead({ classroomId, importId, article, state, open, 
       {justBlocked !== null && <p role="alert" className="mb-4 border-s-2 border-seal ps-3 text-seal">{t('blockedNote', { count: justBlocked })}</p>}
       {state === 'retired' && !isSuperseded && <p className="mb-4 max-w-measure border-s-2 border-seal ps-3">{t('retiredNote')}</p>}
       {!mayChange && !isSuperseded && <p className="mb-4 max-w-measure border-s-2 border-rule-control ps-3">{t('publicHeld')}</p>}
+      {open + held > 0 && (
+        <p className="mb-4 max-w-measure font-serif text-lead">
+          {t('reviewLead', { open, held })}{' '}
+          {held > 0 && (
+            <a href="#held-back" className="inline-block">
+              {t('toHeldBack')}
+            </a>
+          )}
+        </p>
+      )}
       {isEmpty && <p className="mb-4 max-w-measure">{t('reviewNoneText')}</p>}
       {carried !== null && (
         <p className="mb-4 max-w-measure border-s-2 border-rule-control ps-3">{t('updateNote', { fresh: count('fresh'), stale: count('stale'), broken: count('broken') })}</p>

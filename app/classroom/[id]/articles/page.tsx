@@ -22,7 +22,7 @@ export default async function ClassroomArticlesPage({ params }: { params: Promis
   return (
     <>
       <p className="meta font-semibold text-ink">{classroomName}</p>
-      <h1 className="mt-1 mb-4 text-h1">{t('listTitle', { count: inUse.length })}</h1>
+      <h1 className="mt-1 mb-4 text-h1">{drafts.length > 0 ? t('listTitleWaiting', { count: drafts.length }) : t('listTitle', { count: inUse.length })}</h1>
       <ClassroomTabs id={id} current="articles" />
       <p className="max-w-measure font-serif text-lead">{t('listIntro')}</p>
       <p className="mt-6 flex flex-wrap gap-3">

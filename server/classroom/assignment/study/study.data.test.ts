@@ -98,7 +98,7 @@ describe('a study assignment', () => {
       return judgeStudy(id, choice, NOW, () => NOW)
     }
     expect(await judge({})).toMatchObject({ type: 'judged', leftOpen: [], learners: [{ feasible: true }, { feasible: true }] })
-    expect(await judge({ minutesADay: 1 })).toMatchObject({ learners: [{ feasible: false }, { feasible: false, minutesADayNeeded: expect.any(Number) }] })
+    expect(await judge({ minutesADay: 1 })).toMatchObject({ learners: [{ feasible: false, daysAway: null }, { feasible: false, shortfall: { minutesADayNeeded: expect.any(Number), forgotten: 0, isBelowExpectation: false } }] })
     expect(await judge({ scope: 'topics', scopeIds: ['no-such'] })).toEqual({ type: 'wrong', field: 'scopeIds' })
     expect(await judge({ targetOn: TODAY })).toEqual({ type: 'wrong', field: 'targetOn' })
   })

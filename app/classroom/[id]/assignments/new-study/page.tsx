@@ -36,7 +36,7 @@ export default async function NewStudyPage({ params, searchParams }: {
       </p>
       {answer ? (
         <>
-          <StudyFeasibility judged={answer.judged} minutes={answer.choice.minutesADay} date={dateInWords(answer.choice.targetOn, locale)} />
+          <StudyFeasibility judged={answer.judged} minutes={answer.choice.minutesADay} goal={answer.choice.goal} date={dateInWords(answer.choice.targetOn, locale)} />
           <div className="mt-6">
             <SaveAssignment
               classroomId={id}

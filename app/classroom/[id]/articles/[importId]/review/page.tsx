@@ -52,6 +52,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
         article={imported.article}
         state={state}
         open={open}
+        held={drafts.filter((draft) => draft.decision === 'open' && isHeldBack(draft)).length}
         isEmpty={drafts.length === 0}
         isInUse={published?.status === 'published'}
         isSuperseded={isSuperseded}
