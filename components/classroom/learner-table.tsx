@@ -64,8 +64,8 @@ export async function LearnerTable({
             return (
               <tr key={learnerId}>
                 <th scope="row">
-                  <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="me-3 inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
-                  {reason && <span className="meta inline-block font-semibold whitespace-nowrap text-seal">{t(`needs.${reason}`)}</span>}
+                  <a href={`/classroom/${classroomId}/learners/${learnerId}`} className="inline-block py-2.5 -my-2.5 wrap-anywhere">{name}</a>
+                  {reason && <span className="meta block font-semibold text-seal">{t(`needs.${reason}`)}</span>}
                   <span className="meta block font-normal md:hidden">
                     {t('lastAnswered')}: {last}
                     {lastAnsweredAt !== null && <span className="block">{t('statesInWords', byState)}</span>}

@@ -76,7 +76,7 @@ function facilityFlags(figures: QuestionFigures): QuestionFlag[] {
   const { facility, options } = figures
   if (!facility) return []
   const { value, low, high } = facility
-  if (value === 0) return [flag('nobody-right', true, sharedMistake(figures)?.optionId ?? null)] // guessing would get some right
+  if (value === 0) return [flag('nobody-right', true, sharedMistake(figures)?.optionId ?? null)]
   if (value >= TOO_EASY_FROM) return [flag('too-easy', low >= TOO_EASY_FROM - MARGIN)]
   const chance = chanceOf(options)
   const known = (share: number) => (share - chance) / (1 - chance)
