@@ -64,7 +64,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       )}
       {learner && <InvalidationNotices notices={notices} timeZone={learner.initial.dayRule.timeZone} />}
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
-      {learner && toTake && <OpenQuiz quiz={toTake} isUnderWay={toTake.state === 'under-way'} timeZone={learner.initial.dayRule.timeZone} />}
+      {learner && toTake && <OpenQuiz quiz={toTake} isUnderWay={toTake.state === 'under-way'} at={now()} timeZone={learner.initial.dayRule.timeZone} />}
       <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
       {learner && <OwnAssignments lines={quizzes.filter((line) => line !== toTake)} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (

@@ -23,8 +23,8 @@ export function ZoneHint({ zone, moments, locale, words }: {
   if (moments.every((at) => momentOnOneLine(at, zone, locale) === momentOnOneLine(at, here, locale))) return null
   return (
     <p className="meta mt-1">
-      {fillTemplate(words.differs, { zone: zone.replaceAll('_', ' '), here: here.replaceAll('_', ' '), when: momentOnOneLine(last, here, locale) })}{' '}
-      <a href="/settings#timeZone" className="inline-block py-2.5">
+      {fillTemplate(words.differs, { zone: zone.replaceAll('_', ' '), here: here.replaceAll('_', ' '), when: momentOnOneLine(last, here, locale) })}
+      <a href="/settings#timeZone" className="block w-fit py-2.5">
         {words.change}
       </a>
     </p>
