@@ -5,8 +5,8 @@ import { ActionButton } from './action-button'
 export async function DemonstrationNotice({ classroomId, isRemovable, landing }: { classroomId: string; isRemovable: boolean; landing: string }) {
   const t = await getTranslations('demonstration')
   return (
-    <aside aria-label={t('title')} className="mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-y border-seal py-3">
-      <p className="max-w-measure">
+    <aside aria-label={t('title')} className="mb-6 flex flex-wrap items-center justify-between gap-x-6 border-y border-seal py-1">
+      <p className="max-w-measure text-note">
         <strong className="text-seal">{t('title')}.</strong> {t('text')}
       </p>
       {isRemovable && (
@@ -18,6 +18,7 @@ export async function DemonstrationNotice({ classroomId, isRemovable, landing }:
             sure={{ question: t('removeSure'), yes: t('removeYes'), no: t('removeNo') }}
             busyText={t('busy')}
             failedText={t('failed')}
+            className="text-button underline decoration-rule-control"
             landing={landing}
           />
         </div>

@@ -2,8 +2,8 @@
 
 import { encode } from 'uqr'
 import { joinCodeInWords } from '#core/classroom/join-code'
+import { LinkToHandOut } from '../statistics/link-to-hand-out'
 import { useIsHydrated } from '../ui/use-is-hydrated'
-import { isLoopback } from './is-loopback'
 import type { ClassroomLabels } from './classroom-labels'
 
 /** The code that a class is joined by: to be read out, sent as an address, or scanned from the wall. */
@@ -16,11 +16,9 @@ export function JoinCodePanel({ code, labels }: { code: string; labels: Classroo
       <div className="min-w-64 flex-1">
         <p className="meta">{labels.code}</p>
         <p className="font-serif text-h1 tracking-widest select-all">{joinCodeInWords(code)}</p>
-        <label className="meta mt-4 block" htmlFor="join-link">
-          {labels.joinLink}
-        </label>
-        <input id="join-link" className="field mt-1" readOnly value={link} onFocus={(event) => event.target.select()} />
-        {isHydrated && isLoopback(window.location.hostname) && <p className="meta mt-2">{labels.loopback}</p>}
+        <div className="mt-4">
+          <LinkToHandOut id="join-link" label={labels.joinLink} path={path} words={{ copy: labels.copy, copied: labels.copied, loopback: labels.loopback }} />
+        </div>
       </div>
       {isHydrated && <QrCode text={link} label={labels.qrLabel} />}
     </div>

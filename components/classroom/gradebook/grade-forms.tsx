@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { putJson, RequestError } from '#offline/post-json'
 import { TextField } from '../../ui/text-field'
 import { useIsHydrated } from '../../ui/use-is-hydrated'
@@ -21,13 +21,17 @@ type Wrong = { field: 'comment' | 'share' | 'reason' | 'other'; message: string 
 export function GradeForms({ path, comment, isChanged, labels }: GradeFormsProps) {
   const [isBusy, setIsBusy] = useState(false)
   const [wrong, setWrong] = useState<Wrong>(null)
+  const commentForm = useRef<HTMLFormElement>(null)
   const isHydrated = useIsHydrated()
   const errorOf = (field: NonNullable<Wrong>['field']) => (wrong?.field === field ? wrong.message : null)
 
   async function send(body: object, fallback: NonNullable<Wrong>['field']) {
     setIsBusy(true)
     setWrong(null)
+    const said = commentForm.current === null ? comment : String(new FormData(commentForm.current).get('comment') ?? '')
     try {
+      // The page loads anew: a comment that was typed beside the mark goes with it.
+      if (fallback !== 'comment' && said !== comment) await putJson(path, { change: 'comment', comment: said })
       await putJson(path, body)
       window.location.reload()
     } catch (error) {
@@ -61,7 +65,7 @@ export function GradeForms({ path, comment, isChanged, labels }: GradeFormsProps
   const disabled = isBusy || !isHydrated
   return (
     <div className="mt-8 grid max-w-measure gap-12 lg:max-w-none lg:grid-cols-2">
-      <form method="post" onSubmit={sendComment} noValidate className="flex flex-col gap-4">
+      <form ref={commentForm} method="post" onSubmit={sendComment} noValidate className="flex flex-col gap-4">
         <h2 className="text-h2">{labels.commentTitle}</h2>
         <TextArea name="comment" label={labels.comment} help={labels.commentHelp} error={errorOf('comment')} defaultValue={comment} />
         <p>
@@ -72,7 +76,7 @@ export function GradeForms({ path, comment, isChanged, labels }: GradeFormsProps
       </form>
       <form method="post" onSubmit={sendMark} noValidate className="flex flex-col gap-4">
         <h2 className="text-h2">{labels.setTitle}</h2>
-        <TextField name="share" label={labels.share} error={errorOf('share')} inputMode="decimal" maxLength={6} autoComplete="off" />
+        <TextField name="share" label={labels.share} help={labels.shareHelp} error={errorOf('share')} inputMode="decimal" maxLength={6} autoComplete="off" />
         <TextArea name="reason" label={labels.reason} help={labels.reasonHelp} error={errorOf('reason')} />
         {wrong?.field === 'other' && (
           <p role="alert" className="text-note text-seal">

@@ -14,6 +14,9 @@ import { QuizFacts } from '../../../../../../components/statistics/quiz-facts'
 import { HangulText } from '../../../../../../components/ui/hangul-text'
 import { orNotFound } from '../../../../../or-not-found'
 
+/** From here on marks tell learners apart reliably, as the page explains beside the figure (Nunnally 1978). */
+const RELIABLE_ALPHA = 0.7
+
 type Params = { id: string; assignmentId: string }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,10 +42,14 @@ export default async function QuizAnalysisPage({ params, searchParams }: { param
   const path = `/classroom/${id}/assignments/${assignmentId}/analysis`
   return (
     <>
-      <p className="meta font-semibold text-ink">
-        {name} · {title}
+      <p className="meta flex flex-wrap gap-x-4">
+        <a href={`/classroom/${id}/assignments/${assignmentId}`} className="inline-block py-2.5">
+          {title}
+        </a>
+        <span className="py-2.5 font-semibold text-ink">{name}</span>
       </p>
       <h1 className="mt-1 max-w-[40ch] text-h1">{headline}</h1>
+      {learners >= RATE_NEEDS && figures.cronbachAlpha !== null && figures.cronbachAlpha < RELIABLE_ALPHA && <p className="mt-4 max-w-measure font-serif text-lead">{t('unreliable')}</p>}
       <p className="meta mt-2 max-w-measure">
         {t('intro', { n: figures.n })} {figures.leftOut > 0 && t('leftOut', { count: figures.leftOut })}
       </p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { CountedMark } from '#core/classroom/mark'
 import { authorizeClassroom, ownLearnerId, requirePage } from '#server/actor'
 import { readLearnerWork } from '#server/classroom/gradebook/read-learner-work'
@@ -10,6 +10,7 @@ import { AttemptAnswers } from '../../../../../../components/classroom/gradebook
 import { GradeForms } from '../../../../../../components/classroom/gradebook/grade-forms'
 import { markWords } from '../../../../../../components/classroom/gradebook/mark-words'
 import { FactList } from '../../../../../../components/ui/fact-list'
+import { momentInWords } from '../../../../../../components/ui/moment-in-words'
 import { percent } from '../../../../../../components/ui/percent'
 import { orNotFound } from '../../../../../or-not-found'
 
@@ -25,8 +26,8 @@ export default async function LearnerWorkPage({ params }: LearnerWorkPageProps) 
   const { id, assignmentId, learnerId } = await params
   const classroomId = await orNotFound(authorizeClassroom(actor, id))
   const { assignment, learner, classroomName, mark, grade, attempts } = await orNotFound(readLearnerWork(classroomId, { assignmentId, learnerId }, now()))
-  const [{ timeZone }, t, locale, format, messages, inWords] = await Promise.all([
-    readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getLocale(), getFormatter(), getMessages(), markWords(),
+  const [{ timeZone }, t, locale, messages, inWords] = await Promise.all([
+    readSettings(ownLearnerId(actor)), getTranslations('gradebook'), getLocale(), getMessages(), markWords(),
   ])
   const isChanged = mark.type === 'set' || mark.type === 'excused'
   const counted = isChanged ? mark.counted : mark
@@ -38,7 +39,7 @@ export default async function LearnerWorkPage({ params }: LearnerWorkPageProps) 
     { term: t('standing'), value: mark.type === 'set' ? t('setTo', { share: percent(mark.share, locale) }) : mark.type === 'excused' ? t('marks.excused') : inFull(mark) },
     ...(isChanged ? [{ term: t('countedInstead'), value: inFull(counted) }] : []),
     ...(isChanged && grade ? [{ term: t('reason'), value: <span className="whitespace-pre-line">{grade.reason}</span> }] : []),
-    ...(grade && (isChanged || grade.comment) ? [{ term: t('lastSaid'), value: t('lastSaidBy', { name: grade.changedBy ?? t('nobody'), date: format.dateTime(grade.changedAt, { dateStyle: 'medium', timeStyle: 'short', timeZone }) }) }] : []),
+    ...(grade && (isChanged || grade.comment) ? [{ term: t('lastSaid'), value: t('lastSaidBy', { name: grade.changedBy ?? t('nobody'), date: momentInWords(grade.changedAt, timeZone, locale) }) }] : []),
   ]
   return (
     <>
