@@ -78,7 +78,7 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
         {listed.map(({ id, stem, answer, options, statement, isOwn, usedIn }) => (
           <li key={id} className="flex items-start gap-3 border-b border-rule py-1 last:border-b-0">
             <span className="grid size-11 shrink-0 place-items-center">
-              <input type="checkbox" id={`pool-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} className="size-6 accent-celadon" />
+              <input type="checkbox" id={`pool-${id}`} checked={chosen.has(id)} onChange={() => toggle(id)} className="size-6 scroll-mb-16 accent-celadon" />
             </span>
             <div className="min-w-0 grow py-2">
               <label htmlFor={`pool-${id}`} lang="en" className="block font-serif">
@@ -106,7 +106,7 @@ export function PoolChoice({ pool, articles, chosen, onChoose, labels, error }: 
         ))}
       </ul>
       {listed.length < shown.length && (
-        <button type="button" className="text-button underline" onClick={() => setIsLong(true)}>
+        <button type="button" className="text-button underline decoration-rule-control" onClick={() => setIsLong(true)}>
           {fillTemplate(labels.showRest, { count: shown.length - listed.length })}
         </button>
       )}

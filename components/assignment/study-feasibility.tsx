@@ -26,9 +26,9 @@ export async function StudyFeasibility({ judged, minutes, goal, date }: { judged
   // Finer than whole per cent: some are a few tenths short.
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const why = ({ unseen, forgotten, isBelowExpectation }: Shortfall) => list.format([
+  const why = ({ unseen, forgotten, isBelowExpectation }: Shortfall) => [
     ...(forgotten > 0 ? [t('whyForgotten', { count: forgotten })] : []), ...(unseen > 0 ? [t('whyNew', { count: unseen })] : []), ...(isBelowExpectation ? [t('whyBelow')] : []),
-  ])
+  ].join(' · ')
   return (
     <section aria-labelledby="answer">
       <h1 id="answer" className="max-w-[32ch] text-h1">

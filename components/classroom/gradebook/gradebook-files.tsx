@@ -21,7 +21,7 @@ export async function GradebookFiles({ classroomId, query }: { classroomId: stri
             <span>{name}</span>
             <span className="flex gap-x-4">
               {FORMATS.map((format) => (
-                <a key={format} href={`${path}?${[`format=${format}`, query].filter(Boolean).join('&')}`} download className="text-button underline">
+                <a key={format} href={`${path}?${[`format=${format}`, query].filter(Boolean).join('&')}`} download className="text-button underline decoration-rule-control">
                   {t(`formats.${format}`)}
                   <span className="sr-only"> ({name})</span>
                 </a>

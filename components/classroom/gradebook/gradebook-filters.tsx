@@ -53,7 +53,7 @@ export async function GradebookFilters({ filter, choices }: GradebookFiltersProp
             {t('show')}
           </button>
           {isFiltered && (
-            <a href="?" className="text-button underline">
+            <a href="?" className="text-button underline decoration-rule-control">
               {t('showAll')}
             </a>
           )}

@@ -144,6 +144,8 @@ describe('reviewing', () => {
     const all = await findDrafts(db, id)
     for (const { findings, decision } of all) expect(decision).toBe(findings.length === 0 ? 'accepted' : 'open')
     expect(await findImport(db, own, id)).toMatchObject({ state: 'in-review' })
+    const held = all.filter(({ findings }) => findings.some(({ severity }) => severity === 'error')).length
+    expect((await findImports(db, own)).find((each) => each.id === id)?.heldBack).toBe(held)
   })
 
   it('keeps a new wording that the rules allow, and tells what they find in one they do not', async () => {
