@@ -46,7 +46,7 @@ export const TEACHER_SCENES: Record<string, Scene> = {
     const learner = await linkOn(stage, /\/learners\//)
     await picture(stage, learner, 'learner')
     await picture(stage, `${address}/forecast`, 'forecast')
-    await page.locator('main summary').first().click()
+    await page.locator('main :not(nav) > details > summary').first().click()
     await stage.take('forecast-range')
     await picture(stage, `${address}/questions`, 'questions')
     await picture(stage, await linkOn(stage, /\/questions\/[^?]+$/), 'question')
