@@ -70,6 +70,24 @@ describe('judgeReminder', () => {
   })
 })
 
+describe('a reminder to somebody with a plan for a date', () => {
+  const large = { session: { unit: 'questions', amount: 20 } as const }
+  const judged = (reviews: number, introduced: number) => {
+    const list = cards(9, { dueAt: NOW + DAY_MS })
+    const ids = list.map(({ keyPointId }) => keyPointId)
+    const part = { keyPointIds: new Set([...ids, 'new1', 'new2']), introduce: ['new1', 'new2'].slice(0, introduced), review: ids.slice(0, reviews), nextOn: '2026-04-01' }
+    return judgeReminder(TODAY, { ...given(list, large), deadlineDays: new Map([[TODAY, part]]) })
+  }
+  it('is worth it for the day’s part of the plan, new key points with it, however large their sittings are', () => {
+    expect(judged(5, 0)).toMatchObject({ type: 'send', because: 'full-session', keyPoints: 5 })
+    expect(judged(3, 2)).toMatchObject({ type: 'send', because: 'full-session', keyPoints: 5 })
+  })
+  it('is not worth it for a part of a minute', () => {
+    expect(judged(4, 0)).toMatchObject({ type: 'none', because: 'not-enough', keyPoints: 4 })
+    expect(judged(2, 2)).toMatchObject({ type: 'none', keyPoints: 4 })
+  })
+})
+
 describe('remindersAhead', () => {
   const days = (material: ReminderMaterial, now = NOW) => remindersAhead(material, now).map((reminder) => reminder.studyDay)
   it('has the first, two more three days apart, then weekly', () => {

@@ -11,6 +11,8 @@ import { isInSteps } from './study-queue'
 
 /** Waiting is worth a word from so many extra expected lapses on. */
 export const LAPSES_WORTH_A_REMINDER = 2
+/** A day's part of a plan for a date is worth a word from so many key points on; fewer take a minute and are made up for the next day. */
+export const PART_WORTH_A_REMINDER = 5
 /** An answer takes so long as long as the learner has too few to say: between choosing (12 s) and typing (20 s). An assumption. */
 const ASSUMED_ANSWER_MS = 15_000
 
@@ -38,7 +40,7 @@ export type ReminderMaterial = {
 
 /** What is due, to be named in the words. */
 export type Load = {
-  /** Key points due, at most as many as the day has room for. */
+  /** Key points due, at most as many as the day has room for; with those that the plan for a date has introduced that day. */
   keyPoints: number
   /** What they take at the learner's pace, at least 1. */
   minutes: number
@@ -52,7 +54,8 @@ export type ReminderVerdict =
 
 /**
  * Whether a reminder at the learner's hour of a study day is worth sending, if nothing is studied until then: when a full session is due
- * (of the learner's own size, or all that a limited day has room for), or when waiting a day would cost two lapses or more. Never when an
+ * (of the learner's own size, all that a limited day has room for, or the day's part of a plan for a date, which is a promise that every
+ * day left out puts at risk), or when waiting a day would cost two lapses or more. Never when an
  * answer was given on that day, and so never when one is done for it: who was asked everything has answered, and who has nothing due has
  * not enough. The caller lets the hour come.
  */
@@ -66,8 +69,8 @@ export function judgeReminder(day: string, { settings, cards, planned, deadlineD
   if (settings.weekdayShares[new Date(`${day}T00:00:00Z`).getUTCDay()] === 0) return { type: 'none', because: 'day-off' }
   const part = partOn(day, deadlineDays)
   const isShown = (card: Card) => (part?.keyPointIds.has(card.keyPointId) ? part.review.includes(card.keyPointId) : shownOn(card, planned, dayRule) <= day)
-  const load = loadOf(cards.filter((card) => isDue(card, at, isShown)), settings, at)
-  if (isFullSession(load, settings)) return { type: 'send', because: 'full-session', studyDay: day, at, ...load }
+  const load = loadOf(cards.filter((card) => isDue(card, at, isShown)), part?.introduce.length ?? 0, settings, at)
+  if (isFullSession(load, settings) || (part && load.keyPoints >= PART_WORTH_A_REMINDER)) return { type: 'send', because: 'full-session', studyDay: day, at, ...load }
   if (load.lapses >= LAPSES_WORTH_A_REMINDER) return { type: 'send', because: 'waiting-costs', studyDay: day, at, ...load }
   return { type: 'none', because: 'not-enough', ...load }
 }
@@ -84,8 +87,8 @@ function partOn(day: string, deadlineDays: ReadonlyMap<string, DeadlineToday> = 
   return deadlineDays.get(today !== undefined && day < today ? today : day)
 }
 
-function loadOf(due: readonly Card[], { reviewsPerDay, medians }: ReminderSettings, at: Instant): Load {
-  const keyPoints = Math.min(due.length, reviewsPerDay ?? Infinity)
+function loadOf(due: readonly Card[], introduced: number, { reviewsPerDay, medians }: ReminderSettings, at: Instant): Load {
+  const keyPoints = Math.min(due.length, reviewsPerDay ?? Infinity) + introduced
   return {
     keyPoints, minutes: Math.max(1, Math.round((keyPoints * answerMs(medians)) / MINUTE_MS)),
     lapses: due.reduce((sum, card) => sum + lossByWaiting(card, at), 0),
