@@ -48,4 +48,9 @@ describe('addresses', () => {
     expect(addressLines({ host: '0.0.0.0', port: 3000, publicUrl: null }, interfaces).join('\n')).toContain('http://10.1.2.3:3000')
     expect(addressLines({ host: '127.0.0.1', port: 3000, publicUrl: null }, interfaces).join('\n')).not.toContain('10.1.2.3')
   })
+  it('are the public one where there is a proxy, with no advice to go round it', () => {
+    expect(addressLines({ host: '127.0.0.1', port: 3000, publicUrl: 'https://study.example.org' })).toEqual([
+      'Hoedam is ready: https://study.example.org (behind your proxy; here http://127.0.0.1:3000)',
+    ])
+  })
 })

@@ -13,13 +13,23 @@ export interface Credentials {
 /** Reads the passwords, or makes them where there is no cluster yet that would need the lost ones. */
 export function credentials(dataDir: string, clusterExists: boolean): Credentials {
   const file = path.join(dataDir, 'postgres-passwords.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Credentials
+  if (existsSync(file)) return readCredentials(file)
   if (clusterExists) {
     throw new Error(`The database in ${path.join(dataDir, 'postgres')} is there, but the passwords to it (${file}) are not. Put that file back from your backup.`)
   }
   const made = { administrator: password(), app: password() }
   writePrivateFile(file, JSON.stringify(made) + '\n')
   return made
+}
+
+function readCredentials(file: string): Credentials {
+  try {
+    const { administrator, app } = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof administrator === 'string' && typeof app === 'string') return { administrator, app }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new Error(`The passwords to the database in ${file} cannot be read. Put that file back from your backup.`)
 }
 
 // Letters, digits, - and _ only: safe in a URL and in SQL without quoting.

@@ -29,5 +29,7 @@ export function appEnvironment(settings: Settings, databaseUrl: string, operator
 function secret(dataDir: string): string {
   const file = path.join(dataDir, 'secret')
   if (!existsSync(file)) writePrivateFile(file, randomBytes(32).toString('base64url') + '\n')
-  return readFileSync(file, 'utf8').trim()
+  const kept = readFileSync(file, 'utf8').trim()
+  if (kept.length >= 32) return kept
+  throw new Error(`The secret in ${file} is cut off. Put that file back from your backup, or delete it: then everybody has to sign in once more, and links in mails sent before no longer work.`)
 }
