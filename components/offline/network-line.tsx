@@ -20,8 +20,10 @@ export function NetworkLine({
     )
   }
   return (
-    <div role="status" className="meta mb-4 border-s-2 border-seal ps-3">
-      <p className="text-ink">{labels.noNetwork}</p>
+    <div className="meta mb-4 border-s-2 border-seal ps-3">
+      <p role="status" className="text-ink">
+        {labels.noNetwork}
+      </p>
       {device.who === 'learner' && <p>{keptInWords(device, labels, locale)}</p>}
     </div>
   )

@@ -31,6 +31,14 @@ export function OfflineDesk({ labels, study, deviceLabels, locale }: { labels: O
     if (learnerId) void import('#offline/send-what-waits').then(({ sendWhatWaits }) => sendWhatWaits(learnerId)).then(setSent, () => {})
   }, [answers, device, learnerId])
 
+  useEffect(() => {
+    if (!learnerId) return
+    const recount = () => void import('#offline/hoedam-db').then(({ findWaiting }) => findWaiting(learnerId))
+      .then(({ length }) => setDevice((now) => (typeof now === 'object' && now.who === 'learner' ? { ...now, waiting: length } : now)), () => {})
+    addEventListener('hoedam-answer', recount)
+    return () => removeEventListener('hoedam-answer', recount)
+  }, [learnerId])
+
   if (device === 'looking') return <p className="stem text-ink-soft">{labels.looking}</p>
   if (device === 'elsewhere') {
     return (

@@ -4,6 +4,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import { type PracticeChoice, createStudySession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
+import { SYNCED } from '#offline/synced'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { fetchRareControls } from './answer-area'
@@ -59,7 +60,7 @@ export function StudyDesk({
     () => createStudySession(learner ? { mode: 'learner', learnerId: learner.id, initial: learner.initial } : { mode: 'guest' }, practice),
   )
   const certaintyGroup = useRef<HTMLDivElement>(null)
-  /** A verdict was on screen, and what was needed for it is there. */
+  /** A verdict was on screen, and what was needed for it is there; or device and server have met. */
   const [settled, setSettled] = useState(false)
   const [sheet, setSheet] = useState<'keys' | 'report' | null>(null)
   const online = useIsOnline()
@@ -76,6 +77,13 @@ export function StudyDesk({
     }, LATER_MS)
     return () => clearTimeout(timer)
   }, [hasVerdict])
+
+  // A sync at the start of a visit may have something to tell before anything is answered.
+  useEffect(() => {
+    const settle = () => setSettled(true)
+    addEventListener(SYNCED, settle)
+    return () => removeEventListener(SYNCED, settle)
+  }, [])
 
   return (
     <div className="study-desk @container">
