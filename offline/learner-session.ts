@@ -8,7 +8,6 @@ import { flushOutbox } from './outbox'
 import { getJson, isOtherAccount, isSignedOut } from './post-json'
 import { type SentResult, sendReviews } from './send-reviews'
 import type { Outcome, StudySession } from './study-session'
-import { syncOnVisits } from './sync-on-visits'
 import { takeAnswer } from './take-answer'
 import { withRoom } from './with-room'
 
@@ -39,10 +38,13 @@ export function createLearnerSession(
   /** The last event is where a refill finds it: kept here, or else sent. */
   let lastKept: Promise<unknown> = Promise.resolve()
 
-  const syncUnlessJustDone = syncOnVisits(learnerId, {
-    afterMs: globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet,
-    along: () => Promise.all([import('./device-batch'), import('./device-outcome')]),
-  })
+  const startSyncing = () => import('./sync-on-visits').then(({ syncOnVisits }) => syncOnVisits(learnerId, () => Promise.all([import('./device-batch'), import('./device-outcome')])))
+  let syncing: ReturnType<typeof startSyncing> | null = null
+  const sync = () => {
+    syncing ??= startSyncing()
+    syncing.then((syncUnlessJustDone) => syncUnlessJustDone(), () => { syncing = null })
+  }
+  if (globalThis.document) setTimeout(sync, globalThis.navigator?.serviceWorker?.controller ? SYNC_AFTER_MS.kept : SYNC_AFTER_MS.notYet)
 
   const current = () => batch.items.find(({ keyPointId }) => !answered.has(keyPointId)) ?? null
 
@@ -64,7 +66,7 @@ export function createLearnerSession(
       const delivery = deliver(learnerId, { outgoing: { ...answer, reviewedAt: new Date(at).toISOString() }, graded })
       const outcome = delivery.outcome.then((known) => {
         if (answered.get(keyPointId) === answer.id && known.dueAt !== null && studyDay(known.dueAt, batch.dayRule) <= batch.studyDay) again.add(keyPointId)
-        syncUnlessJustDone()
+        sync()
         import('./ask-to-persist').then(({ askToPersist }) => askToPersist()).catch(() => {})
         return known
       })

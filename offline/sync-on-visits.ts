@@ -4,18 +4,12 @@ import { SYNCED } from './synced'
 /** Coming back to a page within this time is no new visit. A clock that was put back is. */
 const AGAIN_AFTER_MS = 60_000
 
-type When = {
-  /** So long after its start the page has other things to do. */
-  afterMs?: number
-  /** Loads what is to be at hand on this device as well: without a network it cannot be fetched. */
-  along?: () => Promise<unknown>
-}
-
 /**
- * Brings device and server together while a page is open: from its start, when the learner comes back to it, and whenever the network is back.
+ * Brings device and server together while a page is open: now, when the learner comes back to it, and whenever the network is back.
  * Returns what does the same after an answer. Where the learner wants nothing kept, only what waits is sent.
+ * `along` loads what is to be at hand on this device as well: without a network it cannot be fetched.
  */
-export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {}): () => void {
+export function syncOnVisits(learnerId: string, along?: () => Promise<unknown>): () => void {
   if (!globalThis.document) return () => {} // without a page there are no visits
   let syncedAt = -Infinity
 
@@ -36,7 +30,7 @@ export function syncOnVisits(learnerId: string, { afterMs = 0, along }: When = {
     if (document.visibilityState !== 'hidden' && Math.abs(Date.now() - syncedAt) >= AGAIN_AFTER_MS) void sync()
   }
 
-  setTimeout(syncUnlessJustDone, afterMs)
+  syncUnlessJustDone()
   addEventListener('online', () => void sync())
   addEventListener('focus', syncUnlessJustDone)
   document.addEventListener('visibilitychange', syncUnlessJustDone)

@@ -4,7 +4,6 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { StudyBatch } from '#core/schedule/study-batch'
 import { type PracticeChoice, createStudySession } from '#offline/create-study-session'
 import { GUEST_SETTINGS } from '#offline/guest-settings'
-import { SYNCED } from '#offline/synced'
 import { fillTemplate } from '../ui/fill-template'
 import { useIsOnline } from '../ui/use-is-online'
 import { fetchRareControls } from './answer-area'
@@ -71,19 +70,14 @@ export function StudyDesk({
   const hasVerdict = step.phase === 'verdict'
   useEffect(() => {
     if (!hasVerdict) return
-    const timer = setTimeout(() => {
+    setTimeout(() => {
       setSettled(true)
       for (const load of [loadLaterParts, fetchRareControls]) load().catch(() => {})
     }, LATER_MS)
-    return () => clearTimeout(timer)
   }, [hasVerdict])
 
-  // A sync at the start of a visit may have something to tell before anything is answered.
-  useEffect(() => {
-    const settle = () => setSettled(true)
-    addEventListener(SYNCED, settle)
-    return () => removeEventListener(SYNCED, settle)
-  }, [])
+  // A sync at the start of a visit (SYNCED of offline/synced, which costs more here than its word) may have something to tell before an answer.
+  useEffect(() => addEventListener('hoedam-synced', () => setSettled(true)), [])
 
   return (
     <div className="study-desk @container">

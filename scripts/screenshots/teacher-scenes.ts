@@ -112,7 +112,7 @@ export const TEACHER_SCENES: Record<string, Scene> = {
     await signUpByApi(page, baseURL, newPerson())
     await picture(stage, `/join?code=${code}`, 'join-signed-in')
     await page.locator('main button').first().click()
-    await page.waitForURL(/\/study/)
+    await page.locator('main a[href="/study"]').waitFor()
     await take('joined')
   },
   'class-learner': async (stage) => {
@@ -120,6 +120,7 @@ export const TEACHER_SCENES: Record<string, Scene> = {
     const { address, code } = await newClassroom(stage)
     await page.goto(`${address}/assignments/new-quiz`)
     await page.locator('input[name=title]').fill('Three questions')
+    await page.locator('input[name=opensAt]').fill('') // at once
     for (const at of [0, 1, 2]) await page.locator('fieldset#questionIds input[type=checkbox]').nth(at).check()
     await page.locator('main form button[type=submit]').first().click()
     await page.waitForURL(/assignments\/[0-9a-f-]{36}$/)
