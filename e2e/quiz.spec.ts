@@ -239,6 +239,8 @@ test('a study assignment says for whom it can be done, drives study, and cannot 
   await page.getByRole('button', { name: 'Give it to the class' }).click()
   await page.waitForURL(/assignments\/[0-9a-f-]{36}$/)
 
+  await learner.goto('/study')
+  await expect(learner.getByRole('link', { name: 'Before the examination' })).toBeVisible()
   await learner.goto('/')
   await learner.getByRole('link', { name: 'Before the examination' }).click()
   await expect(learner.getByRole('heading', { level: 1, name: /days left until .*: on track$/ })).toBeVisible()

@@ -66,7 +66,7 @@ export default async function StudyPage({ searchParams }: { searchParams: Promis
       {!practice && <LeechNotices remedies={leeches.flatMap(({ isNews, remedy }) => (isNews ? [remedy] : []))} />}
       {learner && toTake && <OpenQuiz quiz={toTake} isUnderWay={toTake.state === 'under-way'} at={now()} timeZone={learner.initial.dayRule.timeZone} />}
       <StudyDesk learner={learner} opening={opening} practice={practice} deadline={await deadlineInWords(deadline)} labels={messages.study} locale={locale} />
-      {learner && <OwnAssignments lines={quizzes.filter((line) => line !== toTake)} timeZone={learner.initial.dayRule.timeZone} />}
+      {learner && <OwnAssignments lines={own.filter((line) => line !== toTake)} timeZone={learner.initial.dayRule.timeZone} />}
       {!learner && (
         <p className="meta mt-8 border-t border-rule pt-3">
           {guest('note')}{' '}
