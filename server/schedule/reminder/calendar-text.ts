@@ -3,7 +3,7 @@ import type { Reminder } from '../../../core/schedule/reminders-ahead'
 import { type Instant, MINUTE_MS } from '../../../core/shared/instant'
 import { reminderTranslator } from './reminder-translator'
 
-/** A calendar has to have something in it (RFC 5545, 3.6), also while no reminder is due: the zone that its times are in. */
+/** A calendar has to have something in it (RFC 5545, 3.6), also while no reminder is due. */
 const UTC_ZONE = ['BEGIN:VTIMEZONE', 'TZID:UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE'].join('\r\n')
 
 const EVENT_MS = 15 * MINUTE_MS
@@ -24,7 +24,8 @@ export function calendarText(reminders: readonly Reminder[], { locale: chosen, c
 }): string {
   const { locale, t } = reminderTranslator(chosen)
   const calendar = ical({ name: t('calendarName'), prodId: { company: 'Hoedam', product: 'Reminders', language: locale.toUpperCase() }, method: ICalCalendarMethod.PUBLISH, ttl: REFRESH_S })
-  calendar.timezone({ name: 'UTC', generator: () => UTC_ZONE })
+  // With a zone its events would be in it, and no longer in UTC by themselves.
+  if (reminders.length === 0) calendar.timezone({ name: 'UTC', generator: () => UTC_ZONE })
   for (const { studyDay, at, keyPoints, minutes, because, lapses } of reminders) {
     const why = because === 'full-session' ? t('fullSession', { keyPoints, minutes }) : t('waitingCosts', { keyPoints, minutes, lapses: Math.round(lapses) })
     const event = calendar.createEvent({
