@@ -64,7 +64,7 @@ test('over plain HTTP a learner signs up and studies, an answer that could not b
   await expect(device.getByText('Ask whoever runs this place for an address that begins with https.')).toBeVisible()
   await expect(device.getByText('No answer waits to be sent.')).toBeVisible()
   await expect(device.getByText(/install the app/i)).toBeHidden()
-  await device.getByRole('button', { name: 'Remove from this device' }).click()
+  await device.getByRole('button', { name: 'Remove the kept questions' }).click()
   await expect(device.getByText('Nothing is kept on this device, as you wished.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Sign out' }).first().click()
