@@ -69,8 +69,10 @@ export function judgeReminder(day: string, { settings, cards, planned, deadlineD
   if (settings.weekdayShares[new Date(`${day}T00:00:00Z`).getUTCDay()] === 0) return { type: 'none', because: 'day-off' }
   const part = partOn(day, deadlineDays)
   const isShown = (card: Card) => (part?.keyPointIds.has(card.keyPointId) ? part.review.includes(card.keyPointId) : shownOn(card, planned, dayRule) <= day)
-  const load = loadOf(cards.filter((card) => isDue(card, at, isShown)), part?.introduce.length ?? 0, settings, at)
-  if (isFullSession(load, settings) || (part && load.keyPoints >= PART_WORTH_A_REMINDER)) return { type: 'send', because: 'full-session', studyDay: day, at, ...load }
+  const due = cards.filter((card) => isDue(card, at, isShown))
+  const introduced = part?.introduce.length ?? 0
+  const load = loadOf(due, introduced, settings, at)
+  if (isFullSession(load.keyPoints - introduced, settings) || (part && load.keyPoints >= PART_WORTH_A_REMINDER)) return { type: 'send', because: 'full-session', studyDay: day, at, ...load }
   if (load.lapses >= LAPSES_WORTH_A_REMINDER) return { type: 'send', because: 'waiting-costs', studyDay: day, at, ...load }
   return { type: 'none', because: 'not-enough', ...load }
 }
@@ -95,7 +97,7 @@ function loadOf(due: readonly Card[], introduced: number, { reviewsPerDay, media
   }
 }
 
-function isFullSession({ keyPoints }: Load, { session, reviewsPerDay, medians }: ReminderSettings): boolean {
+function isFullSession(keyPoints: number, { session, reviewsPerDay, medians }: ReminderSettings): boolean {
   if (keyPoints === 0) return false
   if (reviewsPerDay !== null && keyPoints >= reviewsPerDay) return true
   return session.unit === 'questions' ? keyPoints >= session.amount : keyPoints * answerMs(medians) >= session.amount * MINUTE_MS

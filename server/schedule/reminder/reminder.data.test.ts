@@ -108,14 +108,16 @@ function parseCalendar(text: string): { calendar: Event; events: Event[] } {
       if (value === 'VEVENT') events.push({})
     } else if (name === 'END') expect(open.pop()).toBe(value)
     else {
-      const within = open.at(-1) === 'VEVENT' ? (events.at(-1) ?? {}) : calendar
-      expect(within).not.toHaveProperty(name)
-      within[name] = value
+      // What belongs to an alarm stands under its name: ALARM-TRIGGER.
+      const within = open.includes('VEVENT') ? (events.at(-1) ?? {}) : open.includes('VTIMEZONE') ? {} : calendar
+      const key = open.at(-1) === 'VALARM' ? `ALARM-${name}` : name
+      expect(within).not.toHaveProperty(key)
+      within[key] = value
     }
   }
   expect(open).toEqual([])
   expect(calendar).toMatchObject({ VERSION: '2.0', PRODID: expect.any(String) })
-  for (const event of events) expect(Object.keys(event)).toEqual(expect.arrayContaining(['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY']))
+  for (const event of events) expect(Object.keys(event)).toEqual(expect.arrayContaining(['UID', 'DTSTAMP', 'DTSTART', 'DTEND', 'SUMMARY', 'ALARM-TRIGGER']))
   return { calendar, events }
 }
 const instantOf = (stamp: string | undefined) => Date.parse((stamp ?? '').replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'))

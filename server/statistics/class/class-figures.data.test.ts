@@ -109,8 +109,8 @@ describe.each(['one', 'two', 'three'])('a class drawn by the seed %s', (seed) =>
     }
     const studied = await findStudiedCards(db, asked)
     for (const { learnerId, cards } of learners) {
-      for (const { keyPointId, phase, learningStep, stabilityDays, difficulty, dueAt, lastReviewAt } of cards.values()) {
-        expect(studied.get(learnerId)?.get(keyPointId)).toEqual({ keyPointId, phase, learningStep, stabilityDays, difficulty, dueAt, lastReviewAt })
+      for (const { keyPointId, phase, learningStep, stabilityDays, difficulty, dueAt, lastReviewAt, lastAnsweredAt } of cards.values()) {
+        expect(studied.get(learnerId)?.get(keyPointId)).toEqual({ keyPointId, phase, learningStep, stabilityDays, difficulty, dueAt, lastReviewAt, lastAnsweredAt })
       }
     }
   })
