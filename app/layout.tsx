@@ -10,12 +10,15 @@ import { FailureWords } from '../components/site/failure-words'
 import { Masthead } from '../components/site/masthead'
 import { SiteFooter } from '../components/site/site-footer'
 
-/** Weight axis only: 51 kB against 122 kB with optical sizes. */
+/**
+ * Weight axis only: 51 kB against 122 kB with optical sizes. Optional: where it comes late, a first page stays in the device's serif rather than
+ * move its lines under the reader; phones have no Times New Roman whose measures could be fitted.
+ */
 const sourceSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   variable: '--font-source-serif',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
 })
 
