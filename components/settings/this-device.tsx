@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { DeviceFacts } from '#offline/device-facts'
 import { isKeeping, setKeeping } from '#offline/keeping'
+import { SYNCED } from '#offline/synced'
 import { fillTemplate } from '../ui/fill-template'
 import { momentFormat } from '../ui/moment-format'
 import { useIsHydrated } from '../ui/use-is-hydrated'
@@ -20,8 +21,8 @@ export function ThisDevice({ learnerId, labels, locale }: { learnerId: string; l
   useEffect(() => {
     const look = () => void import('#offline/device-facts').then(({ findDeviceFacts }) => findDeviceFacts(learnerId)).then(setFacts, () => {})
     look()
-    addEventListener('hoedam-synced', look)
-    return () => removeEventListener('hoedam-synced', look)
+    addEventListener(SYNCED, look)
+    return () => removeEventListener(SYNCED, look)
   }, [learnerId])
 
   async function remove() {

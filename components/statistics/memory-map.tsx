@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { MemoryMap as Map } from '#core/statistics/memory-map'
 import { percent } from '../ui/percent'
 import { dateInWords } from '../ui/date-in-words'
+import { DayForm } from '../ui/day-form'
 import { TopicRecallTable } from './topic-recall-table'
 
 type Day = { day: string; first: string; last: string }
@@ -19,13 +20,7 @@ export async function MemoryMap({ map, on, labels }: { map: Map; on: Day; labels
       <p className="mt-2 max-w-measure">
         {t('mapToday', { share: percent(map.all.meanNow, locale), count: map.all.keyPoints.length, unseen: map.all.unseen })}
       </p>
-      <form method="get" action="/progress#map" className="mt-4 flex flex-wrap items-end gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="meta">{t('mapDate')}</span>
-          <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
-        </label>
-        <button type="submit" className="button">{t('mapShow')}</button>
-      </form>
+      <DayForm action="/progress#map" on={on} label={t('mapDate')} show={t('mapShow')} className="mt-4" />
       <p className="meta mt-4 max-w-measure">{t('mapNote')}</p>
       <div className="mt-6 grid gap-x-12 gap-y-10 lg:grid-cols-2">
         {map.articles.map((article) => (

@@ -1,3 +1,6 @@
+/** From here on marks tell learners apart reliably enough (Nunnally 1978, for Cronbach's alpha). */
+export const RELIABLE_ALPHA = 0.7
+
 /**
  * What a quiz form's figures are made from: sums over the learners whose every item counts. They add up: the sums of two sections
  * together are those of both.

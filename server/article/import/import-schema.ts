@@ -27,6 +27,5 @@ export const importInputSchema = z.discriminatedUnion('source', [
   z.strictObject({ source: z.literal('paste'), text: z.string().max(MOST_CHARACTERS, { error: 'too-long' }), ...details }),
   z.strictObject({ source: z.literal('url'), url: z.string().trim().min(1, { error: 'is missing' }).max(2000, { error: 'is too long' }), ...details }),
 ])
-export type ImportInput = z.output<typeof importInputSchema>
 
 export const fileInputSchema = z.strictObject({ name: z.string().trim().min(1).max(200), ...details })

@@ -7,7 +7,6 @@ import type { AuthorizedClassroomId } from '../../actor'
 import { classroomAudience } from '../../audience'
 import { AppError } from '../../app-error'
 import { type RevisionInHistory, readQuestionHistory } from '../../question/read-question-history'
-import { currentPracticeAnalysis } from './practice-analysis'
 import { type AnalysedQuestion, readQuestionAnalysis } from './read-question-analysis'
 
 export type ClassQuestion = {
@@ -30,11 +29,10 @@ export async function getClassQuestion(classroomId: AuthorizedClassroomId, quest
   const db = database()
   const [classroom, keyPoint] = await Promise.all([findClassroomSettings(db, classroomId), findKeyPointOfQuestion(db, classroomAudience(classroomId), questionId)])
   if (!classroom || !keyPoint) throw new AppError('not-found')
-  const [history, { madeAt, questions }] = await Promise.all([
+  const [history, { madeAt, questions, confusions }] = await Promise.all([
     readQuestionHistory(questionId), readQuestionAnalysis({ of: 'classroom', classroomId }, true, now),
   ])
   if (!history) throw new AppError('not-found')
-  const { confusions } = await currentPracticeAnalysis({ of: 'classroom', classroomId }, now) // after the figures, which may have made it
   const others = questions.filter((each) => each.keyPointId === keyPoint.id && each.questionId !== questionId)
   return {
     name: classroom.name, madeAt, questionId, isAsked: history.status === 'published' && history.freshness === 'fresh',

@@ -5,11 +5,10 @@ import { findClassroomSettings } from '../../../data/classroom.ts'
 import { database } from '../../../data/client.ts'
 import type { AuthorizedClassroomId } from '../../actor'
 import { AppError } from '../../app-error'
-import { currentPracticeAnalysis } from './practice-analysis'
 import { type AnalysedQuestion, type QuestionAnalysis, readQuestionAnalysis } from './read-question-analysis'
 import { type QuestionOrder, inOrder } from './question-order'
 
-export type ClassQuestions = Omit<QuestionAnalysis, 'hidden'> & {
+export type ClassQuestions = Omit<QuestionAnalysis, 'hidden' | 'confusions'> & {
   name: string
   /** The articles that the class has answered questions on. */
   articles: { id: string; label: string }[]
@@ -23,8 +22,7 @@ export async function getClassQuestions(
 ): Promise<ClassQuestions> {
   const classroom = await findClassroomSettings(database(), classroomId)
   if (!classroom) throw new AppError('not-found')
-  const { hidden: _hidden, questions, ...analysis } = await readQuestionAnalysis({ of: 'classroom', classroomId }, true, now)
-  const { confusions } = await currentPracticeAnalysis({ of: 'classroom', classroomId }, now) // after the figures, which may have made it
+  const { hidden: _hidden, questions, confusions, ...analysis } = await readQuestionAnalysis({ of: 'classroom', classroomId }, true, now)
   const mixedUp = new Set(confusions.flatMap(({ keyPointIds }) => keyPointIds))
   const wanted = questions.filter(({ articleIds }) => articleId === null || articleIds.includes(articleId))
   return {

@@ -4,7 +4,7 @@ import { isShowable } from '../../../core/statistics/is-showable'
 import type { QuestionFigures } from '../../../core/statistics/question-figures'
 import { revisionName } from '../../../core/question/revision-name'
 import { database } from '../../../data/client.ts'
-import { type RevisionStatistic, findRevisionStatistics } from '../../../data/practice-analysis.ts'
+import { type PracticeAnalysis, type RevisionStatistic, findRevisionStatistics } from '../../../data/practice-analysis.ts'
 import { type Learners, currentPracticeAnalysis } from './practice-analysis'
 
 /** A question revision with what practice says of it. */
@@ -20,6 +20,8 @@ export type QuestionAnalysis = {
   questions: AnalysedQuestion[]
   /** Revisions that too few learners have answered to be shown. */
   hidden: number
+  /** What is taken for what, from the same answers. */
+  confusions: PracticeAnalysis['confusions']
 }
 
 /**
@@ -27,7 +29,7 @@ export type QuestionAnalysis = {
  * name is shown nothing that fewer than five of them have answered.
  */
 export async function readQuestionAnalysis(learners: Learners, hasRosterRights: boolean, now: Instant): Promise<QuestionAnalysis> {
-  const { madeAt, learners: count } = await currentPracticeAnalysis(learners, now)
+  const { madeAt, learners: count, confusions } = await currentPracticeAnalysis(learners, now)
   const statistics = await findRevisionStatistics(database(), learners)
   const byName = new Map(statistics.map((each) => [revisionName(each), each]))
   const { revisions, keyPoints } = analyseRevisions(statistics.map(({ questionId, revision, keyPointId, rollup }) => ({ questionId, revision, keyPointId, rollup })),
@@ -39,5 +41,5 @@ export async function readQuestionAnalysis(learners: Learners, hasRosterRights: 
     const keyPoint = keyPoints.get(analysis.keyPointId) ?? null
     return [{ ...analysis, kind, stem, options, statement, articleIds, isAsked, isOwn, keyPoint }]
   })
-  return { madeAt, learners: count, questions, hidden: revisions.length - questions.length }
+  return { madeAt, learners: count, questions, hidden: revisions.length - questions.length, confusions }
 }

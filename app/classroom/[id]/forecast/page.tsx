@@ -8,6 +8,7 @@ import { ForecastBars } from '../../../../components/classroom/forecast-bars'
 import { ForecastTable } from '../../../../components/classroom/forecast-table'
 import { NoLearnersYet } from '../../../../components/classroom/no-learners-yet'
 import { dateInWords } from '../../../../components/ui/date-in-words'
+import { DayForm } from '../../../../components/ui/day-form'
 import { percent } from '../../../../components/ui/percent'
 import { orNotFound } from '../../../or-not-found'
 
@@ -48,15 +49,7 @@ export default async function ClassForecastPage({ params, searchParams }: { para
           {t('toArticles')}
         </a>
       )}
-      {all && (
-        <form method="get" action={`/classroom/${id}/forecast`} className="flex flex-wrap items-end gap-3">
-          <label className="flex flex-col gap-1">
-            <span className="meta">{t('onDay')}</span>
-            <input type="date" name="on" defaultValue={on.day} min={on.first} max={on.last} required className="field" />
-          </label>
-          <button type="submit" className="button">{t('show')}</button>
-        </form>
-      )}
+      {all && <DayForm action={`/classroom/${id}/forecast`} on={on} label={t('onDay')} show={t('show')} />}
       {all && (
         <div className="mt-10 flex flex-col gap-14">
           <ForecastBars without={all.without} planned={all.planned} />

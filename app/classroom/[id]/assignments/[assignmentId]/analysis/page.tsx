@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { RATE_NEEDS } from '#core/statistics/observed-rate'
+import { RELIABLE_ALPHA } from '#core/statistics/quiz-figures'
 import { authorizeClassroom, requirePage } from '#server/actor'
 import { now } from '#server/clock'
 import { getQuizAnalysis } from '#server/statistics/class/get-quiz-analysis'
@@ -13,9 +14,6 @@ import { QuestionsToLookAt } from '../../../../../../components/statistics/quest
 import { QuizFacts } from '../../../../../../components/statistics/quiz-facts'
 import { HangulText } from '../../../../../../components/ui/hangul-text'
 import { orNotFound } from '../../../../../or-not-found'
-
-/** From here on marks tell learners apart reliably, as the page explains beside the figure (Nunnally 1978). */
-const RELIABLE_ALPHA = 0.7
 
 type Params = { id: string; assignmentId: string }
 
